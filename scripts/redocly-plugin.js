@@ -7,18 +7,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 
-const KINDS = [
-  'request',
-  'auth',
-  'not-found',
-  'conflict',
-  'throttled',
-  'quota',
-  'configuration',
-  'function',
-  'system',
-  'protocol',
-]
+const KINDS = ['request', 'auth', 'not-found', 'conflict', 'throttled', 'quota', 'configuration', 'function', 'system', 'protocol']
 const EVIDENCE = ['documented', 'recorded', 'inferred']
 const FIELDS = {
   status: (v) => Number.isInteger(v) && v >= 200 && v <= 599,
@@ -110,19 +99,14 @@ function complete() {
         if (error.code === name) report('`x-error.code` is only for an entry whose name differs from its code.', ['x-error', 'code'])
         const hasType = Object.keys(error.headers ?? {}).some((h) => h.toLowerCase() === 'content-type')
         if (hasType === (entry.value === ''))
-          report(hasType ? 'an empty body carries no Content-Type.' : 'a body needs its Content-Type among the headers.', [
-            'x-error',
-          ])
+          report(hasType ? 'an empty body carries no Content-Type.' : 'a body needs its Content-Type among the headers.', ['x-error'])
         const code = error.code ?? name
         const first = firstOfCode.get(code)
         if (!first) firstOfCode.set(code, { name, error })
         else
           for (const field of ['kind', 'executed', 'retry', 'billed'])
             if (first.error[field] !== error[field])
-              report(`variants of \`${code}\` must agree, but ${first.name} has \`${field}: ${first.error[field]}\`.`, [
-                'x-error',
-                field,
-              ])
+              report(`variants of \`${code}\` must agree, but ${first.name} has \`${field}: ${first.error[field]}\`.`, ['x-error', field])
       }
     },
   }

@@ -1,6 +1,6 @@
 /**
  * The request and answer that pass between the steps of one call. Plain objects instead of `Request`, `Response`, `Headers` and `URL`:
- * building those costs more than the call itself on Node (see docs/decisions/0003-transport.md).
+ * building those costs more than the call itself on Node (docs/decisions/0003-transport.md).
  */
 
 /** Header names in lower case. A name that occurs more than once in an answer holds its values joined by `, `. */
@@ -21,9 +21,29 @@ export interface HttpRequest {
 export interface HttpResponse {
   status: number
   headers: HeaderMap
-  /** Reads and decodes the whole body; rejects when it breaks off, stays silent past the deadline or is over `maxBytes`. */
-  read(maxBytes?: number): Promise<Uint8Array>
+  /** Reads the whole body and undoes its content-encoding. Rejects with a {@link TransportError}. */
+  read(): Promise<Uint8Array>
 }
 
-/** Sends one request. Rejects with a `TransportError` when no answer arrived. */
+/** Sends one request; rejects with a {@link TransportError} when no answer arrives. */
 export type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>
+
+/** The longest body that is read into memory, after decoding: more than any of the APIs answers outside a stream. */
+export const MAX_BODY_BYTES = 256 * 1024 * 1024
+
+/** Why there is no answer, or no whole one. */
+export class TransportError extends Error {
+  /**
+   * - `connect`: no connection was made, so nothing was sent
+   * - `lost`: the connection failed after that; the request may have arrived
+   * - `encoding`: the body does not decode
+   * - `too-large`: the body is over {@link MAX_BODY_BYTES}
+   */
+  readonly stage: 'connect' | 'lost' | 'encoding' | 'too-large'
+
+  constructor(stage: TransportError['stage'], message: string, cause?: unknown) {
+    super(message, { cause })
+    this.name = 'TransportError'
+    this.stage = stage
+  }
+}

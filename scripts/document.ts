@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ApiId } from '../src/errors.ts'
+
+/** The parts of a bundled OpenAPI document that our scripts read. */
+export interface Document {
+  info: { title: string; version: string; summary?: string; description?: string }
+  servers: { url: string; description?: string }[]
+  paths: Record<string, Record<string, OperationObject>>
+  components: {
+    examples?: Record<string, ExampleObject>
+    responses?: Record<string, ResponseObject>
+    headers?: Record<string, { example?: unknown; schema?: { example?: unknown } }>
+  }
+  'x-api': { id: ApiId; requestIdHeader: string; requestIdField?: string }
+}
+
+export interface OperationObject {
+  operationId: string
+  summary?: string
+  deprecated?: boolean
+  responses: Record<string, ResponseObject | Ref>
+}
+
+export interface ResponseObject {
+  description: string
+  headers?: Record<string, unknown>
+  content?: Record<string, { examples?: Record<string, ExampleObject | Ref> }>
+}
+
+export interface ExampleObject {
+  summary: string
+  description: string
+  value: unknown
+  'x-error'?: ErrorObject
+}
+
+/** The fields that a catalogue entry adds to an OpenAPI Example Object. */
+export interface ErrorObject {
+  code?: string
+  status: number
+  statusEvidence: 'documented' | 'recorded' | 'inferred'
+  headers: Record<string, string>
+  kind: string
+  executed: 'no' | 'yes' | 'unknown'
+  retry: 'no' | 'backoff' | 'after-wait'
+  billed: 'yes' | 'no' | 'undocumented'
+  fix: string
+  evidence: 'documented' | 'recorded' | 'inferred'
+  source: string
+  checked: string
+}
+
+export interface Ref {
+  $ref: string
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+/** Bundles the documents named in redocly.yaml: one file each, shared parts under `components`. */
+export function bundleDocuments(ids: readonly ApiId[]): Map<ApiId, Document> {
+  const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-'))
+  try {
+    execFileSync('redocly', ['bundle', ...ids, '--output', folder, '--ext', 'json'], { stdio: ['ignore', 'ignore', 'pipe'] })
+    return new Map(ids.map((id) => [id, JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Document]))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The operations of a document in its own order. */
+export function* operationsOf(document: Document): Generator<{ method: string; path: string; operation: OperationObject }> {
+  for (const [path, item] of Object.entries(document.paths))
+    for (const method of METHODS) {
+      const operation = item[method]
+      if (operation) yield { method: method.toUpperCase(), path, operation }
+    }
+}
+
+/** The examples of an operation's responses. Catalogue entries carry `x-error`. */
+export function* examplesOf(
+  document: Document,
+  operation: OperationObject,
+): Generator<{ status: string; contentType: string; name: string; example: ExampleObject }> {
+  for (const [status, unresolved] of Object.entries(operation.responses)) {
+    const response = follow<ResponseObject>(document, unresolved)
+    for (const [contentType, media] of Object.entries(response.content ?? {}))
+      for (const [name, example] of Object.entries(media.examples ?? {}))
+        yield { status, contentType, name, example: follow<ExampleObject>(document, example) }
+  }
+}
+
+function follow<T>(document: Document, node: T | Ref): T {
+  if (!isRef(node)) return node
+  let target: unknown = document
+  for (const part of node.$ref.replace(/^#\//, '').split('/'))
+    target = (target as Record<string, unknown>)[part.replaceAll('~1', '/').replaceAll('~0', '~')]
+  if (target === undefined) throw new Error(`${node.$ref} is not in the document.`)
+  return follow(document, target as T | Ref)
+}
+
+function isRef(node: unknown): node is Ref {
+  return typeof node === 'object' && node !== null && '$ref' in node
+}

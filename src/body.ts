@@ -1,0 +1,180 @@
+import type { FunctionError } from './errors.ts'
+import type { HeaderMap } from './http/message.ts'
+import { describe, InputError } from './input.ts'
+import type { Answer, Metrics } from './result.ts'
+
+/** How a result's data is made from the body; `auto` goes by the content type. */
+export type ResponseType = 'auto' | 'json' | 'text' | 'bytes'
+
+export interface EncodedBody {
+  bytes: Uint8Array | undefined
+  contentType: string | undefined
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/**
+ * Makes the bytes of a payload. Bytes go out as they are, a string with a content type too; everything else is a JSON value.
+ * Throws an {@link InputError} for what JSON can't hold.
+ */
+export function encodePayload(payload: unknown, contentType?: string): EncodedBody {
+  if (payload === undefined) return { bytes: undefined, contentType }
+  if (payload instanceof Uint8Array) return { bytes: payload, contentType: contentType ?? 'application/octet-stream' }
+  if (payload instanceof ArrayBuffer) return encodePayload(new Uint8Array(payload), contentType)
+  if (typeof payload === 'string' && contentType !== undefined) return { bytes: encoder.encode(payload), contentType }
+  return { bytes: encoder.encode(toJson(payload)), contentType: contentType ?? 'application/json' }
+}
+
+function toJson(payload: unknown): string {
+  let json: string | undefined
+  try {
+    json = JSON.stringify(payload)
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+    throw new InputError(`\`payload\` can't be written as JSON: ${reason}.`, 'INVALID_INPUT', cause)
+  }
+  if (json === undefined) throw new InputError(`\`payload\` is ${describe(payload)}, which JSON can't hold.`)
+  return json
+}
+
+/** An answer under interpretation: its text and JSON are decoded once, when first asked for. */
+export class Reading implements Answer {
+  readonly status: number
+  readonly headers: HeaderMap
+  readonly bytes: Uint8Array
+  #text: string | undefined | null = null
+  #json: unknown
+  #jsonRead = false
+
+  constructor(status: number, headers: HeaderMap, bytes: Uint8Array) {
+    this.status = status
+    this.headers = headers
+    this.bytes = bytes
+  }
+
+  /** The body as text; undefined when it is not UTF-8. */
+  get text(): string | undefined {
+    if (this.#text === null)
+      try {
+        this.#text = decoder.decode(this.bytes)
+      } catch {
+        this.#text = undefined
+      }
+    return this.#text
+  }
+
+  /** The body as JSON; undefined when it is not JSON. */
+  get json(): unknown {
+    if (!this.#jsonRead) {
+      this.#jsonRead = true
+      try {
+        this.#json = this.text === undefined || this.text === '' ? undefined : JSON.parse(this.text)
+      } catch {}
+    }
+    return this.#json
+  }
+
+  /** The first of these fields of a JSON object's body that holds text. */
+  field(...names: string[]): string | undefined {
+    const object = this.json
+    if (typeof object !== 'object' || object === null) return undefined
+    for (const name of names) {
+      const value = Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined
+      if (typeof value === 'string' && value !== '') return value
+    }
+    return undefined
+  }
+
+  get contentType(): string {
+    return (this.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  }
+
+  get isHtml(): boolean {
+    return this.contentType === 'text/html' || /^\s*<(!doctype html|html)\b/i.test(this.text?.slice(0, 200) ?? '')
+  }
+}
+
+/** A body that is not what the content type or the caller's `responseType` says. */
+export class UnreadableBody {
+  readonly code: 'INVALID_JSON' | 'INVALID_ENCODING'
+  readonly message: string
+  constructor(code: UnreadableBody['code'], message: string) {
+    this.code = code
+    this.message = message
+  }
+}
+
+/** @param alwaysJson the API's answers are JSON whatever their content type says. */
+export function decodeData(reading: Reading, type: ResponseType, alwaysJson: boolean): unknown {
+  const { bytes, contentType } = reading
+  if (type === 'bytes') return bytes
+  if (type === 'text') return reading.text ?? new UnreadableBody('INVALID_ENCODING', 'The body is not UTF-8 text; ask for bytes.')
+  const isJson = alwaysJson || contentType === 'application/json' || contentType.endsWith('+json')
+  if (type === 'json' || isJson) {
+    if (bytes.length === 0 && type === 'auto') return undefined
+    if (reading.json === undefined) return new UnreadableBody('INVALID_JSON', 'The body is not JSON.')
+    return reading.json
+  }
+  if (bytes.length === 0) return undefined
+  if (contentType === 'application/octet-stream' || contentType === '') return reading.json ?? reading.text ?? bytes
+  if (
+    contentType.startsWith('text/') ||
+    contentType === 'application/xml' ||
+    contentType.endsWith('+xml') ||
+    contentType === 'application/x-www-form-urlencoded'
+  )
+    return reading.text ?? bytes
+  return bytes
+}
+
+/** Decodes a base64 log tail; undefined when there is none. */
+export function decodeLogs(base64: string | undefined): string | undefined {
+  if (!base64) return undefined
+  try {
+    const binary = atob(base64)
+    const bytes = new Uint8Array(binary.length)
+    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+    // The tail is cut at 4 KB wherever that falls, also inside a character.
+    return new TextDecoder().decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const REPORT = {
+  durationMs: /(?:^|[\s,])Duration: ([\d.]+) ms/,
+  billedDurationMs: /Billed Duration: ([\d.]+) ms/,
+  memorySizeMb: /Memory Size: ([\d.]+) MB/,
+  maxMemoryUsedMb: /Max Memory Used: ([\d.]+) MB/,
+  initDurationMs: /Init Duration: ([\d.]+) ms/,
+} as const
+
+/** Reads the last report line of a log tail: AWS Lambda's `REPORT …` and Function Compute's `Duration: …`. */
+export function metricsOfLogs(logs: string | undefined): Metrics | undefined {
+  const line = logs?.split('\n').findLast((text) => text.includes('Billed Duration:'))
+  if (!line) return undefined
+  const metrics: Metrics = {}
+  for (const [name, pattern] of Object.entries(REPORT)) {
+    // "Billed Duration" and "Init Duration" hold "Duration" too.
+    const match = pattern.exec(name === 'durationMs' ? line.replace(/(Billed|Init) Duration: [\d.]+ ms/g, '') : line)
+    if (match) metrics[name as keyof Metrics] = Number(match[1])
+  }
+  return metrics
+}
+
+/** What a failed function's body says: the shapes of all runtimes on AWS Lambda and Function Compute. */
+export function functionErrorOf(reading: Reading, logs?: string): FunctionError {
+  const error: FunctionError = {}
+  const errorType = reading.field('errorType')
+  const errorMessage = reading.field('errorMessage')
+  if (errorType !== undefined) error.errorType = errorType
+  if (errorMessage !== undefined) error.errorMessage = errorMessage
+  const body = reading.json
+  if (typeof body === 'object' && body !== null) {
+    const { stackTrace, trace } = body as { stackTrace?: unknown; trace?: unknown }
+    if (stackTrace !== undefined || trace !== undefined) error.stackTrace = stackTrace ?? trace
+  }
+  if (logs !== undefined) error.logs = logs
+  return error
+}

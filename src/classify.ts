@@ -1,0 +1,182 @@
+import type { Reading } from './body.ts'
+import { type ApiId, type Catalogue, type CatalogueRow, type ErrorKind, type Executed, FaasError, type FunctionError } from './errors.ts'
+import { TransportError } from './http/message.ts'
+import { InputError } from './input.ts'
+import { BODY_LIMIT, bounded } from './redact.ts'
+import type { Repeatable } from './retry.ts'
+import { Interrupted } from './timeout.ts'
+
+/** What an API's own reading found wrong with an answer. */
+export interface Problem {
+  code: string
+  message?: string | undefined
+  functionError?: FunctionError | undefined
+  /** Set where the answer itself says more than its code: the kind of an answer of the function's own, of a gateway's page. */
+  kind?: ErrorKind
+  executed?: Executed
+}
+
+/** A failure, with the facts that decide whether the call is repeated. */
+export interface Classified<Api extends ApiId = ApiId> extends Repeatable {
+  error: FaasError<Api>
+}
+
+/** What is the same in all failures of one call. */
+export interface Context<Api extends ApiId> {
+  api: Api
+  operation: string
+  catalogue: Catalogue
+  attempts: number
+  /** The catalogue's name of a code that arrives in variants (`Throttling.User`); the code itself by default. */
+  entryOf?: ((code: string) => string) | undefined
+}
+
+/** The code of an answer that has none: what can be said of it without guessing. */
+export function codeless(reading: Reading): Problem {
+  if (reading.bytes.length === 0) return { code: `EMPTY_${reading.status}` }
+  if (reading.isHtml) return { code: `HTML_${reading.status}`, kind: 'protocol' }
+  return { code: `HTTP_${reading.status}` }
+}
+
+/** Turns what an API read from an answer into an error, with the facts of its catalogue. */
+export function toError<Api extends ApiId>(
+  context: Context<Api>,
+  problem: Problem,
+  reading: Reading,
+  requestId: string | undefined,
+  retryAfterMs: number | undefined,
+): Classified<Api> {
+  const { errors, sources } = context.catalogue
+  const entry = context.entryOf?.(problem.code) ?? problem.code
+  const row = Object.hasOwn(errors, entry) ? errors[entry] : undefined
+  const kind = problem.kind ?? row?.kind ?? kindOfStatus(reading.status)
+  const executed = problem.executed ?? row?.executed ?? 'unknown'
+  const retry = row?.retry ?? retryOf(reading.status)
+  const text = problem.functionError?.errorMessage ?? problem.message
+  const error = new FaasError<Api>(
+    sentence(context, problem.code, reading.status, text, requestId),
+    {
+      api: context.api,
+      operation: context.operation,
+      code: problem.code,
+      documented: row !== undefined,
+      kind,
+      status: reading.status,
+      requestId,
+      executed,
+      retryable: isSafe(retry, executed),
+      retryAfterMs,
+      billed: row?.billed ?? 'undocumented',
+      attempts: context.attempts,
+      docUrl: row && sources[row.source],
+      functionError: problem.functionError,
+    },
+    { body: reading.text === undefined ? undefined : bounded(reading.text, BODY_LIMIT) },
+  )
+  return { error, executed, retry }
+}
+
+/** Turns a failure on our side of the wire into an error: refused input, no connection, no time, no usable answer. */
+export function toClientError<Api extends ApiId>(
+  context: Omit<Context<Api>, 'catalogue'>,
+  reason: unknown,
+  answered?: { reading: Reading | undefined; status: number; requestId: string | undefined },
+): Classified<Api> {
+  const facts = factsOf(reason)
+  // Nothing was sent yet, whatever the reason.
+  const executed = context.attempts === 0 ? 'no' : facts.executed
+  const message = reason instanceof Error ? reason.message : String(reason)
+  const text = answered?.reading?.text
+  const error = new FaasError<Api>(
+    sentence(context, facts.code, answered?.status, message, answered?.requestId),
+    {
+      api: context.api,
+      operation: context.operation,
+      code: facts.code,
+      documented: false,
+      kind: facts.kind,
+      status: answered?.status,
+      requestId: answered?.requestId,
+      executed,
+      retryable: isSafe(facts.retry, executed),
+      billed: 'undocumented',
+      attempts: context.attempts,
+    },
+    { cause: reason instanceof InputError ? reason.cause : reason, body: text && bounded(text, BODY_LIMIT) },
+  )
+  return { error, executed, retry: facts.retry }
+}
+
+/** An answer that arrived whole and that no document allows. */
+export class UnexpectedAnswer extends Error {
+  readonly code: 'INVALID_JSON' | 'INVALID_ENCODING' | 'UNEXPECTED_ANSWER' | 'UNEXPECTED_REDIRECT'
+  constructor(code: UnexpectedAnswer['code'], message: string) {
+    super(message)
+    this.name = 'UnexpectedAnswer'
+    this.code = code
+  }
+}
+
+/** The caller's `credentials` function failed. */
+export class CredentialsFailed extends Error {
+  constructor(cause: unknown) {
+    super('The `credentials` function failed; see `cause`.', { cause })
+    this.name = 'CredentialsFailed'
+  }
+}
+
+interface Facts extends Repeatable {
+  code: string
+  kind: ErrorKind
+}
+
+function factsOf(reason: unknown): Facts {
+  if (reason instanceof InputError) return { code: reason.code, kind: 'request', executed: 'no', retry: 'no' }
+  if (reason instanceof CredentialsFailed) return { code: 'CREDENTIALS_FAILED', kind: 'auth', executed: 'no', retry: 'no' }
+  if (reason instanceof UnexpectedAnswer) return { code: reason.code, kind: 'protocol', executed: 'unknown', retry: 'no' }
+  if (reason instanceof Interrupted)
+    return {
+      timeout: { code: 'TIMEOUT', kind: 'timeout', executed: 'unknown', retry: 'no' },
+      'attempt-timeout': { code: 'ATTEMPT_TIMEOUT', kind: 'timeout', executed: 'unknown', retry: 'backoff' },
+      aborted: { code: 'ABORTED', kind: 'aborted', executed: 'unknown', retry: 'no' },
+    }[reason.why] as Facts
+  if (reason instanceof TransportError)
+    return {
+      connect: { code: 'CONNECTION_FAILED', kind: 'network', executed: 'no', retry: 'backoff' },
+      lost: { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'backoff' },
+      encoding: { code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown', retry: 'no' },
+      'too-large': { code: 'ANSWER_TOO_LARGE', kind: 'protocol', executed: 'unknown', retry: 'no' },
+    }[reason.stage] as Facts
+  return { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'no' }
+}
+
+function kindOfStatus(status: number): ErrorKind {
+  if (status === 401 || status === 403) return 'auth'
+  if (status === 402) return 'quota'
+  if (status === 404) return 'not-found'
+  if (status === 409 || status === 412) return 'conflict'
+  if (status === 429) return 'throttled'
+  if (status >= 500) return 'system'
+  return status >= 400 ? 'request' : 'protocol'
+}
+
+/** For an answer that the catalogue doesn't know: whether a repeat could help. Its `executed` stays unknown. */
+function retryOf(status: number): CatalogueRow['retry'] {
+  return status === 429 || status >= 500 ? 'backoff' : 'no'
+}
+
+function isSafe(retry: CatalogueRow['retry'], executed: Executed): boolean {
+  return retry !== 'no' && executed === 'no'
+}
+
+function sentence(
+  { api, operation }: { api: ApiId; operation: string },
+  code: string,
+  status: number | undefined,
+  text: string | undefined,
+  requestId: string | undefined,
+): string {
+  const where = status === undefined ? '' : ` (${status})`
+  const id = requestId === undefined ? '' : ` [request ${requestId}]`
+  return `${api} ${operation}: ${bounded(code, 100)}${where}${text ? `: ${bounded(text)}` : ''}${id}`
+}

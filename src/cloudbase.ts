@@ -1,0 +1,221 @@
+import type { operations as Operations, paths as Paths } from '../generated/cloudbase.ts'
+import { errors, type OperationCodes, sources } from '../generated/errors/cloudbase.ts'
+import { operations } from '../generated/operations/cloudbase.ts'
+import { encodePayload, type Reading } from './body.ts'
+import type { Problem } from './classify.ts'
+import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
+import type { HeaderMap, HttpRequest } from './http/message.ts'
+import { checkChoice, checkSize, checkText, describe, InputError } from './input.ts'
+import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
+import { signTc3, type TencentCloudCredentials } from './signing/tc3.ts'
+import type { CallInput } from './types.ts'
+
+export type { TencentCloudCredentials }
+
+/** A bearer token (a user's access token, an API key, a publishable key, a server token), or a Tencent Cloud key pair for TC3 signatures. */
+export type CloudBaseCredentials = { accessToken: string } | TencentCloudCredentials
+
+/** The documented codes of a function call. */
+export type CloudBaseInvokeCode = OperationCodes['functions-post']
+
+export type WebFunctionMethod = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH'
+
+export interface CloudBaseOptions extends ClientOptions {
+  /** The id of the environment (环境 ID). Not needed with `baseUrl`. */
+  envId?: string
+  /** The region of the environment; it chooses between the domestic and the international host. @default 'ap-shanghai' */
+  region?: string
+  /** A value, or a function that brings it before every try. */
+  credentials: Provider<CloudBaseCredentials>
+}
+
+/** How to call a web function (Web 函数): it gets the request itself. */
+export interface WebFunctionRequest {
+  /** @default 'POST' */
+  method?: WebFunctionMethod
+  /** Path below the function, decoded: it is percent-encoded here. @default none */
+  path?: string
+  query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
+  headers?: Record<string, string>
+}
+
+/** What `invoke` takes beside `functionName` and `payload`. */
+export interface CloudBaseInvokeInput {
+  /** Content type of a payload that is bytes or text. @default 'application/json' */
+  contentType?: string
+  /** The version to run. @default by the environment's rule for gradual traffic */
+  qualifier?: string
+  /** This API has no asynchronous calls. @default 'sync' */
+  invocationType?: 'sync'
+  /** The function is a web function: an HTTP server of its own. */
+  webFunction?: WebFunctionRequest | true
+}
+
+export interface CloudBaseClient<Functions extends FunctionMap<Functions> = never>
+  extends BaseClient<'cloudbase', Operations, OperationCodes, Paths> {
+  /**
+   * Calls a function. Every answer in the 200s is a success whatever its body holds: a `code` in it is the function's own data.
+   *
+   * @see https://docs.cloudbase.net/http-api/functions/functions-post
+   * @example
+   * ```ts
+   * const result = await cloudbase.invoke<Receipt>({ functionName: 'checkout', payload: { cart: 42 } })
+   * ```
+   */
+  invoke: Invoke<Functions, CloudBaseInvokeInput, never, 'cloudbase', CloudBaseInvokeCode>
+}
+
+/**
+ * Makes a client for the functions of one Tencent CloudBase environment.
+ *
+ * Throws a `FaasError` of kind `request` for options that can't be used.
+ *
+ * @example
+ * ```ts
+ * const cloudbase = createCloudBaseClient({ envId: 'shop-7f3a', credentials: { accessToken: process.env.CLOUDBASE_APIKEY! } })
+ * ```
+ */
+export function createCloudBaseClient<Functions extends FunctionMap<Functions> = never>(
+  options: CloudBaseOptions,
+): CloudBaseClient<Functions> {
+  const definition: Definition<'cloudbase', CloudBaseCredentials> = {
+    api: 'cloudbase',
+    catalogue: { errors, sources },
+    operations,
+    requestIdHeaders: ['x-request-id', 'x-cloudbase-request-id'],
+    sign: (request, _operation, credentials) => authorize(request, credentials),
+    problemOf,
+    isInvocation: () => true,
+    answersFreely: isWebFunctionCall,
+  }
+  const { pipeline, base } = createBase<'cloudbase', CloudBaseCredentials, Operations, OperationCodes, Paths>(
+    definition,
+    options,
+    options.credentials,
+    () => endpointOf(options),
+    () => {
+      checkText('envId', options.envId, ENV_ID)
+      checkText('region', options.region, REGION)
+    },
+  )
+  const invoke = (input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) => {
+    const operation = operationOf(input.webFunction)
+    return pipeline.run(operation, () => encodeInvoke(operation, input, options.region), callOptions)
+  }
+  return Object.assign(base, { invoke }) as unknown as CloudBaseClient<Functions>
+}
+
+const ENV_ID = { pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/, expected: 'an environment id: letters, digits, - and _', maxLength: 63 }
+const REGION = { pattern: /^[a-z]{2}(-[a-z0-9]+){1,3}$/, expected: 'a Tencent Cloud region such as ap-shanghai' }
+const NAME = {
+  pattern: /^[a-zA-Z][a-zA-Z0-9_-]{0,58}[a-zA-Z0-9]$/,
+  expected: "a function's name: 2 to 60 letters, digits, - and _, starting with a letter and ending with a letter or digit",
+}
+const QUALIFIER = { pattern: /^[$A-Za-z0-9_-]+$/, expected: 'a version number or $LATEST' }
+const PAYLOAD_LIMIT = 6 * 1024 * 1024
+
+/** Environments in these regions are behind the domestic host, all others behind the international one. */
+const DOMESTIC = [
+  'ap-shanghai',
+  'ap-guangzhou',
+  'ap-shenzhen-fsi',
+  'ap-shanghai-fsi',
+  'ap-nanjing',
+  'ap-beijing',
+  'ap-chengdu',
+  'ap-chongqing',
+  'ap-hongkong',
+]
+
+function endpointOf({ envId, region = 'ap-shanghai' }: CloudBaseOptions): string {
+  if (envId === undefined) throw new InputError('`envId` is missing: give the id of the environment, or a `baseUrl`.')
+  return `https://${envId}.api.${DOMESTIC.includes(region) ? '' : 'intl.'}tcloudbasegateway.com`
+}
+
+type OperationId = keyof Operations
+
+const WEB_METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'] as const
+
+function operationOf(webFunction: CloudBaseInvokeInput['webFunction']): OperationId {
+  if (typeof webFunction !== 'object') return 'functions-post'
+  const method = (webFunction.method ?? 'POST').toLowerCase() as Lowercase<WebFunctionMethod>
+  return subPathOf(webFunction) === undefined ? `functions-${method}` : `functions-path-${method}`
+}
+
+function subPathOf({ path }: WebFunctionRequest): string | undefined {
+  return path === undefined || path === '' || path === '/' ? undefined : path
+}
+
+function encodeInvoke(
+  operation: OperationId,
+  input: CloudBaseInvokeInput & { functionName: string; payload?: unknown },
+  region: string | undefined,
+): Call {
+  const { functionName, qualifier, webFunction, payload } = input
+  checkText('functionName', functionName, NAME, true)
+  checkText('qualifier', qualifier, QUALIFIER)
+  checkChoice('invocationType', input.invocationType, ['sync'])
+  const web = webFunction === true ? {} : webFunction
+  if (web) {
+    checkChoice('webFunction.method', web.method, WEB_METHODS)
+    if (web.path !== undefined && (typeof web.path !== 'string' || /[?#]/.test(web.path)))
+      throw new InputError('`webFunction.path` must be text without ? and #: give the query as `webFunction.query`.')
+    if (payload !== undefined && (web.method === 'GET' || web.method === 'HEAD'))
+      throw new InputError(`\`payload\` can't be sent with ${web.method}; choose another \`webFunction.method\`.`)
+  } else if (payload !== undefined && input.contentType === undefined && !isObject(payload))
+    throw new InputError(
+      `\`payload\` must be a JSON object for an event function of CloudBase, but it is ${describe(payload)}; wrap it in one.`,
+    )
+  const body = encodePayload(payload, input.contentType)
+  checkSize('payload', body.bytes?.byteLength ?? 0, PAYLOAD_LIMIT, 'a function call of CloudBase')
+  const path = web && subPathOf(web)
+  const header: CallInput<Operations['functions-post']>['header'] = {
+    ...(qualifier !== undefined && { 'X-Qualifier': qualifier }),
+    ...(web && { 'X-Tcb-Webfn': 'true' }),
+    ...(region !== undefined && { 'X-TCB-Region': region }),
+  }
+  return {
+    operation,
+    parameters: { path: { name: functionName, path }, query: web?.query, header: { ...web?.headers, ...header } },
+    body: body.bytes,
+    headers: { 'content-type': body.contentType },
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function authorize(request: HttpRequest, credentials: CloudBaseCredentials | undefined): HeaderMap | Promise<HeaderMap> {
+  if (credentials && 'accessToken' in credentials && credentials.accessToken) {
+    if (!/^[\x21-\x7e]+$/.test(credentials.accessToken))
+      throw new InputError('`credentials.accessToken` must be a token without spaces and line breaks.', 'MISSING_CREDENTIALS')
+    return { authorization: `Bearer ${credentials.accessToken}` }
+  }
+  if (credentials && 'secretId' in credentials && credentials.secretId && credentials.secretKey) {
+    const signed: HeaderMap = request.headers['content-type'] ? {} : { 'content-type': 'application/json' }
+    return signTc3({ ...request, headers: { ...request.headers, ...signed } }, { credentials }).then((headers) => ({
+      ...signed,
+      ...headers,
+    }))
+  }
+  throw new InputError('`credentials` must have `accessToken`, or `secretId` and `secretKey`.', 'MISSING_CREDENTIALS')
+}
+
+function isWebFunctionCall({ headers, query }: HttpRequest): boolean {
+  return headers['x-tcb-webfn'] === 'true' || /(^|&)webfn=true(&|$)/.test(query)
+}
+
+/** A web function answers for itself; the gateway is told by a documented code with a message, or by its own empty answers. */
+function problemOf(reading: Reading, request: HttpRequest): Problem | undefined {
+  const { status, headers } = reading
+  if (status < 400) return undefined
+  const code = reading.field('code')
+  const message = reading.field('message')
+  if (!isWebFunctionCall(request)) return code ? { code, message } : undefined
+  if (code && Object.hasOwn(errors, code) && message !== undefined) return { code, message }
+  const isOfGateway = headers['x-request-id'] !== undefined || headers['x-cloudbase-request-id'] !== undefined
+  if (reading.bytes.length === 0 && Object.hasOwn(errors, `EMPTY_${status}`)) return undefined
+  if (!isOfGateway && reading.isHtml) return undefined
+  return { code: `HTTP_${status}`, kind: 'function', executed: isOfGateway ? 'yes' : 'unknown' }
+}

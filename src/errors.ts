@@ -1,0 +1,182 @@
+import { report } from './redact.ts'
+
+/** The five APIs: one spelling for files, subpaths, the command, pages and `error.api`. */
+export type ApiId = 'lambda' | 'fc3' | 'fc2' | 'fc-http-trigger' | 'cloudbase'
+
+/**
+ * What a failure asks of you. The list is closed: a `switch` over it without a default compiles only when every kind has its case.
+ *
+ * - `request`: the call is wrong; change it
+ * - `auth`: the credentials are missing, wrong, expired or not allowed to do this
+ * - `not-found`: no such function, version, alias, environment or route
+ * - `conflict`: the resource is in another state or version than the call needs
+ * - `throttled`: too much at once; slow down
+ * - `quota`: an account limit or a bill; raise it or pay it
+ * - `configuration`: the function's owner must fix its setup (key, network, package, file system, runtime)
+ * - `function`: the user's code failed, or ran out of time or memory
+ * - `system`: the platform failed
+ * - `network`, `timeout`, `aborted`: no answer arrived: the connection failed, your time was up, you cancelled
+ * - `protocol`: an answer that no document allows, such as a gateway's HTML page or broken JSON
+ */
+export type ErrorKind =
+  | 'request'
+  | 'auth'
+  | 'not-found'
+  | 'conflict'
+  | 'throttled'
+  | 'quota'
+  | 'configuration'
+  | 'function'
+  | 'system'
+  | 'network'
+  | 'timeout'
+  | 'aborted'
+  | 'protocol'
+
+/** Codes that this package gives to failures no vendor has a code for. */
+export type ClientCode =
+  | 'INVALID_INPUT'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'MISSING_CREDENTIALS'
+  | 'CREDENTIALS_FAILED'
+  | 'CONNECTION_FAILED'
+  | 'CONNECTION_LOST'
+  | 'TIMEOUT'
+  | 'ATTEMPT_TIMEOUT'
+  | 'ABORTED'
+  | 'INVALID_JSON'
+  | 'INVALID_ENCODING'
+  | 'UNEXPECTED_ANSWER'
+  | 'UNEXPECTED_REDIRECT'
+  | 'ANSWER_TOO_LARGE'
+
+/** Did the function's code start? `unknown` when no source says so. */
+export type Executed = 'no' | 'yes' | 'unknown'
+
+/** One row of a compiled catalogue (`generated/errors/<api>.ts`). */
+export interface CatalogueRow {
+  readonly kind: ErrorKind
+  readonly executed: Executed
+  /** `backoff`: slow down and repeat; `after-wait`: the state clears by itself; `no`: repeating can't help. */
+  readonly retry: 'no' | 'backoff' | 'after-wait'
+  readonly billed: 'yes' | 'no' | 'undocumented'
+  readonly status: number
+  /** Index into {@link Catalogue.sources}. */
+  readonly source: number
+}
+
+export interface Catalogue {
+  readonly errors: Readonly<Record<string, CatalogueRow>>
+  readonly sources: readonly string[]
+}
+
+/** What a failed function says of itself, in the shape of its runtime. */
+export interface FunctionError {
+  errorType?: string
+  errorMessage?: string
+  /** As the runtime sent it: lines, arrays of lines (Python on FC) or an object (PHP on FC). */
+  stackTrace?: unknown
+  /** The decoded log tail, when `logType: 'tail'` was asked for. */
+  logs?: string
+}
+
+/** The fields of a {@link FaasError}. */
+export interface FaasErrorFields<Api extends ApiId = ApiId, Code extends string = string> {
+  api: Api
+  operation: string
+  /** The vendor's code as it arrived, or one of {@link ClientCode}; `HTTP_<status>` and the like where an answer has none. */
+  code: Code | ClientCode | (string & {})
+  /** The code stands in the catalogue of this API. */
+  documented: boolean
+  kind: ErrorKind
+  status?: number | undefined
+  requestId?: string | undefined
+  executed: Executed
+  /** Repeating can succeed, and the function's code is documented not to have started: a repeat is safe whatever the function does. */
+  retryable: boolean
+  /** How long the service asked to wait before the next try. */
+  retryAfterMs?: number | undefined
+  billed: 'yes' | 'no' | 'undocumented'
+  /** How many times the request was sent; 0 when it was refused before that. */
+  attempts: number
+  /** The vendor's page, or the public thread, that documents the code. */
+  docUrl?: string | undefined
+  functionError?: FunctionError | undefined
+}
+
+const BRAND = Symbol.for('faas-contracts.FaasError')
+
+/**
+ * Why a call failed. The only error class of this package: `kind` says what to do, `code` what the service said.
+ *
+ * `toJSON()` and `util.inspect` leave out `body`, `cause` and the log tail, which can hold what your function was sent.
+ *
+ * @example
+ * ```ts
+ * const result = await lambda.invoke({ functionName: 'checkout', payload: { cart: 42 } })
+ * if (!result.ok && result.error.kind === 'throttled') console.log(`wait ${result.error.retryAfterMs ?? 1000} ms`)
+ * ```
+ */
+export class FaasError<Api extends ApiId = ApiId, Code extends string = string> extends Error implements FaasErrorFields<Api, Code> {
+  override readonly name = 'FaasError' as const
+  declare readonly api: Api
+  declare readonly operation: string
+  declare readonly code: Code | ClientCode | (string & {})
+  declare readonly documented: boolean
+  declare readonly kind: ErrorKind
+  declare readonly status: number | undefined
+  declare readonly requestId: string | undefined
+  declare readonly executed: Executed
+  declare readonly retryable: boolean
+  declare readonly retryAfterMs: number | undefined
+  declare readonly billed: 'yes' | 'no' | 'undocumented'
+  declare readonly attempts: number
+  declare readonly docUrl: string | undefined
+  declare readonly functionError: FunctionError | undefined
+  /** The answer's body as text, at most its first 2048 characters; undefined when no answer arrived. */
+  declare readonly body: string | undefined
+
+  /** @internal */
+  constructor(message: string, fields: FaasErrorFields<Api, Code>, hidden: { body?: string | undefined; cause?: unknown } = {}) {
+    super(message)
+    Object.assign(this, fields)
+    hide(this, 'name', 'FaasError')
+    hide(this, BRAND, true)
+    hide(this, 'body', hidden.body)
+    hide(this, 'cause', hidden.cause)
+  }
+
+  toJSON(): Record<string, unknown> {
+    return report(this)
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](_depth: number, _options: unknown, inspect?: (value: unknown) => string): string {
+    const fields = this.toJSON()
+    delete fields['message']
+    return `${this.stack ?? `${this.name}: ${this.message}`} ${inspect ? inspect(fields) : JSON.stringify(fields)}`
+  }
+}
+
+/** Not enumerable: spreading, comparing or logging an error never carries these along. */
+function hide(target: object, key: PropertyKey, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: false, configurable: true, writable: true })
+}
+
+/**
+ * Tells whether `error` is a {@link FaasError}, also one made by another copy of this package.
+ *
+ * @param api only errors of this API.
+ * @example
+ * ```ts
+ * try { unwrap(await lambda.invoke({ functionName: 'checkout' })) }
+ * catch (error) { if (isFaasError(error, 'lambda')) console.log(error.code) }
+ * ```
+ */
+export function isFaasError<Api extends ApiId = ApiId>(error: unknown, api?: Api): error is FaasError<Api> {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    (error as Record<PropertyKey, unknown>)[BRAND] === true &&
+    (api === undefined || (error as { api?: unknown }).api === api)
+  )
+}

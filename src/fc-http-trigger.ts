@@ -1,0 +1,218 @@
+import { errors, type OperationCodes, sources } from '../generated/errors/fc-http-trigger.ts'
+import type { operations as Operations, paths as Paths } from '../generated/fc-http-trigger.ts'
+import { operations } from '../generated/operations/fc-http-trigger.ts'
+import { functionErrorOf, type Reading } from './body.ts'
+import type { Problem } from './classify.ts'
+import { type BaseClient, createBase } from './client.ts'
+import {
+  type AlibabaCloudCredentials,
+  checkFcCredentials,
+  FC_INVOCATION_TYPES,
+  FC_TASK_ID,
+  fcCode,
+  fcDetails,
+  fcMessage,
+  fcPayload,
+} from './fc.ts'
+import type { HeaderMap, HttpRequest } from './http/message.ts'
+import { checkChoice, checkSize, checkText, describe, InputError } from './input.ts'
+import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
+import type { Result } from './result.ts'
+import { signAcs3Trigger } from './signing/acs3.ts'
+import { signFc } from './signing/fc.ts'
+
+export type { AlibabaCloudCredentials }
+
+export type FcHttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS'
+
+/** The documented codes of a call to an HTTP trigger. */
+export type FcHttpTriggerCode = OperationCodes['InvokePost']
+
+/** How the trigger checks its callers: one of the five ways it can be configured for. */
+export type FcHttpTriggerAuth =
+  | { type: 'anonymous' }
+  | {
+      type: 'signature'
+      credentials: Provider<AlibabaCloudCredentials>
+      /** `acs3`: triggers of FC 3.0; `fc`: triggers of FC 2.0. @default 'acs3' */
+      scheme?: 'acs3' | 'fc'
+    }
+  | { type: 'basic'; username: string; password: string }
+  | { type: 'jwt'; token: Provider<string> }
+  | { type: 'bearer'; token: Provider<string> }
+
+export interface FcHttpTriggerOptions extends ClientOptions {
+  /** The trigger's address, as the console shows it: `https://web-abc.cn-hangzhou.fcapp.run`, or a custom domain. */
+  baseUrl: string
+  /** @default { type: 'anonymous' } */
+  auth?: FcHttpTriggerAuth
+  /** Bytes that an asynchronous call may carry; a support ticket raises it to 262144. @default 131072 */
+  asyncPayloadLimit?: number
+}
+
+export interface FcHttpTriggerInvokeInput {
+  /** @default 'GET' without a payload, 'POST' with one */
+  method?: FcHttpMethod
+  /** Path below the address, decoded: it is percent-encoded here. @default '/' */
+  path?: string
+  query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
+  headers?: Record<string, string>
+  payload?: unknown
+  /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values */
+  contentType?: string
+  /** `async` stores the request and answers at once. @default 'sync' */
+  invocationType?: 'sync' | 'async'
+  /** Your own id of an asynchronous task; asynchronous tasks must be enabled for the function. */
+  asyncTaskId?: string
+}
+
+export interface FcHttpTriggerClient extends BaseClient<'fc-http-trigger', Operations, OperationCodes, Paths> {
+  /**
+   * Calls the function behind the trigger. An answer of the function's own below 400 is a result, from 400 on an error of kind
+   * `function` and code `HTTP_<status>`; what the platform answers has the platform's code.
+   *
+   * @see https://www.alibabacloud.com/help/en/functioncompute/fc/user-guide/http-triggers
+   * @example
+   * ```ts
+   * const result = await trigger.invoke<Order>({ path: '/orders/42', query: { expand: 'items' } })
+   * ```
+   */
+  invoke<Output = unknown>(
+    input?: FcHttpTriggerInvokeInput,
+    options?: CallOptions,
+  ): Promise<Result<Output, 'fc-http-trigger', FcHttpTriggerCode>>
+}
+
+/**
+ * Makes a client for one HTTP trigger of Alibaba Cloud Function Compute.
+ *
+ * Throws a `FaasError` of kind `request` for options that can't be used.
+ *
+ * @example
+ * ```ts
+ * const trigger = createFcHttpTriggerClient({ baseUrl: 'https://web-abc.cn-hangzhou.fcapp.run', auth: { type: 'bearer', token } })
+ * ```
+ */
+export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttpTriggerClient {
+  const auth = options.auth ?? { type: 'anonymous' }
+  const definition: Definition<'fc-http-trigger', AuthValue> = {
+    api: 'fc-http-trigger',
+    catalogue: { errors, sources },
+    operations,
+    requestIdHeaders: ['x-fc-request-id'],
+    sign: (request, _operation, value) => authorize(request, auth, value),
+    problemOf,
+    isInvocation: () => true,
+    answersFreely: () => true,
+    detailsOf: fcDetails,
+  }
+  const { pipeline, base } = createBase<'fc-http-trigger', AuthValue, Operations, OperationCodes, Paths>(
+    definition,
+    options,
+    providerOf(auth),
+    () => {
+      throw new InputError("`baseUrl` is missing: give the trigger's address, such as https://web-abc.cn-hangzhou.fcapp.run.")
+    },
+    () => checkAuth(auth),
+  )
+  const invoke = (input: FcHttpTriggerInvokeInput = {}, callOptions?: CallOptions) => {
+    const method = input.method ?? (input.payload === undefined ? 'GET' : 'POST')
+    const operation = OPERATIONS[method] ?? 'invoke'
+    return pipeline.run(operation, () => encodeInvoke(operation, method, input, options.asyncPayloadLimit), callOptions)
+  }
+  return Object.assign(base, { invoke }) as unknown as FcHttpTriggerClient
+}
+
+const OPERATIONS = {
+  GET: 'InvokeGet',
+  POST: 'InvokePost',
+  PUT: 'InvokePut',
+  DELETE: 'InvokeDelete',
+  HEAD: 'InvokeHead',
+  PATCH: 'InvokePatch',
+  OPTIONS: 'InvokeOptions',
+} as const satisfies Record<FcHttpMethod, keyof Operations>
+
+const METHODS = Object.keys(OPERATIONS) as FcHttpMethod[]
+const PATH_LIMIT = 4 * 1024
+const HEADERS_LIMIT = 8 * 1024
+
+function encodeInvoke(operation: string, method: FcHttpMethod, input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
+  const { path = '/', query, headers = {}, invocationType, asyncTaskId, payload } = input
+  checkChoice('method', method, METHODS)
+  if (typeof path !== 'string') throw new InputError(`\`path\` must be text, but it is ${describe(path)}.`)
+  if (/[?#]/.test(path)) throw new InputError('`path` holds ? or #: give the query as `query`; a fragment is never sent.')
+  checkText('asyncTaskId', asyncTaskId, FC_TASK_ID)
+  if (payload !== undefined && (method === 'GET' || method === 'HEAD'))
+    throw new InputError(`\`payload\` can't be sent with ${method}; choose another \`method\`.`)
+  const body = fcPayload(input, asyncLimit)
+  const own: HeaderMap = {}
+  if (invocationType !== undefined) own['x-fc-invocation-type'] = FC_INVOCATION_TYPES[invocationType]
+  if (asyncTaskId !== undefined) own['x-fc-async-task-id'] = asyncTaskId
+  let size = 0
+  for (const [name, value] of Object.entries({ ...headers, ...own })) size += name.length + String(value).length
+  checkSize('headers', size, HEADERS_LIMIT, 'an HTTP trigger (names and values together)')
+  return {
+    operation,
+    parameters: { path: { path }, query, header: headers },
+    body: body.bytes,
+    headers: { 'content-type': body.contentType, ...own },
+    check: ({ path, query }) => checkSize('path', path.length + query.length, PATH_LIMIT, 'an HTTP trigger (path and query, encoded)'),
+  }
+}
+
+/** What a provider brings: an AccessKey pair, a token, or nothing. */
+type AuthValue = AlibabaCloudCredentials | string | undefined
+
+function providerOf(auth: FcHttpTriggerAuth): Provider<AuthValue> {
+  if (auth.type === 'signature') return auth.credentials
+  return auth.type === 'jwt' || auth.type === 'bearer' ? auth.token : undefined
+}
+
+function checkAuth(auth: FcHttpTriggerAuth): void {
+  checkChoice('auth.type', auth.type, ['anonymous', 'signature', 'basic', 'jwt', 'bearer'])
+  if (auth.type === 'signature') checkChoice('auth.scheme', auth.scheme, ['acs3', 'fc'])
+  if (auth.type === 'basic' && /[:\p{Cc}]/u.test(auth.username))
+    throw new InputError('`auth.username` must not hold a colon or a control character.')
+}
+
+function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthValue): HeaderMap | Promise<HeaderMap> {
+  switch (auth.type) {
+    case 'anonymous':
+      return {}
+    case 'basic': {
+      if (!auth.username || !auth.password) throw new InputError('`auth` needs `username` and `password`.', 'MISSING_CREDENTIALS')
+      const bytes = new TextEncoder().encode(`${auth.username}:${auth.password}`)
+      return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` }
+    }
+    case 'jwt':
+    case 'bearer':
+      if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+        throw new InputError('`auth.token` must be a token without spaces and line breaks.', 'MISSING_CREDENTIALS')
+      return { authorization: `Bearer ${value}` }
+    case 'signature': {
+      const credentials = checkFcCredentials(value as AlibabaCloudCredentials | undefined)
+      if (auth.scheme === 'fc') return signFc(request, { credentials, httpTrigger: true })
+      // The signature covers x-acs-date, but the gateway asks for Date as well: callers report "required HTTP header Date" without it.
+      return signAcs3Trigger(request, { credentials }).then((headers) => ({ date: new Date().toUTCString(), ...headers }))
+    }
+  }
+}
+
+/** The platform marks its own answers with `X-Fc-Error-Type`; everything else is the function's. */
+function problemOf(reading: Reading): Problem | undefined {
+  const { status, headers } = reading
+  const type = headers['x-fc-error-type']
+  const code = status >= 400 || type ? fcCode(reading) : undefined
+  if (type) {
+    if (code) return { code, message: fcMessage(reading) }
+    // Its spelling differs between the documents and real answers: FcCommonError, FCCommonError.
+    if (type.toLowerCase() !== 'fccommonerror') return { code: type, functionError: functionErrorOf(reading) }
+    return undefined
+  }
+  if (status < 400) return undefined
+  if (code && Object.hasOwn(errors, code) && fcMessage(reading) !== undefined) return { code, message: fcMessage(reading) }
+  const isOfFc = headers['x-fc-request-id'] !== undefined
+  if (!isOfFc && reading.isHtml) return undefined
+  return { code: `HTTP_${status}`, kind: 'function', executed: isOfFc ? 'yes' : 'unknown' }
+}

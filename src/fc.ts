@@ -1,0 +1,125 @@
+import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
+import type { Problem } from './classify.ts'
+import { checkChoice, checkSize, InputError } from './input.ts'
+import type { ClientOptions, Provider } from './invoke.ts'
+import type { Details, Metrics } from './result.ts'
+import type { AlibabaCloudCredentials } from './signing/acs3.ts'
+
+/** What the three Function Compute clients share. */
+
+export type { AlibabaCloudCredentials }
+
+export interface FcClientOptions extends ClientOptions {
+  /** The region of the functions: `cn-hangzhou`, `ap-southeast-1`. Not needed with `baseUrl`. */
+  region?: string
+  /** The id of the Alibaba Cloud account (主账号 ID), for the account's own endpoint. Without it calls go to the region's gateway. */
+  accountId?: string
+  /** A value, or a function that brings it before every try. */
+  credentials: Provider<AlibabaCloudCredentials>
+  /** Bytes that an asynchronous call may carry; a support ticket raises it to 262144. @default 131072 */
+  asyncPayloadLimit?: number
+}
+
+/** What `invoke` takes on both generations beside the function's name and `payload`. */
+export interface FcInvokeInput {
+  /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values */
+  contentType?: string
+  /** A version or an alias. @default 'LATEST' */
+  qualifier?: string
+  /** `async` queues the event. @default 'sync' */
+  invocationType?: 'sync' | 'async'
+  /** `tail` brings the last 4 KB of the log of a synchronous run as `result.logs`. @default 'none' */
+  logType?: 'none' | 'tail'
+}
+
+export const FC_REGION = { pattern: /^[a-z]{2}(-[a-z0-9]+){1,4}$/, expected: 'an Alibaba Cloud region such as cn-hangzhou' }
+export const FC_ACCOUNT_ID = { pattern: /^\d{1,32}$/, expected: 'the digits of an Alibaba Cloud account id' }
+export const FC_NAME = {
+  pattern: /^[a-zA-Z_][a-zA-Z0-9_-]*$/,
+  expected: 'letters, digits, _ and -, not starting with a digit or -',
+  maxLength: 128,
+}
+export const FC_QUALIFIER = { pattern: /^[a-zA-Z0-9_-]+$/, expected: 'a version id, an alias or LATEST', maxLength: 128 }
+export const FC_TASK_ID = {
+  pattern: /^[a-zA-Z_][a-zA-Z0-9_-]*$/,
+  expected: 'letters, digits, _ and -, not starting with a digit or -',
+  maxLength: 128,
+}
+
+export const FC_INVOCATION_TYPES = { sync: 'Sync', async: 'Async' } as const
+export const FC_LOG_TYPES = { none: 'None', tail: 'Tail' } as const
+const SYNC_LIMIT = 32 * 1024 * 1024
+const ASYNC_LIMIT = 128 * 1024
+
+/** The endpoint of the account, or of the region's gateway when no account is given. */
+export function fcEndpoint({ region, accountId }: FcClientOptions, gateway: string): string {
+  if (region === undefined) throw new InputError('`region` is missing: give the region of the functions, or a `baseUrl`.')
+  return accountId === undefined ? `https://${gateway}.${region}.aliyuncs.com` : `https://${accountId}.${region}.fc.aliyuncs.com`
+}
+
+/** Encodes the payload and checks what both generations share. */
+export function fcPayload(input: FcInvokeInput & { payload?: unknown }, asyncLimit: number = ASYNC_LIMIT) {
+  const { invocationType = 'sync' } = input
+  checkChoice('invocationType', invocationType, ['sync', 'async'])
+  checkChoice('logType', input.logType, ['none', 'tail'])
+  const body = encodePayload(input.payload, input.contentType)
+  const isAsync = invocationType === 'async'
+  checkSize(
+    'payload',
+    body.bytes?.byteLength ?? 0,
+    isAsync ? asyncLimit : SYNC_LIMIT,
+    `${isAsync ? 'an asynchronous' : 'a synchronous'} call of Function Compute`,
+  )
+  return body
+}
+
+export function checkFcCredentials(credentials: AlibabaCloudCredentials | undefined): AlibabaCloudCredentials {
+  if (!credentials?.accessKeyId || !credentials.accessKeySecret)
+    throw new InputError(
+      '`credentials` must have `accessKeyId` and `accessKeySecret` (and `securityToken` for temporary ones).',
+      'MISSING_CREDENTIALS',
+    )
+  return credentials
+}
+
+/** The code of a platform's error body: the account host, the gateway and the documents each spell the fields in their own way. */
+export function fcCode(reading: Reading): string | undefined {
+  return reading.field('Code', 'code', 'ErrorCode', 'errorCode')
+}
+
+export function fcMessage(reading: Reading): string | undefined {
+  return reading.field('Message', 'message', 'ErrorMessage', 'errorMessage')
+}
+
+/** A failed function is answered with 200 and a header on the API, with an error object on refusal. */
+export function fcProblem(reading: Reading): Problem | undefined {
+  const type = reading.headers['x-fc-error-type']
+  if (reading.status < 300) return type ? { code: type, functionError: functionErrorOf(reading, logsOf(reading)) } : undefined
+  if (reading.status < 400) return undefined
+  const code = fcCode(reading)
+  return code ? { code, message: fcMessage(reading) } : undefined
+}
+
+export function fcDetails(reading: Reading): Details {
+  const { headers } = reading
+  const logs = logsOf(reading)
+  return {
+    executedVersion: headers['x-fc-invocation-service-version'],
+    logs,
+    metrics: metricsOf(headers) ?? metricsOfLogs(logs),
+    asyncTaskId: headers['x-fc-async-task-id'] ?? headers['x-fc-stateful-async-invocation-id'],
+  }
+}
+
+function logsOf({ headers }: Reading): string | undefined {
+  return decodeLogs(headers['x-fc-log-result'])
+}
+
+function metricsOf(headers: Record<string, string>): Metrics | undefined {
+  const metrics: Metrics = {}
+  const duration = Number(headers['x-fc-invocation-duration'] || Number.NaN)
+  const memory = Number(headers['x-fc-max-memory-usage'] || Number.NaN)
+  if (Number.isFinite(duration)) metrics.durationMs = duration
+  if (Number.isFinite(memory)) metrics.maxMemoryUsedMb = memory
+  return Number.isFinite(duration) || Number.isFinite(memory) ? metrics : undefined
+}

@@ -1,0 +1,140 @@
+import { errors, type OperationCodes, sources } from '../generated/errors/fc2.ts'
+import type { operations as Operations, paths as Paths } from '../generated/fc2.ts'
+import { operations } from '../generated/operations/fc2.ts'
+import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
+import {
+  type AlibabaCloudCredentials,
+  checkFcCredentials,
+  FC_ACCOUNT_ID,
+  FC_INVOCATION_TYPES,
+  FC_LOG_TYPES,
+  FC_NAME,
+  FC_QUALIFIER,
+  FC_REGION,
+  FC_TASK_ID,
+  type FcClientOptions,
+  type FcInvokeInput,
+  fcDetails,
+  fcEndpoint,
+  fcPayload,
+  fcProblem,
+} from './fc.ts'
+import { checkChoice, checkText } from './input.ts'
+import type { Call, CallOptions, Definition } from './invoke.ts'
+import { signAcs3 } from './signing/acs3.ts'
+import { signFc } from './signing/fc.ts'
+import type { CallInput } from './types.ts'
+
+export type { AlibabaCloudCredentials }
+
+/** The documented codes of `InvokeFunction`, the operation behind {@link Fc2Client.invoke}. */
+export type Fc2InvokeCode = OperationCodes['InvokeFunction']
+
+export interface Fc2Options extends FcClientOptions {
+  /**
+   * The version of the API that `invoke` calls: `2016-08-15` has the FC signature and the qualifier in the path, as the older SDKs do.
+   * @default '2021-04-06'
+   */
+  apiVersion?: '2021-04-06' | '2016-08-15'
+}
+
+/** What `invoke` takes beside `functionName` and `payload`. */
+export interface Fc2InvokeInput extends FcInvokeInput {
+  /** The service that the function belongs to. */
+  serviceName: string
+  /** Your own id of an asynchronous invocation; stateful invocations must be enabled for the function. */
+  statefulAsyncInvocationId?: string
+}
+
+export interface Fc2Client<Functions extends FunctionMap<Functions> = never> extends BaseClient<'fc2', Operations, OperationCodes, Paths> {
+  /**
+   * Calls a function. Never rejects: a failure of the function, of the service or on the way is `{ ok: false, error }`.
+   *
+   * @see https://www.alibabacloud.com/help/en/functioncompute/fc-2-0/developer-reference/api-fc-open-2021-04-06-invokefunction
+   * @example
+   * ```ts
+   * const result = await fc2.invoke<Receipt>({ serviceName: 'shop', functionName: 'checkout', payload: { cart: 42 } })
+   * ```
+   */
+  invoke: Invoke<Functions, Fc2InvokeInput, 'async', 'fc2', Fc2InvokeCode>
+}
+
+const VERSION = '2021-04-06'
+const OLDER_VERSION = '2016-08-15'
+
+/**
+ * Makes a client for Alibaba Cloud Function Compute 2.0 (API versions 2021-04-06 and 2016-08-15).
+ *
+ * Throws a `FaasError` of kind `request` for options that can't be used.
+ *
+ * @example
+ * ```ts
+ * const fc2 = createFc2Client({ region: 'cn-hangzhou', accountId: '1029384756102938', credentials: { accessKeyId, accessKeySecret } })
+ * ```
+ */
+export function createFc2Client<Functions extends FunctionMap<Functions> = never>(options: Fc2Options): Fc2Client<Functions> {
+  const definition: Definition<'fc2', AlibabaCloudCredentials> = {
+    api: 'fc2',
+    catalogue: { errors, sources },
+    operations,
+    requestIdHeaders: ['x-fc-request-id', 'x-acs-request-id'],
+    sign: (request, operation, value) => {
+      const credentials = checkFcCredentials(value)
+      return operation.endsWith('20160815')
+        ? signFc(request, { credentials })
+        : signAcs3(request, { credentials, action: operation, version: VERSION })
+    },
+    problemOf: fcProblem,
+    isInvocation: (operation) => operation.startsWith('InvokeFunction'),
+    detailsOf: fcDetails,
+  }
+  const { pipeline, base } = createBase<'fc2', AlibabaCloudCredentials, Operations, OperationCodes, Paths>(
+    definition,
+    options,
+    options.credentials,
+    () => fcEndpoint(options, 'fc'),
+    () => {
+      checkText('region', options.region, FC_REGION)
+      checkText('accountId', options.accountId, FC_ACCOUNT_ID)
+      checkChoice('apiVersion', options.apiVersion, [VERSION, OLDER_VERSION])
+    },
+  )
+  const isOlder = options.apiVersion === OLDER_VERSION
+  const invoke = (input: Fc2InvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) =>
+    pipeline.run(isOlder ? 'InvokeFunction20160815' : 'InvokeFunction', () => encodeInvoke(input, options, isOlder), callOptions)
+  return Object.assign(base, { invoke }) as unknown as Fc2Client<Functions>
+}
+
+function encodeInvoke(
+  input: Fc2InvokeInput & { functionName: string; payload?: unknown },
+  { asyncPayloadLimit, accountId }: Fc2Options,
+  isOlder: boolean,
+): Call {
+  const { serviceName, functionName, qualifier, invocationType = 'sync', logType, statefulAsyncInvocationId } = input
+  checkText('serviceName', serviceName, FC_NAME, true)
+  checkText('functionName', functionName, FC_NAME, true)
+  checkText('qualifier', qualifier, FC_QUALIFIER)
+  checkText('statefulAsyncInvocationId', statefulAsyncInvocationId, FC_TASK_ID)
+  const body = fcPayload(input, asyncPayloadLimit)
+  const header: CallInput<Operations['InvokeFunction20160815']>['header'] = {
+    'X-Fc-Invocation-Type': FC_INVOCATION_TYPES[invocationType],
+    ...(logType !== undefined && { 'X-Fc-Log-Type': FC_LOG_TYPES[logType] }),
+    ...(statefulAsyncInvocationId !== undefined && { 'X-Fc-Stateful-Async-Invocation-Id': statefulAsyncInvocationId }),
+    ...(accountId !== undefined && { 'X-Fc-Account-Id': accountId }),
+  }
+  const older: CallInput<Operations['InvokeFunction20160815']> = {
+    path: { serviceName: qualifier === undefined ? serviceName : `${serviceName}.${qualifier}`, functionName },
+    header,
+  }
+  const current: CallInput<Operations['InvokeFunction']> = {
+    path: { serviceName, functionName },
+    query: { ...(qualifier !== undefined && { qualifier }) },
+    header,
+  }
+  return {
+    operation: isOlder ? 'InvokeFunction20160815' : 'InvokeFunction',
+    parameters: isOlder ? older : current,
+    body: body.bytes,
+    headers: { 'content-type': body.contentType },
+  }
+}

@@ -1,0 +1,109 @@
+import { errors, type OperationCodes, sources } from '../generated/errors/fc3.ts'
+import type { operations as Operations, paths as Paths } from '../generated/fc3.ts'
+import { operations } from '../generated/operations/fc3.ts'
+import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
+import {
+  type AlibabaCloudCredentials,
+  checkFcCredentials,
+  FC_ACCOUNT_ID,
+  FC_INVOCATION_TYPES,
+  FC_LOG_TYPES,
+  FC_NAME,
+  FC_QUALIFIER,
+  FC_REGION,
+  FC_TASK_ID,
+  type FcClientOptions,
+  type FcInvokeInput,
+  fcDetails,
+  fcEndpoint,
+  fcPayload,
+  fcProblem,
+} from './fc.ts'
+import { checkText } from './input.ts'
+import type { Call, CallOptions, Definition } from './invoke.ts'
+import { signAcs3 } from './signing/acs3.ts'
+import type { CallInput } from './types.ts'
+
+export type { AlibabaCloudCredentials }
+
+/** The documented codes of `InvokeFunction`, the operation behind {@link Fc3Client.invoke}. */
+export type Fc3InvokeCode = OperationCodes['InvokeFunction']
+
+export interface Fc3Options extends FcClientOptions {}
+
+/** What `invoke` takes beside `functionName` and `payload`. */
+export interface Fc3InvokeInput extends FcInvokeInput {
+  /** Your own id of an asynchronous task; asynchronous tasks must be enabled for the function. */
+  asyncTaskId?: string
+}
+
+export interface Fc3Client<Functions extends FunctionMap<Functions> = never> extends BaseClient<'fc3', Operations, OperationCodes, Paths> {
+  /**
+   * Calls a function. Never rejects: a failure of the function, of the service or on the way is `{ ok: false, error }`.
+   *
+   * @see https://www.alibabacloud.com/help/en/functioncompute/fc/developer-reference/api-fc-2023-03-30-invokefunction
+   * @example
+   * ```ts
+   * const result = await fc3.invoke<Receipt>({ functionName: 'checkout', payload: { cart: 42 } })
+   * ```
+   */
+  invoke: Invoke<Functions, Fc3InvokeInput, 'async', 'fc3', Fc3InvokeCode>
+}
+
+const VERSION = '2023-03-30'
+
+/**
+ * Makes a client for Alibaba Cloud Function Compute 3.0 (API version 2023-03-30).
+ *
+ * Throws a `FaasError` of kind `request` for options that can't be used.
+ *
+ * @example
+ * ```ts
+ * const fc3 = createFc3Client({ region: 'cn-hangzhou', accountId: '1029384756102938', credentials: { accessKeyId, accessKeySecret } })
+ * ```
+ */
+export function createFc3Client<Functions extends FunctionMap<Functions> = never>(options: Fc3Options): Fc3Client<Functions> {
+  const definition: Definition<'fc3', AlibabaCloudCredentials> = {
+    api: 'fc3',
+    catalogue: { errors, sources },
+    operations,
+    requestIdHeaders: ['x-fc-request-id', 'x-acs-request-id'],
+    sign: (request, action, credentials) => signAcs3(request, { credentials: checkFcCredentials(credentials), action, version: VERSION }),
+    problemOf: fcProblem,
+    isInvocation: (operation) => operation === 'InvokeFunction',
+    // The gateway's codes name what is throttled: Throttling.User, Throttling.Api.
+    entryOf: (code) => (code.startsWith('Throttling') ? 'Throttling' : code),
+    detailsOf: fcDetails,
+  }
+  const { pipeline, base } = createBase<'fc3', AlibabaCloudCredentials, Operations, OperationCodes, Paths>(
+    definition,
+    options,
+    options.credentials,
+    () => fcEndpoint(options, 'fcv3'),
+    () => {
+      checkText('region', options.region, FC_REGION)
+      checkText('accountId', options.accountId, FC_ACCOUNT_ID)
+    },
+  )
+  const invoke = (input: Fc3InvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) =>
+    pipeline.run('InvokeFunction', () => encodeInvoke(input, options.asyncPayloadLimit), callOptions)
+  return Object.assign(base, { invoke }) as unknown as Fc3Client<Functions>
+}
+
+function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: unknown }, asyncLimit: number | undefined): Call {
+  const { functionName, qualifier, invocationType = 'sync', logType, asyncTaskId } = input
+  checkText('functionName', functionName, FC_NAME, true)
+  checkText('qualifier', qualifier, FC_QUALIFIER)
+  checkText('asyncTaskId', asyncTaskId, FC_TASK_ID)
+  const body = fcPayload(input, asyncLimit)
+  const parameters: CallInput<Operations['InvokeFunction']> = {
+    path: { functionName },
+    query: { ...(qualifier !== undefined && { qualifier }) },
+    header: {
+      'x-fc-invocation-type': FC_INVOCATION_TYPES[invocationType],
+      ...(logType !== undefined && { 'x-fc-log-type': FC_LOG_TYPES[logType] }),
+      ...(asyncTaskId !== undefined && { 'x-fc-async-task-id': asyncTaskId }),
+    },
+  }
+  return { operation: 'InvokeFunction', parameters, body: body.bytes, headers: { 'content-type': body.contentType } }
+}

@@ -1,0 +1,92 @@
+import { type HeaderMap, type HttpRequest, MAX_BODY_BYTES, type Send, TransportError } from './message.ts'
+
+/** A `fetch` that is handed one `Request`. */
+export type Fetch = (request: Request) => Promise<Response>
+
+/** Sends over the runtime's `fetch`, looked up at each call so that a mock which replaces it later is seen. */
+export const send: Send = (request, signal) => sendWith((input) => globalThis.fetch(input))(request, signal)
+
+/** Sends over a `fetch` of the caller's. */
+export function sendWith(fetch: Fetch): Send {
+  return async (request, signal) => {
+    let response: Response
+    try {
+      response = await untilAborted(fetch(toRequest(request, signal)), signal)
+    } catch (error) {
+      if (signal.aborted) throw signal.reason
+      throw new TransportError(stageOf(error), error instanceof Error ? error.message : String(error), error)
+    }
+    return { status: response.status, headers: flatten(response.headers), read: () => read(response, signal) }
+  }
+}
+
+function toRequest({ method, origin, path, query, headers, body }: HttpRequest, signal: AbortSignal): Request {
+  return new Request(`${origin}${path}${query && `?${query}`}`, {
+    method,
+    headers,
+    signal,
+    // A signed call never follows a redirect: its credentials are for this host.
+    redirect: 'manual',
+    ...(body && { body: body as Uint8Array<ArrayBuffer> }),
+  })
+}
+
+/** A mocked `fetch` may ignore the signal; the call must end all the same. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason)
+    if (signal.aborted) return abort()
+    signal.addEventListener('abort', abort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
+const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
+
+/** A `fetch` failure says nothing of how far it got, except through the code of its cause on some runtimes. */
+function stageOf(error: unknown): 'connect' | 'lost' {
+  const code = (error as { cause?: { code?: unknown } } | null)?.cause?.code
+  return typeof code === 'string' && NOT_CONNECTED.has(code) ? 'connect' : 'lost'
+}
+
+function flatten(headers: Headers): HeaderMap {
+  const map: HeaderMap = {}
+  headers.forEach((value, name) => {
+    map[name] = name === 'set-cookie' && map[name] !== undefined ? `${map[name]}, ${value}` : value
+  })
+  return map
+}
+
+async function read(response: Response, signal: AbortSignal): Promise<Uint8Array> {
+  if (!response.body) return new Uint8Array(0)
+  const reader = response.body.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for (;;) {
+      const { done, value } = await untilAborted(reader.read(), signal)
+      if (done) break
+      length += value.byteLength
+      if (length > MAX_BODY_BYTES) throw new TransportError('too-large', `The body is over ${MAX_BODY_BYTES} bytes.`)
+      chunks.push(value)
+    }
+  } catch (error) {
+    reader.cancel(error).catch(() => {})
+    if (signal.aborted) throw signal.reason
+    if (error instanceof TransportError) throw error
+    const encoded = response.headers.has('content-encoding') && error instanceof TypeError
+    throw new TransportError(encoded ? 'encoding' : 'lost', `The body broke off: ${String(error)}`, error)
+  }
+  return join(chunks, length)
+}
+
+function join(chunks: Uint8Array[], length: number): Uint8Array {
+  if (chunks.length === 1) return chunks[0] as Uint8Array
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}

@@ -1,0 +1,35 @@
+export {
+  type CloudBaseClient,
+  type CloudBaseCredentials,
+  type CloudBaseInvokeCode,
+  type CloudBaseInvokeInput,
+  type CloudBaseOptions,
+  createCloudBaseClient,
+  type TencentCloudCredentials,
+  type WebFunctionMethod,
+  type WebFunctionRequest,
+} from './cloudbase.ts'
+export { type ApiId, type ClientCode, type ErrorKind, type Executed, FaasError, type FunctionError, isFaasError } from './errors.ts'
+export {
+  type AlibabaCloudCredentials,
+  createFcHttpTriggerClient,
+  type FcHttpMethod,
+  type FcHttpTriggerAuth,
+  type FcHttpTriggerClient,
+  type FcHttpTriggerCode,
+  type FcHttpTriggerInvokeInput,
+  type FcHttpTriggerOptions,
+} from './fc-http-trigger.ts'
+export { createFc2Client, type Fc2Client, type Fc2InvokeCode, type Fc2InvokeInput, type Fc2Options } from './fc2.ts'
+export { createFc3Client, type Fc3Client, type Fc3InvokeCode, type Fc3InvokeInput, type Fc3Options } from './fc3.ts'
+export type { Fetch } from './http/web.ts'
+export type { CallOptions, ClientOptions, Provider } from './invoke.ts'
+export {
+  type AwsCredentials,
+  createLambdaClient,
+  type LambdaClient,
+  type LambdaInvokeCode,
+  type LambdaInvokeInput,
+  type LambdaOptions,
+} from './lambda.ts'
+export { type Failure, type Metrics, type Result, type Success, unwrap } from './result.ts'

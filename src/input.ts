@@ -1,0 +1,67 @@
+/**
+ * Input that can't be sent. Thrown while a request is encoded; the pipeline turns it into a result of kind `request`, and the factories
+ * let it out as a `FaasError`.
+ */
+export class InputError extends Error {
+  readonly code: 'INVALID_INPUT' | 'PAYLOAD_TOO_LARGE' | 'MISSING_CREDENTIALS'
+
+  constructor(message: string, code: InputError['code'] = 'INVALID_INPUT', cause?: unknown) {
+    super(message, { cause })
+    this.name = 'InputError'
+    this.code = code
+  }
+}
+
+/** Names a value in a message without showing what may be a secret or megabytes long. */
+export function describe(value: unknown): string {
+  if (value === null) return 'null'
+  if (value === undefined) return 'missing'
+  if (typeof value === 'string')
+    return value === '' ? 'an empty string' : JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
+}
+
+/** What a text field must look like. */
+export interface TextRule {
+  pattern: RegExp
+  /** Says the pattern in words. */
+  expected: string
+  maxLength?: number
+}
+
+/** Checks a text field; `undefined` passes unless `required`. */
+export function checkText(field: string, value: unknown, rule: TextRule, required = false): void {
+  if (value === undefined && !required) return
+  if (typeof value !== 'string') throw new InputError(`\`${field}\` must be ${rule.expected}, but it is ${describe(value)}.`)
+  if (rule.maxLength !== undefined && value.length > rule.maxLength)
+    throw new InputError(`\`${field}\` must be at most ${rule.maxLength} characters long, but it has ${value.length}.`)
+  if (!rule.pattern.test(value)) throw new InputError(`\`${field}\` must be ${rule.expected}, but it is ${describe(value)}.`)
+}
+
+/** Checks a field that takes one of a few words. */
+export function checkChoice<Choice extends string>(field: string, value: unknown, choices: readonly Choice[]): void {
+  if (value === undefined || choices.includes(value as Choice)) return
+  throw new InputError(`\`${field}\` must be one of ${choices.map((c) => `'${c}'`).join(', ')}, but it is ${describe(value)}.`)
+}
+
+/** Checks the size of what is sent against a limit that the vendor documents. */
+export function checkSize(field: string, bytes: number, limit: number, what: string): void {
+  if (bytes > limit) throw new InputError(`\`${field}\` is ${bytes} bytes, but ${what} takes at most ${limit} bytes.`, 'PAYLOAD_TOO_LARGE')
+}
+
+/** The longest delay that timers take; a longer one would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1
+
+export function checkTimeout(field: string, value: unknown, allowFalse: boolean): void {
+  if (value === undefined || (allowFalse && value === false)) return
+  if (typeof value !== 'number' || !(value > 0) || value > MAX_TIMER_MS)
+    throw new InputError(
+      `\`${field}\` must be a number of milliseconds above 0 and at most ${MAX_TIMER_MS}${allowFalse ? ', or false for no limit' : ''}, but it is ${describe(value)}.`,
+    )
+}
+
+export function checkRetries(field: string, value: unknown): void {
+  if (value === undefined || (Number.isInteger(value) && (value as number) >= 0)) return
+  throw new InputError(`\`${field}\` must be a whole number from 0, but it is ${describe(value)}.`)
+}

@@ -1,0 +1,309 @@
+import { send } from '#http'
+import { decodeData, Reading, type ResponseType, UnreadableBody } from './body.ts'
+import {
+  type Classified,
+  type Context,
+  CredentialsFailed,
+  codeless,
+  type Problem,
+  toClientError,
+  toError,
+  UnexpectedAnswer,
+} from './classify.ts'
+import { type Endpoint, encodeRequest, type Operation, type Parameters, parseBaseUrl } from './encode.ts'
+import type { ApiId, Catalogue, FaasError } from './errors.ts'
+import type { HeaderMap, HttpRequest, Send } from './http/message.ts'
+import { type Fetch, sendWith } from './http/web.ts'
+import { checkRetries, checkTimeout, describe, InputError } from './input.ts'
+import { type Details, failure, type Result, success } from './result.ts'
+import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
+import { Deadline } from './timeout.ts'
+
+/** Options that every client takes. */
+export interface ClientOptions {
+  /** Where requests go instead of the cloud's own endpoint: a replay server, an emulator, a private gateway. */
+  baseUrl?: string
+  /** Another transport. By default `node:http` with kept-alive connections on Node, `fetch` elsewhere. */
+  fetch?: Fetch
+  /** Milliseconds for a whole call with its headers, body, retries and waits; false for no limit. @default 60000 */
+  timeout?: number | false
+  /** Milliseconds for one try. @default none */
+  attemptTimeout?: number
+  /** Retries after the first try, for failures that may be repeated. @default 2 */
+  maxRetries?: number
+  /** Headers sent with every call. */
+  headers?: Record<string, string>
+}
+
+/** Options of one call; they win over the client's. */
+export interface CallOptions {
+  timeout?: number | false
+  attemptTimeout?: number
+  /** Ends the call; its result is then an error of kind `aborted`. */
+  signal?: AbortSignal
+  maxRetries?: number
+  /**
+   * Running the function twice does no harm: repeat also after failures that leave open whether it ran.
+   * @default false; true for reads (`GET`) of a management API
+   */
+  idempotent?: boolean
+  headers?: Record<string, string>
+  /** @default 'auto': JSON and text by the content type */
+  responseType?: ResponseType
+}
+
+/** A value, or a function that brings it, called before every try. */
+export type Provider<T> = T | (() => T | Promise<T>)
+
+/** What is particular to one API, as data and small functions. */
+export interface Definition<Api extends ApiId, Credentials> {
+  api: Api
+  catalogue: Catalogue
+  operations: Readonly<Record<string, Operation>>
+  /** Every answer of the API proper carries one of these headers. */
+  requestIdHeaders: readonly string[]
+  /** Headers to add so that the service knows the caller; they are never kept. */
+  sign: (request: HttpRequest, operation: string, credentials: Credentials) => HeaderMap | Promise<HeaderMap>
+  /** What is wrong with this answer; undefined for a success, and for a failure without a code. */
+  problemOf: (reading: Reading, request: HttpRequest) => Problem | undefined
+  /** Calls a function, so that a repeat may run it twice even when the method is GET. */
+  isInvocation: (operation: string) => boolean
+  /** The function itself answers, with any status below 400, a redirect too. */
+  answersFreely?: (request: HttpRequest) => boolean
+  /** Successful answers of this operation are JSON whatever their content type. */
+  alwaysJson?: (operation: string) => boolean
+  /** The catalogue's name of a code that arrives in variants. */
+  entryOf?: (code: string) => string
+  /** What the answer to an invocation says beside its data. */
+  detailsOf?: (reading: Reading) => Details
+}
+
+/** One request to make: parameters by place, and the body's bytes. */
+export interface Call {
+  operation: string
+  parameters: Parameters
+  body?: Uint8Array | undefined
+  /** Default headers of this call, such as the content type; the caller's own win. */
+  headers?: Record<string, string | undefined>
+  /** A limit on the request as it goes out. */
+  check?: (request: HttpRequest) => void
+}
+
+const DEFAULT_TIMEOUT_MS = 60_000
+const DEFAULT_MAX_RETRIES = 2
+
+/**
+ * The way of every call: encode → sign → send → read → classify, and around it the retries. The only place where these steps meet.
+ */
+export class Pipeline<Api extends ApiId, Credentials> {
+  readonly definition: Definition<Api, Credentials>
+  readonly endpoint: Endpoint
+  readonly #credentials: Provider<Credentials>
+  readonly #options: ClientOptions
+  readonly #send: Send
+  readonly #budget = new RetryBudget()
+
+  constructor(
+    definition: Definition<Api, Credentials>,
+    options: ClientOptions,
+    credentials: Provider<Credentials>,
+    defaultBaseUrl: () => string,
+  ) {
+    checkOptions(options)
+    this.definition = definition
+    this.endpoint = parseBaseUrl(options.baseUrl ?? defaultBaseUrl())
+    this.#credentials = credentials
+    this.#options = options
+    this.#send = options.fetch ? sendWith(options.fetch) : send
+  }
+
+  /** Makes a call. `build` may throw an {@link InputError}; nothing is sent then. */
+  async run<Data>(operation: string, build: () => Call, options: CallOptions = {}): Promise<Result<Data, Api>> {
+    let request: HttpRequest
+    let deadline: Deadline
+    try {
+      checkOptions(options)
+      request = this.#encode(build(), options)
+      deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
+    } catch (reason) {
+      return failure(toClientError(this.#context(operation, 0), reason).error)
+    }
+    try {
+      return await this.#attempts<Data>(operation, request, options, deadline)
+    } finally {
+      deadline.clear()
+    }
+  }
+
+  /** Sends a foreign `Request` (of the raw client), signed and timed like every other call, without retries. Rejects with a `FaasError`. */
+  async fetch(operation: string, input: Request): Promise<Response> {
+    const deadline = new Deadline(this.#options.timeout ?? DEFAULT_TIMEOUT_MS, input.signal)
+    const url = new URL(input.url)
+    const request: HttpRequest = {
+      method: input.method,
+      origin: url.origin,
+      path: url.pathname,
+      query: url.search.slice(1),
+      headers: { ...lower(this.#options.headers), ...Object.fromEntries(input.headers) },
+    }
+    let sent = 0
+    try {
+      if (url.origin !== this.endpoint.origin)
+        throw new InputError(`The raw client calls ${this.endpoint.origin} only: credentials never go to another host.`)
+      if (input.body) request.body = new Uint8Array(await deadline.wait(input.arrayBuffer()))
+      const signed = await this.#sign(request, operation, deadline)
+      sent = 1
+      const reading = await deadline.attempt(this.#options.attemptTimeout, (signal) => this.#exchange(signed, signal))
+      return success(undefined, reading, { requestId: undefined, attempts: 1 }).response
+    } catch (reason) {
+      throw toClientError(this.#context(operation, sent), reason).error
+    } finally {
+      deadline.clear()
+    }
+  }
+
+  #encode({ operation: name, parameters, body, headers, check }: Call, options: CallOptions): HttpRequest {
+    const operation = this.definition.operations[name]
+    if (!operation) throw new InputError(`\`${name}\` is not an operation of ${this.definition.api}.`)
+    const request = encodeRequest(operation, this.endpoint, parameters, [headers, this.#options.headers, options.headers], body)
+    check?.(request)
+    return request
+  }
+
+  async #attempts<Data>(operation: string, request: HttpRequest, options: CallOptions, deadline: Deadline): Promise<Result<Data, Api>> {
+    const maxRetries = options.maxRetries ?? this.#options.maxRetries ?? DEFAULT_MAX_RETRIES
+    const idempotent = options.idempotent ?? (isRead(request.method) && !this.definition.isInvocation(operation))
+    for (let attempt = 1; ; attempt++) {
+      const tried = await this.#attempt<Data>(operation, request, options, deadline, attempt)
+      if (tried.result.ok) {
+        this.#budget.refund(attempt > 1)
+        return tried.result
+      }
+      const { error } = tried.result
+      if (attempt > maxRetries || !tried.failed || !mayRepeat(tried.failed, idempotent)) return tried.result
+      const wait = waitBefore(attempt, error.kind === 'throttled', error.retryAfterMs)
+      // No time to wait and try again: the failure at hand says more than the timeout that would follow it.
+      if (wait >= deadline.remaining || !this.#budget.take()) return tried.result
+      try {
+        await deadline.sleep(wait)
+      } catch (reason) {
+        return failure(toClientError(this.#context(operation, attempt), reason).error)
+      }
+    }
+  }
+
+  async #attempt<Data>(
+    operation: string,
+    request: HttpRequest,
+    options: CallOptions,
+    deadline: Deadline,
+    attempt: number,
+  ): Promise<{ result: Result<Data, Api>; failed?: Classified }> {
+    let sent = attempt - 1
+    let headers: { status: number; requestId: string | undefined } | undefined
+    let reading: Reading | undefined
+    try {
+      const signed = await this.#sign(request, operation, deadline)
+      const attemptTimeout = options.attemptTimeout ?? this.#options.attemptTimeout
+      reading = await deadline.attempt(attemptTimeout, (signal) => {
+        sent = attempt
+        return this.#exchange(signed, signal, (status, map) => {
+          headers = { status, requestId: this.#requestId(map) }
+        })
+      })
+      return this.#interpret<Data>(operation, request, reading, options, attempt)
+    } catch (reason) {
+      const failed = toClientError(this.#context(operation, sent), reason, headers && { reading, ...headers })
+      return { result: failure(failed.error, reading), failed }
+    }
+  }
+
+  async #sign(request: HttpRequest, operation: string, deadline: Deadline): Promise<HttpRequest> {
+    const credentials = await this.#resolveCredentials(deadline)
+    const added = await this.definition.sign(request, operation, credentials)
+    return { ...request, headers: { ...request.headers, ...added } }
+  }
+
+  async #resolveCredentials(deadline: Deadline): Promise<Credentials> {
+    const provider = this.#credentials
+    if (typeof provider !== 'function') return provider
+    const provide = provider as () => Credentials | Promise<Credentials>
+    return deadline.wait(
+      (async () => {
+        try {
+          return await provide()
+        } catch (cause) {
+          throw new CredentialsFailed(cause)
+        }
+      })(),
+    )
+  }
+
+  async #exchange(request: HttpRequest, signal: AbortSignal, onHeaders?: (status: number, headers: HeaderMap) => void): Promise<Reading> {
+    const { status, headers, read } = await this.#send(request, signal)
+    onHeaders?.(status, headers)
+    return new Reading(status, headers, await read())
+  }
+
+  #interpret<Data>(
+    operation: string,
+    request: HttpRequest,
+    reading: Reading,
+    options: CallOptions,
+    attempts: number,
+  ): { result: Result<Data, Api>; failed?: Classified } {
+    const { definition } = this
+    const { status, headers } = reading
+    const requestId = this.#requestId(headers)
+    const problem = definition.problemOf(reading, request) ?? (status >= 400 ? codeless(reading) : undefined)
+    if (problem) {
+      const id = requestId ?? reading.field('RequestId', 'requestId', 'RequestID')
+      const failed = toError(this.#context(operation, attempts), problem, reading, id, retryAfterOf(headers))
+      return { result: failure(failed.error, reading), failed }
+    }
+    if (status >= 300 && !definition.answersFreely?.(request))
+      throw new UnexpectedAnswer(
+        'UNEXPECTED_REDIRECT',
+        'The answer is a redirect, which no document allows here; signed calls follow none.',
+      )
+    if (requestId === undefined && reading.isHtml)
+      throw new UnexpectedAnswer(
+        'UNEXPECTED_ANSWER',
+        'The answer is a web page without a request id: something in front of the API sent it.',
+      )
+    const data = decodeData(reading, options.responseType ?? 'auto', definition.alwaysJson?.(operation) ?? false)
+    if (data instanceof UnreadableBody) throw new UnexpectedAnswer(data.code, data.message)
+    return { result: success(data as Data, reading, { requestId, attempts, ...definition.detailsOf?.(reading) }) }
+  }
+
+  #requestId(headers: HeaderMap): string | undefined {
+    for (const name of this.definition.requestIdHeaders) if (headers[name]) return headers[name]
+    return undefined
+  }
+
+  #context(operation: string, attempts: number): Context<Api> {
+    const { api, catalogue, entryOf } = this.definition
+    return { api, catalogue, operation, attempts, entryOf }
+  }
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function lower(headers: Record<string, string> = {}): HeaderMap {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+}
+
+function checkOptions(options: ClientOptions & CallOptions): void {
+  checkTimeout('timeout', options.timeout, true)
+  checkTimeout('attemptTimeout', options.attemptTimeout, false)
+  checkRetries('maxRetries', options.maxRetries)
+  if (options.fetch !== undefined && typeof options.fetch !== 'function')
+    throw new InputError(`\`fetch\` must be a function, but it is ${describe(options.fetch)}.`)
+}
+
+/** Lets a factory's refusal of its options out as the one error class of this package. */
+export function refuse(api: ApiId, reason: unknown): FaasError {
+  return toClientError({ api, operation: 'create', attempts: 0 }, reason).error
+}

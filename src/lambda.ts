@@ -1,0 +1,216 @@
+import { errors, type OperationCodes, sources } from '../generated/errors/lambda.ts'
+import type { operations as Operations, paths as Paths } from '../generated/lambda.ts'
+import { operations } from '../generated/operations/lambda.ts'
+import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
+import type { Problem } from './classify.ts'
+import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
+import type { HttpRequest } from './http/message.ts'
+import { checkChoice, checkSize, checkText, describe, InputError } from './input.ts'
+import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
+import type { Details } from './result.ts'
+import { type AwsCredentials, signSigV4 } from './signing/sigv4.ts'
+import type { CallInput, Simplify } from './types.ts'
+
+export type { AwsCredentials }
+
+/** The documented codes of `Invoke`, the operation behind {@link LambdaClient.invoke}. */
+export type LambdaInvokeCode = OperationCodes['Invoke']
+
+export interface LambdaOptions extends ClientOptions {
+  /** The region of the functions: `us-east-1`, `cn-north-1`, `us-gov-west-1`. */
+  region: string
+  /** A value, or a function that brings it before every try. */
+  credentials: Provider<AwsCredentials>
+}
+
+/** What `invoke` takes beside `functionName` and `payload`. */
+export interface LambdaInvokeInput {
+  /** Content type of a payload that is bytes or text. @default 'application/json' */
+  contentType?: string
+  /** A version number or an alias. @default the unpublished version, `$LATEST` */
+  qualifier?: string
+  /** `async` queues the event, `dry-run` only checks parameters and permission. @default 'sync' */
+  invocationType?: 'sync' | 'async' | 'dry-run'
+  /** `tail` brings the last 4 KB of the log of a synchronous run as `result.logs`. @default 'none' */
+  logType?: 'none' | 'tail'
+  /** Data about the caller for the function's context object, synchronous calls only; at most 3583 bytes as base64. */
+  clientContext?: Record<string, unknown>
+  /** The tenant to run for; functions with tenant isolation require it. */
+  tenantId?: string
+  /** Makes the call of a durable function idempotent: one name, one execution. */
+  durableExecutionName?: string
+}
+
+export interface LambdaClient<Functions extends FunctionMap<Functions> = never>
+  extends BaseClient<'lambda', Operations, OperationCodes, Paths> {
+  /**
+   * Calls a function. Never rejects: a failure of the function, of the service or on the way is `{ ok: false, error }`.
+   *
+   * @see https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
+   * @example
+   * ```ts
+   * const result = await lambda.invoke<Receipt>({ functionName: 'checkout', payload: { cart: 42 } })
+   * if (result.ok) console.log(result.data)
+   * else if (result.error.code === 'TooManyRequestsException') console.log(result.error.retryAfterMs)
+   * ```
+   */
+  invoke: Invoke<Functions, LambdaInvokeInput, 'async' | 'dry-run', 'lambda', LambdaInvokeCode>
+}
+
+/**
+ * Makes a client for AWS Lambda in one region.
+ *
+ * Throws a `FaasError` of kind `request` for options that can't be used.
+ *
+ * @example
+ * ```ts
+ * const lambda = createLambdaClient({ region: 'us-east-1', credentials: { accessKeyId, secretAccessKey } })
+ * ```
+ */
+export function createLambdaClient<Functions extends FunctionMap<Functions> = never>(options: LambdaOptions): LambdaClient<Functions> {
+  const { region } = options
+  const definition: Definition<'lambda', AwsCredentials> = {
+    api: 'lambda',
+    catalogue: { errors, sources },
+    operations,
+    requestIdHeaders: ['x-amzn-requestid'],
+    sign: (request, _operation, credentials) => signSigV4(request, { credentials: checkCredentials(credentials), region }),
+    problemOf,
+    isInvocation: (operation) => operation !== 'ListFunctions',
+    alwaysJson: (operation) => operation === 'Invoke',
+    detailsOf,
+  }
+  const { pipeline, base } = createBase<'lambda', AwsCredentials, Operations, OperationCodes, Paths>(
+    definition,
+    options,
+    options.credentials,
+    () => endpointOf(region),
+    () => checkText('region', region, REGION, true),
+  )
+  const invoke = (input: Simplify<LambdaInvokeInput & { functionName: string; payload?: unknown }>, callOptions?: CallOptions) =>
+    pipeline.run('Invoke', () => encodeInvoke(input), callOptions)
+  return Object.assign(base, { invoke }) as unknown as LambdaClient<Functions>
+}
+
+const REGION = { pattern: /^[a-z]{2,5}(-[a-z0-9]+){1,3}-\d{1,2}$/, expected: 'an AWS region such as us-east-1' }
+
+/** DNS suffixes of the partitions other than `aws`, by the start of their regions' names. */
+const SUFFIXES: readonly [start: string, suffix: string][] = [
+  ['cn-', 'amazonaws.com.cn'],
+  ['eusc-', 'amazonaws.eu'],
+  ['us-isob-', 'sc2s.sgov.gov'],
+  ['us-isof-', 'csp.hci.ic.gov'],
+  ['us-iso-', 'c2s.ic.gov'],
+  ['eu-isoe-', 'cloud.adc-e.uk'],
+]
+
+function endpointOf(region: string): string {
+  const suffix = SUFFIXES.find(([start]) => region.startsWith(start))?.[1] ?? 'amazonaws.com'
+  return `https://lambda.${region}.${suffix}`
+}
+
+/** The patterns of the service's own model, anchored. */
+const RULES = {
+  functionName: {
+    pattern:
+      /^(?:(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?)$/,
+    expected: "a function's name, name:qualifier, partial ARN or ARN",
+    maxLength: 256,
+  },
+  qualifier: {
+    pattern: /^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$/,
+    expected: 'a version number, an alias or $LATEST',
+    maxLength: 128,
+  },
+  tenantId: { pattern: /^(?:[a-zA-Z0-9._:/=+\-@ ]+)$/, expected: 'letters, digits, spaces and . _ : / = + - @', maxLength: 256 },
+  durableExecutionName: { pattern: /^(?:[a-zA-Z0-9-_]+)$/, expected: 'letters, digits, - and _', maxLength: 64 },
+} as const
+
+const SYNC_LIMIT = 6 * 1024 * 1024
+const ASYNC_LIMIT = 1024 * 1024
+const CLIENT_CONTEXT_LIMIT = 3583
+const INVOCATION_TYPES = { sync: 'RequestResponse', async: 'Event', 'dry-run': 'DryRun' } as const
+const LOG_TYPES = { none: 'None', tail: 'Tail' } as const
+
+function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload?: unknown }): Call {
+  const { functionName, qualifier, tenantId, durableExecutionName, invocationType = 'sync', logType, clientContext } = input
+  checkText('functionName', functionName, RULES.functionName, true)
+  checkText('qualifier', qualifier, RULES.qualifier)
+  checkText('tenantId', tenantId, RULES.tenantId)
+  checkText('durableExecutionName', durableExecutionName, RULES.durableExecutionName)
+  checkChoice('invocationType', invocationType, ['sync', 'async', 'dry-run'])
+  checkChoice('logType', logType, ['none', 'tail'])
+  const body = encodePayload(input.payload, input.contentType)
+  const isAsync = invocationType === 'async'
+  checkSize(
+    'payload',
+    body.bytes?.byteLength ?? 0,
+    isAsync ? ASYNC_LIMIT : SYNC_LIMIT,
+    `an ${isAsync ? 'asynchronous' : 'invocation'} of AWS Lambda`,
+  )
+  const parameters: CallInput<Operations['Invoke']> = {
+    path: { FunctionName: functionName },
+    query: { ...(qualifier !== undefined && { Qualifier: qualifier }) },
+    header: {
+      'X-Amz-Invocation-Type': INVOCATION_TYPES[invocationType],
+      ...(logType !== undefined && { 'X-Amz-Log-Type': LOG_TYPES[logType] }),
+      ...(clientContext !== undefined && { 'X-Amz-Client-Context': encodeClientContext(clientContext) }),
+      ...(tenantId !== undefined && { 'X-Amz-Tenant-Id': tenantId }),
+      ...(durableExecutionName !== undefined && { 'X-Amz-Durable-Execution-Name': durableExecutionName }),
+    },
+  }
+  return { operation: 'Invoke', parameters, body: body.bytes, headers: { 'content-type': body.contentType } }
+}
+
+function encodeClientContext(context: unknown): string {
+  if (typeof context !== 'object' || context === null || Array.isArray(context))
+    throw new InputError(`\`clientContext\` must be an object, but it is ${describe(context)}.`)
+  let base64: string
+  try {
+    base64 = toBase64(new TextEncoder().encode(JSON.stringify(context)))
+  } catch (cause) {
+    throw new InputError("`clientContext` can't be written as JSON; see `cause`.", 'INVALID_INPUT', cause)
+  }
+  checkSize('clientContext', base64.length, CLIENT_CONTEXT_LIMIT, 'AWS Lambda (as base64 of its JSON)')
+  return base64
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}
+
+function checkCredentials(credentials: AwsCredentials | undefined): AwsCredentials {
+  if (!credentials?.accessKeyId || !credentials.secretAccessKey)
+    throw new InputError(
+      '`credentials` must have `accessKeyId` and `secretAccessKey` (and `sessionToken` for temporary ones).',
+      'MISSING_CREDENTIALS',
+    )
+  return credentials
+}
+
+/** @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-sync.html a failed function is answered with 200 and a header. */
+function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined {
+  const { status, headers } = reading
+  if (status < 300) {
+    const code = headers['x-amz-function-error']
+    if (!code) return undefined
+    return { code, functionError: functionErrorOf(reading, decodeLogs(headers['x-amz-log-result'])) }
+  }
+  if (status < 400) return undefined
+  const code = headers['x-amzn-errortype'] ?? reading.field('code', 'Code', '__type')
+  // The name may come between a namespace ending in # and an address after a colon.
+  const name = code?.split(',')[0]?.split(':')[0]?.split('#').at(-1)?.trim()
+  return name ? { code: name, message: reading.field('message', 'Message') } : undefined
+}
+
+function detailsOf({ headers }: Reading): Details {
+  const logs = decodeLogs(headers['x-amz-log-result'])
+  return {
+    executedVersion: headers['x-amz-executed-version'],
+    logs,
+    metrics: metricsOfLogs(logs),
+    durableExecutionArn: headers['x-amz-durable-execution-arn'],
+  }
+}

@@ -1,0 +1,19 @@
+import type { FaasError } from './errors.ts'
+
+/** How much of an answer's text an error keeps. */
+export const BODY_LIMIT = 2048
+/** How much of a vendor's message goes into ours. */
+const MESSAGE_LIMIT = 500
+
+/** The fields of an error that may be logged: no payload, no answer's body, no log tail, no cause. */
+export function report(error: FaasError): Record<string, unknown> {
+  const { name, message, functionError } = error
+  const fields: Record<string, unknown> = { name, message }
+  for (const [key, value] of Object.entries(error)) if (value !== undefined && key !== 'functionError') fields[key] = value
+  if (functionError) fields['functionError'] = { errorType: functionError.errorType, errorMessage: functionError.errorMessage }
+  return fields
+}
+
+export function bounded(text: string, limit: number = MESSAGE_LIMIT): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text
+}

@@ -1,0 +1,136 @@
+import type { ApiId } from '../errors.ts'
+import type { HeaderMap } from '../http/message.ts'
+import type { ReplayAnswer } from './engine.ts'
+
+/** A call of a function, as its cloud receives it. */
+export interface Invocation {
+  operation: string
+  parameters: Record<string, string>
+  requestId: string
+  method: string
+  headers: HeaderMap
+  body: Uint8Array
+}
+
+/** How one cloud answers a function's call that succeeds. */
+export interface Conventions {
+  /** The function that the path parameters name. */
+  functionName(parameters: Record<string, string>): string | undefined
+  /** The answer; the name of a catalogue entry for a request that the cloud refuses; undefined for an operation that calls no function. */
+  invoke(invocation: Invocation): ReplayAnswer | string | undefined
+  /** The headers with the log tail, when the request asks for one. */
+  logHeaders(headers: HeaderMap, requestId: string): Record<string, string>
+}
+
+export function conventionsOf(api: ApiId): Conventions {
+  return CONVENTIONS[api]
+}
+
+const EMPTY = new Uint8Array(0)
+const NONE = {}
+
+const lambda: Conventions = {
+  functionName: ({ FunctionName }) => FunctionName?.replace(/^.*function:/, '').split(':')[0],
+  invoke({ operation, parameters, headers, body, requestId }) {
+    if (operation === 'ListFunctions' || operation === 'InvokeWithResponseStream') return undefined
+    if (body.byteLength > 0 && !isJson(body)) return 'InvalidRequestContentException'
+    if (operation === 'InvokeAsync' || headers['x-amz-invocation-type'] === 'Event') return { status: 202, headers: {}, body: EMPTY }
+    if (headers['x-amz-invocation-type'] === 'DryRun') return { status: 204, headers: {}, body: EMPTY }
+    const version = /:(\d+)$/.exec(parameters['FunctionName'] ?? '')?.[1] ?? '$LATEST'
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'application/json', 'X-Amz-Executed-Version': version, ...lambda.logHeaders(headers, requestId) },
+      body: body.byteLength === 0 ? encode('null') : body,
+    }
+  },
+  logHeaders(headers, requestId): Record<string, string> {
+    if (headers['x-amz-log-type'] !== 'Tail') return NONE
+    const log = [
+      `START RequestId: ${requestId} Version: $LATEST`,
+      `END RequestId: ${requestId}`,
+      `REPORT RequestId: ${requestId}\tDuration: 1.25 ms\tBilled Duration: 2 ms\tMemory Size: 128 MB\tMax Memory Used: 64 MB\t`,
+    ]
+    return { 'X-Amz-Log-Result': btoa(`${log.join('\n')}\n`) }
+  },
+}
+
+/** Both generations answer alike; they differ in the header that names an asynchronous call. */
+function functionCompute(asyncIdHeader: string, invocations: readonly string[]): Conventions {
+  const conventions: Conventions = {
+    functionName: ({ functionName }) => functionName,
+    invoke({ operation, headers, body, requestId }) {
+      if (!invocations.includes(operation)) return undefined
+      const asyncId = headers[asyncIdHeader.toLowerCase()]
+      if (headers['x-fc-invocation-type'] === 'Async')
+        return { status: 202, headers: asyncId ? { [asyncIdHeader]: asyncId } : {}, body: EMPTY }
+      return {
+        status: 200,
+        headers: {
+          'Content-Type': 'application/octet-stream',
+          'X-Fc-Invocation-Service-Version': 'LATEST',
+          ...conventions.logHeaders(headers, requestId),
+        },
+        body,
+      }
+    },
+    logHeaders(headers, requestId): Record<string, string> {
+      if (headers['x-fc-log-type'] !== 'Tail') return NONE
+      const log = [
+        `FC Invoke Start RequestId: ${requestId}`,
+        `FC Invoke End RequestId: ${requestId}`,
+        '',
+        'Duration: 1.25 ms, Billed Duration: 2 ms, Memory Size: 128 MB, Max Memory Used: 10.83 MB',
+      ]
+      return { 'X-Fc-Log-Result': btoa(log.join('\n')) }
+    },
+  }
+  return conventions
+}
+
+const fcHttpTrigger: Conventions = {
+  functionName: () => undefined,
+  invoke({ headers, body }) {
+    if (headers['x-fc-invocation-type'] === 'Async') {
+      const taskId = headers['x-fc-async-task-id']
+      return { status: 202, headers: taskId ? { 'X-Fc-Async-Task-Id': taskId } : {}, body: EMPTY }
+    }
+    return { status: 200, headers: body.byteLength ? { 'Content-Type': headers['content-type'] ?? 'application/octet-stream' } : {}, body }
+  },
+  logHeaders: () => NONE,
+}
+
+const cloudbase: Conventions = {
+  functionName: ({ name }) => name,
+  invoke({ method, headers, body }) {
+    if (method !== 'POST' || headers['x-tcb-webfn'] === 'true')
+      return {
+        status: 200,
+        headers: body.byteLength ? { 'Content-Type': headers['content-type'] ?? 'application/octet-stream' } : {},
+        body,
+      }
+    if (body.byteLength > 0 && !isJson(body)) return 'FUNCTION_PARAM_INVALID'
+    return { status: 200, headers: { 'Content-Type': 'application/json' }, body: body.byteLength === 0 ? encode('{}') : body }
+  },
+  logHeaders: () => NONE,
+}
+
+const CONVENTIONS: Record<ApiId, Conventions> = {
+  lambda,
+  fc3: functionCompute('X-Fc-Async-Task-Id', ['InvokeFunction']),
+  fc2: functionCompute('X-Fc-Stateful-Async-Invocation-Id', ['InvokeFunction', 'InvokeFunction20160815']),
+  'fc-http-trigger': fcHttpTrigger,
+  cloudbase,
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+function isJson(body: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return true
+  } catch {
+    return false
+  }
+}

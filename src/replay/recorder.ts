@@ -1,0 +1,79 @@
+import type { ApiId } from '../errors.ts'
+import type { ReplayRequest } from './engine.ts'
+
+/** A request as it was received and what it was answered with. */
+export interface RecordedRequest {
+  /** When it arrived, as an ISO date. */
+  time: string
+  method: string
+  path: string
+  query: string
+  /** Without the values of credentials. */
+  headers: Record<string, string>
+  /** The body as text, at most its first 65536 bytes. */
+  body: string
+  bodyBytes: number
+  api: ApiId | undefined
+  operation: string | undefined
+  functionName: string | undefined
+  answer: { status: number; entry: string | undefined }
+}
+
+const LIMIT = 1000
+const BODY_LIMIT = 65_536
+/** Headers whose value, or all of it after the scheme's name, is a secret or proves one. */
+const SECRET = /^(authorization|proxy-authorization|cookie|x-.*(token|secret|authorization|signature).*)$/
+
+/** Keeps the last requests. Secrets are left out when they are stored, not when they are shown. */
+export class Recorder {
+  #requests: RecordedRequest[] = []
+  /** How many older requests are no longer kept. */
+  dropped = 0
+
+  get requests(): readonly RecordedRequest[] {
+    return this.#requests
+  }
+
+  add(
+    { method, path, query, headers, body }: ReplayRequest,
+    answer: {
+      api: ApiId | undefined
+      operation: string | undefined
+      functionName: string | undefined
+      status: number
+      entry: string | undefined
+    },
+  ): void {
+    const { api, operation, functionName, status, entry } = answer
+    this.#requests.push({
+      time: new Date().toISOString(),
+      method,
+      path,
+      query: query.replace(/((?:token|signature|secret|access-key)[^=&]*=)[^&]+/gi, '$1REDACTED'),
+      headers: redact(headers),
+      body: new TextDecoder().decode(body.subarray(0, BODY_LIMIT)),
+      bodyBytes: body.byteLength,
+      api,
+      operation,
+      functionName,
+      answer: { status, entry },
+    })
+    if (this.#requests.length > LIMIT) {
+      // Half at a time, so that a long run does not move a thousand entries for every request.
+      this.dropped += LIMIT / 2
+      this.#requests = this.#requests.slice(LIMIT / 2)
+    }
+  }
+
+  clear(): void {
+    this.#requests = []
+    this.dropped = 0
+  }
+}
+
+function redact(headers: Record<string, string>): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers))
+    kept[name] = SECRET.test(name) ? `${/^[\w-]+(?= )/.exec(value)?.[0] ?? ''} REDACTED`.trim() : value
+  return kept
+}

@@ -1,0 +1,160 @@
+import type { ApiId, FaasError } from './errors.ts'
+import type { HeaderMap } from './http/message.ts'
+
+/** What a run cost, as the service reports it; a field is absent when the service did not say. */
+export interface Metrics {
+  durationMs?: number
+  billedDurationMs?: number
+  memorySizeMb?: number
+  maxMemoryUsedMb?: number
+  /** Start-up time before the first call of an instance (Lambda). */
+  initDurationMs?: number
+}
+
+/** A call that succeeded. */
+export interface Success<Data> {
+  readonly ok: true
+  readonly data: Data
+  readonly status: number
+  readonly requestId: string | undefined
+  /** The version that ran: what an alias stood for. */
+  readonly executedVersion: string | undefined
+  /** The last 4 KB of the run's log, decoded; only with `logType: 'tail'`. */
+  readonly logs: string | undefined
+  readonly metrics: Metrics | undefined
+  /** The id of the asynchronous task or stateful invocation that was queued (Function Compute). */
+  readonly asyncTaskId: string | undefined
+  /** The durable execution that was started (AWS Lambda). */
+  readonly durableExecutionArn: string | undefined
+  /** How many times the request was sent. */
+  readonly attempts: number
+  readonly error?: undefined
+  /** The answer as a standard `Response`, made when it is first read; its body can be read once, as always. */
+  readonly response: Response
+}
+
+/** A call that failed: the service refused it, the function failed, or no usable answer arrived. */
+export interface Failure<Api extends ApiId = ApiId, Code extends string = string> {
+  readonly ok: false
+  readonly error: FaasError<Api, Code>
+  readonly data?: undefined
+  readonly status: number | undefined
+  readonly requestId: string | undefined
+  /** Undefined when no answer arrived. */
+  readonly response: Response | undefined
+}
+
+/**
+ * The outcome of a call: `ok` tells which. A call never rejects.
+ *
+ * @example
+ * ```ts
+ * const result = await lambda.invoke<Receipt>({ functionName: 'checkout' })
+ * if (result.ok) console.log(result.data.total)
+ * else console.error(result.error.code, result.error.requestId)
+ * ```
+ */
+export type Result<Data, Api extends ApiId = ApiId, Code extends string = string> = Success<Data> | Failure<Api, Code>
+
+/**
+ * The data of a successful result; throws the {@link FaasError} of a failed one.
+ *
+ * @example
+ * ```ts
+ * const receipt = unwrap(await lambda.invoke<Receipt>({ functionName: 'checkout' }))
+ * ```
+ */
+export function unwrap<Data>(result: Result<Data>): Data {
+  if (result.ok) return result.data
+  // The stack of a result's error ends where the answer was read; the caller's own frames are worth more.
+  Error.captureStackTrace?.(result.error, unwrap)
+  throw result.error
+}
+
+/** An answer whose body was read. */
+export interface Answer {
+  status: number
+  headers: HeaderMap
+  bytes: Uint8Array
+}
+
+/** What an answer says beside its data. */
+export interface Details {
+  executedVersion?: string | undefined
+  logs?: string | undefined
+  metrics?: Metrics | undefined
+  asyncTaskId?: string | undefined
+  durableExecutionArn?: string | undefined
+}
+
+interface Sent {
+  requestId: string | undefined
+  attempts: number
+}
+
+/** Makes `response` when it is read: building a `Response` loads undici on Node, and most callers never look at it. */
+class AnsweredCall {
+  readonly status: number | undefined
+  readonly requestId: string | undefined
+  readonly #answer: Answer | undefined
+  #response: Response | undefined
+
+  constructor(answer: Answer | undefined, requestId: string | undefined) {
+    this.#answer = answer
+    this.status = answer?.status
+    this.requestId = requestId
+  }
+
+  get response(): Response | undefined {
+    if (this.#answer) this.#response ??= toResponse(this.#answer)
+    return this.#response
+  }
+}
+
+class SuccessfulCall<Data> extends AnsweredCall {
+  readonly ok = true
+  readonly data: Data
+  readonly executedVersion: string | undefined
+  readonly logs: string | undefined
+  readonly metrics: Metrics | undefined
+  readonly asyncTaskId: string | undefined
+  readonly durableExecutionArn: string | undefined
+  readonly attempts: number
+
+  constructor(data: Data, answer: Answer, details: Details & Sent) {
+    super(answer, details.requestId)
+    this.data = data
+    this.executedVersion = details.executedVersion
+    this.logs = details.logs
+    this.metrics = details.metrics
+    this.asyncTaskId = details.asyncTaskId
+    this.durableExecutionArn = details.durableExecutionArn
+    this.attempts = details.attempts
+  }
+}
+
+class FailedCall<Api extends ApiId, Code extends string> extends AnsweredCall {
+  readonly ok = false
+  readonly error: FaasError<Api, Code>
+
+  constructor(error: FaasError<Api, Code>, answer: Answer | undefined) {
+    super(answer, error.requestId)
+    this.error = error
+  }
+}
+
+export function success<Data>(data: Data, answer: Answer, details: Details & Sent): Success<Data> {
+  return new SuccessfulCall(data, answer, details) as Success<Data>
+}
+
+export function failure<Api extends ApiId, Code extends string>(error: FaasError<Api, Code>, answer?: Answer): Failure<Api, Code> {
+  return new FailedCall(error, answer)
+}
+
+function toResponse({ status, headers, bytes }: Answer): Response {
+  // Statuses that forbid a body make the constructor throw on any body, also an empty one.
+  const body = status === 204 || status === 205 || status === 304 ? null : (bytes as Uint8Array<ArrayBuffer>)
+  const response = new Response(body, { status: status >= 200 ? status : 200, headers })
+  response.headers.delete('content-encoding')
+  return response
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalQuery, createSigningKeys, decodePercent, encodeRfc3986, hostOf, parseQuery, signedHeaders } from './canonical.ts'
+
+describe('encodeRfc3986', () => {
+  it('leaves the unreserved characters and encodes all others', () => {
+    const unreserved = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~'
+    expect(encodeRfc3986(unreserved)).toBe(unreserved)
+    expect(encodeRfc3986("!*'();:@&=+$,/?%#[] é")).toBe('%21%2A%27%28%29%3B%3A%40%26%3D%2B%24%2C%2F%3F%25%23%5B%5D%20%C3%A9')
+  })
+})
+
+describe('decodePercent', () => {
+  it.each([
+    ['abc%20123', 'abc 123'],
+    ['%E4%B8%AD', '中'],
+    ['a+b', 'a+b'],
+    ['100%', '100%'],
+    ['%FF', '%FF'],
+  ])('%s', (encoded, decoded) => {
+    expect(decodePercent(encoded)).toBe(decoded)
+  })
+})
+
+describe('parseQuery', () => {
+  it.each([
+    ['', []],
+    [
+      'a=1&a=2',
+      [
+        ['a', '1'],
+        ['a', '2'],
+      ],
+    ],
+    ['a', [['a', undefined]]],
+    ['a=', [['a', '']]],
+    ['a=b=c', [['a', 'b=c']]],
+    ['&a=1&&', [['a', '1']]],
+    ['a+b=c%2Bd', [['a b', 'c+d']]],
+  ])('%j', (query, pairs) => {
+    expect(parseQuery(query)).toEqual(pairs)
+  })
+})
+
+describe('canonicalQuery', () => {
+  it('sorts by name first, so that a longer name never comes before its own beginning', () => {
+    expect(canonicalQuery(parseQuery('a-b=1&a=2&a=1&A=3'), 'encoded')).toBe('A=3&a=1&a=2&a-b=1')
+  })
+
+  it('sorts names as the scheme says', () => {
+    const pairs = parseQuery('a%5B=1&aA=2')
+    expect(canonicalQuery(pairs, 'encoded')).toBe('a%5B=1&aA=2')
+    expect(canonicalQuery(pairs, 'decoded')).toBe('aA=2&a%5B=1')
+  })
+})
+
+describe('signedHeaders', () => {
+  it('keeps only the signed ones, sorted and trimmed', () => {
+    const headers = { 'x-b': ' 2 ', host: 'a.example', accept: '*/*', 'x-a': '1' }
+    expect(signedHeaders(headers, (name) => name !== 'accept')).toEqual({ lines: 'host:a.example\nx-a:1\nx-b:2\n', names: 'host;x-a;x-b' })
+  })
+})
+
+describe('hostOf', () => {
+  const request = { method: 'GET', origin: 'http://127.0.0.1:8080', path: '/', query: '' }
+
+  it('takes host and port from the origin', () => {
+    expect(hostOf({ ...request, headers: {} })).toBe('127.0.0.1:8080')
+  })
+
+  it('prefers the header that will be sent', () => {
+    expect(hostOf({ ...request, headers: { host: 'real.example' } })).toBe('real.example')
+  })
+})
+
+describe('createSigningKeys', () => {
+  const scope = '20150830/us-east-1/iam/aws4_request'
+  const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'
+
+  it("derives AWS's published key", async () => {
+    const key = await createSigningKeys('AWS4')('AKIDEXAMPLE', secret, scope)
+    expect(Buffer.from(key).toString('hex')).toBe('c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9')
+  })
+
+  it('keeps a key', async () => {
+    const signingKey = createSigningKeys('AWS4')
+    expect(await signingKey('id', secret, scope)).toBe(await signingKey('id', secret, scope))
+  })
+
+  it('never serves one secret with the key of another', async () => {
+    const signingKey = createSigningKeys('AWS4')
+    const first = await signingKey('id', 'one', scope)
+    const second = await signingKey('id', 'two', scope)
+    expect(second).not.toEqual(first)
+    expect(await signingKey('id', 'one', scope)).toEqual(first)
+  })
+
+  it('drops the oldest key when there are too many', async () => {
+    const signingKey = createSigningKeys('TC3')
+    const first = await signingKey('id-0', secret, scope)
+    for (let n = 1; n < 50; n++) await signingKey(`id-${n}`, secret, scope)
+    expect(await signingKey('id-0', secret, scope)).toBe(first)
+
+    await signingKey('id-50', secret, scope)
+    const again = await signingKey('id-0', secret, scope)
+    expect(again).not.toBe(first)
+    expect(again).toEqual(first)
+  })
+})

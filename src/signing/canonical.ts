@@ -1,0 +1,119 @@
+/**
+ * What the signing schemes share. SigV4, ACS3 and TC3 hash the same six lines and differ in what goes into each;
+ * the FC scheme signs fewer lines made of the same pieces.
+ */
+import { hmacSha256 } from '#hash'
+import type { HeaderMap, HttpRequest } from '../http/message.ts'
+
+/** The names of a query with their values, decoded; `undefined` is a name without `=`. */
+export type QueryPairs = [name: string, value: string | undefined][]
+
+/** The headers that a signature covers, sorted: `name:value` and a line feed for each, and the names joined by `;`. */
+export interface SignedHeaders {
+  lines: string
+  names: string
+}
+
+const hexOf = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+
+/**
+ * Percent-encodes everything but RFC 3986's unreserved characters `A-Z a-z 0-9 - _ . ~`, as UTF-8 with upper-case hex.
+ * `encodeURIComponent` also leaves `!'()*` alone, which no scheme here accepts.
+ *
+ * @throws {URIError} for half of a surrogate pair, which has no UTF-8.
+ * @example
+ * encodeRfc3986('orders/$LATEST (1)') // 'orders%2F%24LATEST%20%281%29'
+ */
+export function encodeRfc3986(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, hexOf)
+}
+
+/** Undoes percent-encoding. Text that decodes to no UTF-8 stays as it is: a wrong signature is easier to explain than a `URIError`. */
+export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Splits a query as it is on the wire, without `?`, and decodes it as a form does (`+` is a space). Keeps order and repeated names. */
+export function parseQuery(query: string): QueryPairs {
+  const pairs: QueryPairs = []
+  for (const part of query.replaceAll('+', ' ').split('&')) {
+    if (part === '') continue
+    const equals = part.indexOf('=')
+    if (equals < 0) pairs.push([decodePercent(part), undefined])
+    else pairs.push([decodePercent(part.slice(0, equals)), decodePercent(part.slice(equals + 1))])
+  }
+  return pairs
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * The query line of SigV4 and ACS3: names and values encoded once, sorted by name, then by value, `=` even without a value.
+ *
+ * @param sortBy Whether names are compared before or after they are encoded. It matters where `[` meets a capital letter.
+ * @example
+ * canonicalQuery([['b', '2'], ['a', undefined], ['b', '$1']], 'encoded') // 'a=&b=%241&b=2'
+ */
+export function canonicalQuery(pairs: QueryPairs, sortBy: 'decoded' | 'encoded'): string {
+  const terms = pairs.map(([name, value = '']) => {
+    const encoded = encodeRfc3986(name)
+    return { sortKey: sortBy === 'encoded' ? encoded : name, name: encoded, value: encodeRfc3986(value) }
+  })
+  if (terms.length > 1) terms.sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.value, b.value))
+  return terms.map(({ name, value }) => `${name}=${value}`).join('&')
+}
+
+/** The headers that a scheme signs. By default their values lose the white space around them, which is not sent either. */
+export function signedHeaders(
+  headers: HeaderMap,
+  isSigned: (name: string) => boolean,
+  canonicalValue: (value: string, name: string) => string = (value) => value.trim(),
+): SignedHeaders {
+  const names = Object.keys(headers).filter(isSigned).sort()
+  let lines = ''
+  for (const name of names) lines += `${name}:${canonicalValue(headers[name] as string, name)}\n`
+  return { lines, names: names.join(';') }
+}
+
+/** The six lines that SigV4, ACS3 and TC3 hash. The header block ends in a line feed of its own, hence the empty line after it. */
+export function canonicalRequest(method: string, path: string, query: string, headers: SignedHeaders, payloadHash: string): string {
+  return `${method}\n${path}\n${query}\n${headers.lines}\n${headers.names}\n${payloadHash}`
+}
+
+/** The `host` header that goes out with a request: its own, or else the one its origin gives. */
+export function hostOf({ headers, origin }: HttpRequest): string {
+  return headers['host'] ?? origin.slice(origin.indexOf('//') + 2)
+}
+
+/** More pairs of key and scope than one process signs with in a day; a busier one derives some of its keys again. */
+const maxSigningKeys = 50
+
+/**
+ * Derives the keys of SigV4 and TC3, each an HMAC for each part of a scope that begins with the day, and keeps them.
+ *
+ * The cache belongs to the scheme's module, shared by its clients. Its key is the credential as it is sent (access key id and scope), so a
+ * new day or region is a new entry; an entry also holds its secret and serves no other, so clients that share an id but not the secret
+ * don't mix. The oldest entry goes when there are 50. Nothing here is reachable from outside, nor part of any error.
+ */
+export function createSigningKeys(prefix: 'AWS4' | 'TC3') {
+  const entries = new Map<string, { secret: string; key: Uint8Array }>()
+
+  return async (id: string, secret: string, scope: string): Promise<Uint8Array> => {
+    const credential = `${id}/${scope}`
+    const entry = entries.get(credential)
+    if (entry?.secret === secret) return entry.key
+
+    const [day, ...rest] = scope.split('/') as [string, ...string[]]
+    let key = await hmacSha256(prefix + secret, day)
+    for (const part of rest) key = await hmacSha256(key, part)
+
+    if (entries.size >= maxSigningKeys) entries.delete(entries.keys().next().value as string)
+    entries.set(credential, { secret, key })
+    return key
+  }
+}

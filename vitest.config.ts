@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => new URL(path, import.meta.url).pathname
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Beside the source, on the source.
+        resolve: { alias: { '#http': source('./src/http/node.ts'), '#hash': source('./src/signing/hash.node.ts') } },
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+      },
+      {
+        // On the built package, imported by its name, so that `exports` and `imports` are under test.
+        test: {
+          name: 'contract',
+          include: ['contract-tests/**/*.test.ts'],
+          exclude: ['contract-tests/vendors/**'],
+          typecheck: { enabled: true, include: ['contract-tests/**/*.test-d.ts'], exclude: ['contract-tests/vendors/**'] },
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+})
