@@ -193,11 +193,7 @@ function authorize(request: HttpRequest, credentials: CloudBaseCredentials | und
     return { authorization: `Bearer ${credentials.accessToken}` }
   }
   if (credentials && 'secretId' in credentials && credentials.secretId && credentials.secretKey) {
-    const signed: HeaderMap = request.headers['content-type'] ? {} : { 'content-type': 'application/json' }
-    return signTc3({ ...request, headers: { ...request.headers, ...signed } }, { credentials }).then((headers) => ({
-      ...signed,
-      ...headers,
-    }))
+    return signTc3(request, { credentials })
   }
   throw new InputError('`credentials` must have `accessToken`, or `secretId` and `secretKey`.', 'MISSING_CREDENTIALS')
 }

@@ -64,6 +64,9 @@ export function fcPayload(input: FcInvokeInput & { payload?: unknown }, asyncLim
   checkChoice('logType', input.logType, ['none', 'tail'])
   const body = encodePayload(input.payload, input.contentType)
   const isAsync = invocationType === 'async'
+  // Function Compute refuses the pair with InvalidArgument: a queued run has no log to wait for.
+  if (isAsync && input.logType === 'tail')
+    throw new InputError("`logType: 'tail'` goes with synchronous calls only; leave it out with `invocationType: 'async'`.")
   checkSize(
     'payload',
     body.bytes?.byteLength ?? 0,

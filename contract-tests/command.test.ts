@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { afterEach, expect, test } from 'vitest'
+
+const require = createRequire(import.meta.url)
+const main = new URL(require('faas-contracts/package.json').bin['faas-contracts'], new URL('../', import.meta.url)).pathname
+let child: ChildProcess | undefined
+
+afterEach(() => {
+  child?.kill('SIGKILL')
+})
+
+async function startMock(...args: string[]): Promise<string> {
+  child = spawn(process.execPath, [main, 'mock', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const [chunk] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer]
+  return /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(String(chunk))?.[1] ?? ''
+}
+
+const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', timeout: 20_000 })
+
+test('mock prints where it listens and answers a client that knows nothing of us', async () => {
+  const url = await startMock()
+  const answer = await fetch(`${url}/2015-03-31/functions/replay--EC2ThrottledException/invocations`, { method: 'POST' })
+  expect(answer.status).toBe(502)
+  expect(answer.headers.get('x-amzn-errortype')).toBe('EC2ThrottledException')
+})
+
+test('mock chooses an error by the Prefer header', async () => {
+  const url = await startMock()
+  const answer = await fetch(`${url}/v1/functions/checkout`, { method: 'POST', headers: { prefer: 'code=403, example=EXCEED_AUTHORITY' } })
+  expect(answer.status).toBe(403)
+  expect(await answer.json()).toMatchObject({ code: 'EXCEED_AUTHORITY', requestId: answer.headers.get('x-request-id') })
+})
+
+test('mock records what it was asked without the secrets, and forgets it on demand', async () => {
+  const url = await startMock()
+  await fetch(`${url}/v1/functions/checkout`, { method: 'POST', headers: { authorization: 'Bearer canary-7f3a' }, body: '{"cart":42}' })
+  const text = await (await fetch(`${url}/__replay/requests`)).text()
+  expect(text).not.toContain('canary-7f3a')
+  expect(JSON.parse(text).requests).toMatchObject([{ api: 'cloudbase', functionName: 'checkout', body: '{"cart":42}', answer: { status: 200 } }])
+  expect((await fetch(`${url}/__replay/reset`, { method: 'POST' })).status).toBe(204)
+  expect((await (await fetch(`${url}/__replay/requests`)).json()).requests).toEqual([])
+})
+
+test('mock stops clean on SIGTERM', async () => {
+  await startMock()
+  child?.kill('SIGTERM')
+  expect(await once(child as ChildProcess, 'exit')).toEqual([0, null])
+})
+
+test('mock answers only for the APIs it was told to', async () => {
+  const url = await startMock('--api', 'cloudbase')
+  expect((await fetch(`${url}/2015-03-31/functions/echo/invocations`, { method: 'POST' })).status).toBe(404)
+  expect((await fetch(`${url}/v1/functions/echo`, { method: 'POST' })).status).toBe(200)
+})
+
+test.each([
+  [['mcok'], 'There is no command "mcok"'],
+  [['mock', '--port', 'abc'], '--port must be a number'],
+  [['mock', '--port', '70000'], '--port must be a number'],
+  [['mock', '--api', 'azure'], '--api must be one of lambda'],
+  [['mock', '--colour'], '--colour'],
+])('%j is a usage error: exit 2, help on stderr', (args, message) => {
+  const { status, stdout, stderr } = run(...args)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain(message)
+  expect(stderr).toContain('Usage: faas-contracts')
+})
+
+test('a port that is taken is an error of the service: exit 1', async () => {
+  const url = await startMock()
+  const { status, stderr } = run('mock', '--port', new URL(url).port)
+  expect(status).toBe(1)
+  expect(stderr).toContain('EADDRINUSE')
+})
+
+test('mock warns when other machines may reach it', async () => {
+  child = spawn(process.execPath, [main, 'mock', '--host', '0.0.0.0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const [chunk] = (await once(child.stderr as NodeJS.ReadableStream, 'data')) as [Buffer]
+  expect(String(chunk)).toContain('not a loopback address')
+})

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { mock } from './mock.ts'
+import { UsageError } from './usage.ts'
+
+const HELP = `Usage: faas-contracts <command> [options]
+
+Commands:
+  mock       serve every documented error of AWS Lambda, Function Compute and CloudBase on a local port
+
+Run \`faas-contracts <command> --help\` for a command's options.
+`
+
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { mock }
+
+async function main([name, ...args]: string[]): Promise<void> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(HELP)
+    if (name === undefined) process.exitCode = 2
+    return
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) throw new UsageError(`There is no command "${name}".`, HELP)
+  await command(args)
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const isUsage = error instanceof UsageError
+  process.stderr.write(`faas-contracts: ${error instanceof Error ? error.message : String(error)}\n${isUsage ? `\n${error.help}` : ''}`)
+  process.exitCode = isUsage ? 2 : 1
+})

@@ -1,0 +1,68 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { ApiId } from '../errors.ts'
+import { startReplayServer } from '../replay/server.ts'
+import { UsageError } from './usage.ts'
+
+const HELP = `Usage: faas-contracts mock [options]
+
+Serves the replay of all APIs on one port. A function named replay--<Code> answers with that documented error, as does the header
+\`Prefer: code=<status>, example=<Code>\`; every other function echoes its payload. HTTP triggers are below /fc-http-trigger/<function>/.
+
+Options:
+  --port <number>   port to listen on                          (default: any free port)
+  --host <address>  address to listen on                       (default: 127.0.0.1)
+  --api <api id>    answer for this API only; may be repeated  (default: all)
+  --help            show this text
+
+Also served: GET /__replay/errors, GET /__replay/requests, POST /__replay/reset
+`
+
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  api: { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
+const API_IDS: readonly ApiId[] = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/
+
+/** `faas-contracts mock`: serves until SIGINT or SIGTERM, then finishes the answers in flight. */
+export async function mock(args: string[]): Promise<void> {
+  const options = parse(args)
+  if (options.help) {
+    process.stdout.write(HELP)
+    return
+  }
+  const host = options.host ?? '127.0.0.1'
+  if (!LOOPBACK.test(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
+  const server = await startReplayServer({ host, port: portOf(options.port), ...(options.api && { apis: apisOf(options.api) }) })
+  const stopped = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+  // Whoever reads this line may stop the server at once, so the signals are handled before it.
+  process.stdout.write(`listening on ${server.url}\n`)
+  await stopped
+  await server.close()
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS }).values
+  } catch (error) {
+    throw new UsageError((error as Error).message, HELP)
+  }
+}
+
+function portOf(text = '0'): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(`--port must be a number from 0 to 65535, not "${text}".`, HELP)
+  return port
+}
+
+function apisOf(names: readonly string[]): ApiId[] {
+  const unknown = names.find((name) => !API_IDS.includes(name as ApiId))
+  if (unknown !== undefined) throw new UsageError(`--api must be one of ${API_IDS.join(', ')}, not "${unknown}".`, HELP)
+  return names as ApiId[]
+}
