@@ -136,14 +136,15 @@ export const CREDENTIALS = {
   cloudbase: { accessToken: 'example-api-key' },
 } as const
 
-/** A client of each API at an endpoint; `functionName` is what an HTTP trigger's address names. */
-export function clientOf(api: ApiId, options: ClientOptions & { baseUrl: string }, functionName = 'echo'): AnyClient {
+/** A client of each API at an endpoint; a trigger's address names its function. */
+export function clientOf(api: ApiId, options: ClientOptions & { baseUrl: string }, functionName: string | null = 'echo'): AnyClient {
+  const triggerUrl = functionName === null ? options.baseUrl : `${options.baseUrl}/fc-http-trigger/${functionName}`
   const { aws, alibaba, cloudbase } = CREDENTIALS
   const create: Record<ApiId, () => unknown> = {
     lambda: () => createLambdaClient({ ...options, region: 'us-east-1', credentials: aws }),
     fc3: () => createFc3Client({ ...options, region: 'cn-hangzhou', credentials: alibaba }),
     fc2: () => createFc2Client({ ...options, region: 'cn-hangzhou', credentials: alibaba }),
-    'fc-http-trigger': () => createFcHttpTriggerClient({ ...options, baseUrl: `${options.baseUrl}/fc-http-trigger/${functionName}` }),
+    'fc-http-trigger': () => createFcHttpTriggerClient({ ...options, baseUrl: triggerUrl }),
     cloudbase: () => createCloudBaseClient({ ...options, envId: 'shop-7f3a', credentials: cloudbase }),
   }
   return create[api]() as AnyClient

@@ -199,6 +199,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description Nothing was sent.
+         * @example
+         */
+        EmptyBody: string;
+        /**
          * @description The event of an event function. It must be a JSON object; its fields are the function's own.
          * @example {
          *       "a": 1,
@@ -242,11 +247,6 @@ export interface components {
          * @example %PDF-1.7 …
          */
         WebBytes: string;
-        /**
-         * @description Nothing was sent.
-         * @example
-         */
-        EmptyBody: string;
         /**
          * @description The error body of the gateway (出错时返回的错误信息). The vendor marks none of its fields as required, and truncated ones have been seen. A web function built on functions-framework uses the same shape and may add `stack`.
          * @example {
@@ -416,9 +416,7 @@ export interface components {
                 "X-Upstream-Status-Code": components["headers"]["X-Upstream-Status-Code"];
                 [name: string]: unknown;
             };
-            content: {
-                "text/plain": components["schemas"]["EmptyBody"];
-            };
+            content?: never;
         };
         /** @description The call is blocked or refused for legal or compliance reasons. The vendor documents the status, but its table of codes could not be read, so no code is listed here. Check the content for compliance. */
         LegalReasons: {

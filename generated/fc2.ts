@@ -60,8 +60,8 @@ export interface paths {
          *     - The version or alias is part of the path: `services/{service}.{qualifier}`, such as `orders.prod`. There
          *       is no `qualifier` in the query.
          *     - Calls are signed with the `FC` scheme and go to the account host; the gateway host has no such path.
-         *     - The old page of the vendor prints the path without `/invocations`; sent like that, the call is answered
-         *       `PathNotSupported`.
+         *     - The old page of the vendor prints the path without `/invocations`. All SDKs send it; without it the path
+         *       names no operation.
          *
          *     RAM action: `fc:InvokeFunction` on
          *     `acs:fc:{region}:{accountId}:services/{service}.{qualifier}/functions/{functionName}`.
@@ -82,7 +82,7 @@ export interface paths {
         };
         /**
          * List asynchronous tasks
-         * @description Lists the stateful asynchronous invocations (异步任务) of a function, newest first unless sorted otherwise. Only calls made while stateful invocation was on are here. Read on with `nextToken` until it is missing; event and result are only there with `includePayload`.
+         * @description Lists the stateful asynchronous invocations (异步任务) of a function. Only calls made while stateful invocation was on are here. Read on with `nextToken` until it is missing; their events are only there with `includePayload`.
          */
         get: operations["ListStatefulAsyncInvocations"];
         put?: never;
@@ -102,7 +102,7 @@ export interface paths {
         };
         /**
          * Get an asynchronous task
-         * @description Reads the state of one stateful asynchronous invocation (异步任务), its result or its error message included. The task of a failed function has the status `Failed` and the call still answers 200. Poll no faster than needed: calls of this kind are limited too.
+         * @description Reads the state of one stateful asynchronous invocation (异步任务), its result or its error message included. The task of a failed function has the status `Failed` and the call still answers 200.
          */
         get: operations["GetStatefulAsyncInvocation"];
         /**
@@ -126,7 +126,7 @@ export interface paths {
         };
         /**
          * List asynchronous tasks (2016-08-15)
-         * @description Lists the stateful asynchronous invocations (异步任务) of a function, newest first unless sorted otherwise. Only calls made while stateful invocation was on are here. Read on with `nextToken` until it is missing; event and result are only there with `includePayload`. The version or alias is part of the path (`orders.prod`), and calls are signed with the `FC` scheme.
+         * @description Lists the stateful asynchronous invocations (异步任务) of a function. Only calls made while stateful invocation was on are here. Read on with `nextToken` until it is missing; their events are only there with `includePayload`. The version or alias is part of the path (`orders.prod`), and calls are signed with the `FC` scheme.
          */
         get: operations["ListStatefulAsyncInvocations20160815"];
         put?: never;
@@ -146,7 +146,7 @@ export interface paths {
         };
         /**
          * Get an asynchronous task (2016-08-15)
-         * @description Reads the state of one stateful asynchronous invocation (异步任务), its result or its error message included. The task of a failed function has the status `Failed` and the call still answers 200. Poll no faster than needed: calls of this kind are limited too. The version or alias is part of the path (`orders.prod`), and calls are signed with the `FC` scheme.
+         * @description Reads the state of one stateful asynchronous invocation (异步任务), its result or its error message included. The task of a failed function has the status `Failed` and the call still answers 200. The version or alias is part of the path (`orders.prod`), and calls are signed with the `FC` scheme.
          */
         get: operations["GetStatefulAsyncInvocation20160815"];
         /**
@@ -340,7 +340,7 @@ export interface paths {
         put?: never;
         /**
          * Create a trigger
-         * @description Creates a trigger (触发器) for a function, or with `qualifier` for a version or alias. `triggerConfig` is JSON text in a string here; the 2016-08-15 paths take an object. Types are in lower case. A version or alias has at most one HTTP trigger, and a new one may take about 10 seconds to be seen.
+         * @description Creates a trigger (触发器) for a function, or with `qualifier` for a version or alias. `triggerConfig` is JSON text in a string here; the 2016-08-15 paths take an object. Types are in lower case. A version or alias has at most one HTTP trigger.
          */
         post: operations["CreateTrigger"];
         delete?: never;
@@ -458,7 +458,7 @@ export interface paths {
         };
         /**
          * Get a version of a layer
-         * @description Reads one version of a layer (层): its runtimes, its identifiers and a temporary address of its package.
+         * @description Reads one version of a layer (层): its runtimes, its identifiers and the address of its package.
          */
         get: operations["GetLayerVersion"];
         put?: never;
@@ -1316,7 +1316,7 @@ export interface components {
              */
             zipFile?: string;
             /**
-             * @description The OSS bucket of the package, in the same region.
+             * @description The OSS bucket of the package.
              * @example orders-code
              */
             ossBucketName?: string;
@@ -1761,7 +1761,7 @@ export interface components {
         };
         /** @description Routes. */
         RouteConfig: {
-            /** @description The routes, tried in order. */
+            /** @description The routes. */
             routes?: components["schemas"]["PathConfig"][];
         };
         /** @description A route. */
@@ -1909,7 +1909,7 @@ export interface components {
             compatibleRuntime?: string[];
             /**
              * Format: int32
-             * @description 0: private. 1: public.
+             * @description Who may use it; 0 in answers of private layers.
              * @example 0
              */
             acl?: number;
@@ -1942,7 +1942,7 @@ export interface components {
              */
             repositoryType?: string;
             /**
-             * @description A temporary address of it.
+             * @description Its address.
              * @example https://fc-layers.oss-cn-hangzhou.aliyuncs.com/fonts-2?Expires=1748078130
              */
             location?: string;
@@ -2199,7 +2199,7 @@ export interface components {
          */
         statefulAsyncInvocationId: string;
         /**
-         * @description Whether this asynchronous call is a task, whatever the configuration of the function says.
+         * @description Turns stateful invocation on or off for this asynchronous call.
          * @example true
          */
         statefulAsyncInvocationEnable: "true" | "false";
@@ -2322,7 +2322,7 @@ export interface components {
          */
         "X-Fc-Instance-Id": string;
         /**
-         * @description The version of the service that ran, also when an alias chose it. Not in the metadata; seen in answers.
+         * @description The version of the service that ran. Not in the metadata; seen in answers.
          * @example LATEST
          */
         "X-Fc-Invocation-Service-Version": string;
@@ -2377,7 +2377,7 @@ export interface operations {
                  */
                 "X-Fc-Stateful-Async-Invocation-Id"?: components["parameters"]["statefulAsyncInvocationId"];
                 /**
-                 * @description Whether this asynchronous call is a task, whatever the configuration of the function says.
+                 * @description Turns stateful invocation on or off for this asynchronous call.
                  * @example true
                  */
                 "X-Fc-Stateful-Async-Invocation-Enable"?: components["parameters"]["statefulAsyncInvocationEnable"];
@@ -2459,7 +2459,7 @@ export interface operations {
                  */
                 "X-Fc-Stateful-Async-Invocation-Id"?: components["parameters"]["statefulAsyncInvocationId"];
                 /**
-                 * @description Whether this asynchronous call is a task, whatever the configuration of the function says.
+                 * @description Turns stateful invocation on or off for this asynchronous call.
                  * @example true
                  */
                 "X-Fc-Stateful-Async-Invocation-Enable"?: components["parameters"]["statefulAsyncInvocationEnable"];
@@ -3283,8 +3283,8 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What the version is; the body may be an empty object. */
-        requestBody: {
+        /** @description What the version is. It may be left out. */
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["PublishServiceVersionInput"];
             };

@@ -247,11 +247,6 @@ export interface components {
          * @example <html><head><title>503 Service Temporarily Unavailable</title></head></html>
          */
         Html: string;
-        /**
-         * @description An empty body.
-         * @example
-         */
-        Nothing: string;
         /** @description Event-stream messages, one after the other, as bytes. See the description of the operation for their form. */
         ResponseStream: string;
         /** @description The configuration of one version of a function. */
@@ -730,8 +725,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
-                "text/html": components["schemas"]["Html"];
-                "text/plain": components["schemas"]["Nothing"];
             };
         };
         /** @description Throttled; `Reason` in the body says by which limit. */
@@ -1023,6 +1016,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetupError"];
+                    "text/html": components["schemas"]["Html"];
                 };
             };
             503: components["responses"]["Unavailable"];
@@ -1097,6 +1091,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetupError"];
+                    "text/html": components["schemas"]["Html"];
                 };
             };
             503: components["responses"]["Unavailable"];
@@ -1221,6 +1216,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetupError"];
+                    "text/html": components["schemas"]["Html"];
                 };
             };
             503: components["responses"]["Unavailable"];

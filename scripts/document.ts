@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +28,8 @@ export interface ResponseObject {
   description: string
   headers?: Record<string, unknown>
   content?: Record<string, { examples?: Record<string, ExampleObject | Ref> }>
+  /** Empty answers, which have no content to list their example under. */
+  'x-examples'?: Record<string, ExampleObject | Ref>
 }
 
 export interface ExampleObject {
@@ -63,7 +65,11 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export function bundleDocuments(ids: readonly ApiId[]): Map<ApiId, Document> {
   const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-'))
   try {
-    execFileSync('redocly', ['bundle', ...ids, '--output', folder, '--ext', 'json'], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const { status, stderr, error } = spawnSync('redocly', ['bundle', ...ids, '--output', folder, '--ext', 'json'], { encoding: 'utf8' })
+    if (status !== 0) {
+      console.error(error ? `redocly could not be started (${error.message}); run this through \`npm run\`.` : stderr)
+      process.exit(1)
+    }
     return new Map(ids.map((id) => [id, JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Document]))
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -79,13 +85,15 @@ export function* operationsOf(document: Document): Generator<{ method: string; p
     }
 }
 
-/** The examples of an operation's responses. Catalogue entries carry `x-error`. */
+/** The examples of an operation's responses; catalogue entries carry `x-error`. An empty answer has the content type `''`. */
 export function* examplesOf(
   document: Document,
   operation: OperationObject,
 ): Generator<{ status: string; contentType: string; name: string; example: ExampleObject }> {
   for (const [status, unresolved] of Object.entries(operation.responses)) {
     const response = follow<ResponseObject>(document, unresolved)
+    for (const [name, example] of Object.entries(response['x-examples'] ?? {}))
+      yield { status, contentType: '', name, example: follow<ExampleObject>(document, example) }
     for (const [contentType, media] of Object.entries(response.content ?? {}))
       for (const [name, example] of Object.entries(media.examples ?? {}))
         yield { status, contentType, name, example: follow<ExampleObject>(document, example) }

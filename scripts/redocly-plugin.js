@@ -132,9 +132,13 @@ function used() {
       if (!catalogue) return
       for (const [status, unresolved] of Object.entries(operation.responses ?? {})) {
         const response = follow(ctx, unresolved, ctx.location.child(['responses', status]))
+        // An empty answer has no content to list its example under.
+        const groups = [{ type: '', path: ['x-examples'], examples: response.node?.['x-examples'] }]
         for (const [type, media] of Object.entries(response.node?.content ?? {}))
-          for (const [name, example] of Object.entries(media.examples ?? {})) {
-            const at = response.location.child(['content', type, 'examples', name])
+          groups.push({ type, path: ['content', type, 'examples'], examples: media.examples })
+        for (const { type, path, examples } of groups)
+          for (const [name, example] of Object.entries(examples ?? {})) {
+            const at = response.location.child([...path, name])
             const report = (message) => ctx.report({ message: `${operation.operationId} ${status} ${name}: ${message}`, location: at })
             const entry = catalogue.entries[name]
             const isEntry = isObject(entry) && example.$ref?.endsWith(`#/${name}`) && example.$ref.includes('errors/')
@@ -145,7 +149,9 @@ function used() {
             }
             seen.add(name)
             const error = entry['x-error'] ?? {}
-            const expected = error.statusEvidence === 'inferred' ? 'default' : String(error.status)
+            // An answer in another media type than the API's own stands where it lands: `default` is not for a status that is declared.
+            const isForeign = error.kind === 'protocol' && String(error.status) in operation.responses
+            const expected = error.statusEvidence === 'inferred' && !isForeign ? 'default' : String(error.status)
             if (status !== expected)
               report(`the entry's status is ${error.status} (${error.statusEvidence}), so it belongs under \`${expected}\`.`)
             const declared = new Set(Object.keys(response.node.headers ?? {}).map((h) => h.toLowerCase()))

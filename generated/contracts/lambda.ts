@@ -207,17 +207,6 @@ export const contract: Contract = {
       "retry": "after-wait",
       "billed": "no"
     },
-    "EMPTY_500": {
-      "code": "EMPTY_500",
-      "summary": "Empty answer (500)",
-      "status": 500,
-      "headers": {},
-      "value": "",
-      "kind": "system",
-      "executed": "unknown",
-      "retry": "backoff",
-      "billed": "undocumented"
-    },
     "ENILimitReachedException": {
       "code": "ENILimitReachedException",
       "summary": "No network interface left",
@@ -1488,7 +1477,6 @@ export const contract: Contract = {
         "EFSMountConnectivityException",
         "EFSMountFailureException",
         "EFSMountTimeoutException",
-        "EMPTY_500",
         "ENILimitReachedException",
         "ENINotReadyException",
         "ExpiredTokenException",
@@ -1601,7 +1589,6 @@ export const contract: Contract = {
         "EFSMountConnectivityException",
         "EFSMountFailureException",
         "EFSMountTimeoutException",
-        "EMPTY_500",
         "ENILimitReachedException",
         "ExpiredTokenException",
         "HTML_502",
@@ -1667,7 +1654,6 @@ export const contract: Contract = {
         "EFSMountConnectivityException",
         "EFSMountFailureException",
         "EFSMountTimeoutException",
-        "EMPTY_500",
         "ENILimitReachedException",
         "ExpiredTokenException",
         "HTML_502",
@@ -1748,9 +1734,7 @@ export const contract: Contract = {
       "path": "/2015-03-31/functions",
       "entries": [
         "AccessDeniedException",
-        "EMPTY_500",
         "ExpiredTokenException",
-        "HTML_502",
         "HTML_503",
         "IncompleteSignature",
         "InternalFailure",
