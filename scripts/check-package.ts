@@ -1,0 +1,80 @@
+/**
+ * Proves the package as its users get it: packs it, unpacks the tarball into a fresh project, imports every subpath there, compiles a
+ * program against its types, runs its command, and has publint and attw look at it. Offline: the dependencies come from our own install.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '..')
+const project = mkdtempSync(join(tmpdir(), 'faas-contracts-package-'))
+process.on('exit', () => rmSync(project, { recursive: true, force: true }))
+
+execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+const tarball = join(project, readdirSync(project).find((name) => name.endsWith('.tgz')) as string)
+const modules = join(project, 'node_modules')
+mkdirSync(modules)
+execFileSync('tar', ['-xzf', tarball, '-C', modules])
+cpSync(join(modules, 'package'), join(modules, 'faas-contracts'), { recursive: true })
+for (const name of ['openapi-fetch', 'openapi-typescript-helpers', 'msw', '@types']) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name))
+writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }))
+
+const manifest = JSON.parse(readFileSync(join(modules, 'faas-contracts/package.json'), 'utf8')) as {
+  exports: Record<string, unknown>
+  bin: Record<string, string>
+}
+const subpaths = Object.keys(manifest.exports).map((path) => path.replace(/^\./, 'faas-contracts'))
+
+step('every subpath imports', () => {
+  const lines = subpaths.map((path) => `await import(${JSON.stringify(path)}${path.endsWith('.json') ? ", { with: { type: 'json' } }" : ''})`)
+  writeFileSync(join(project, 'imports.mjs'), lines.join('\n'))
+  run(process.execPath, ['--no-warnings', 'imports.mjs'])
+})
+
+step('a program compiles against its types', () => {
+  writeFileSync(
+    join(project, 'program.ts'),
+    `import { createLambdaClient, type ErrorKind, unwrap } from 'faas-contracts'
+import { createReplay } from 'faas-contracts/replay'
+const credentials = { accessKeyId: 'a', secretAccessKey: 'b' }
+const lambda = createLambdaClient<{ checkout: { input: { cart: number }; output: { total: number } } }>({ region: 'us-east-1', credentials, fetch: createReplay().fetch })
+const result = await lambda.invoke({ functionName: 'checkout', payload: { cart: 42 } })
+export const total: number = unwrap(result).total
+export const kind: ErrorKind | undefined = result.error?.kind
+`,
+  )
+  const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, module: 'nodenext', target: 'es2022', noEmit: true, types: [] }
+  // The declarations themselves are checked too.
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, skipLibCheck: false, lib: ['es2023', 'dom', 'dom.iterable'] }, files: ['program.ts'] }))
+  run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'])
+})
+
+step('its command runs', () => {
+  run(process.execPath, [join(modules, 'faas-contracts', manifest.bin['faas-contracts'] as string), 'mock', '--help'])
+})
+
+step('no Node module outside the Node build', () => {
+  const allowed = /^(http\/node|signing\/hash\.node|replay\/server|cli\/.*)\.js$/
+  for (const file of readdirSync(join(modules, 'faas-contracts/dist/src'), { recursive: true }) as string[])
+    if (file.endsWith('.js') && !allowed.test(file) && /from ['"]node:|import\(['"]node:/.test(readFileSync(join(modules, 'faas-contracts/dist/src', file), 'utf8')))
+      throw new Error(`dist/src/${file} imports a Node module.`)
+})
+
+step('publint', () => run(join(ROOT, 'node_modules/.bin/publint'), ['--strict', join(modules, 'faas-contracts')]))
+step('attw', () => run(join(ROOT, 'node_modules/.bin/attw'), [tarball, '--profile', 'esm-only']))
+
+function run(command: string, args: string[]): void {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: project, encoding: 'utf8', timeout: 120_000 })
+  if (status !== 0) throw new Error(`${error?.message ?? ''}${stdout}${stderr}`)
+}
+
+function step(name: string, check: () => void): void {
+  try {
+    check()
+    console.log(`package: ${name}`)
+  } catch (error) {
+    console.error(`package: ${name} FAILED\n${(error as Error).message}`)
+    process.exit(1)
+  }
+}
