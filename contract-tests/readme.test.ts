@@ -1,0 +1,44 @@
+/** Every `ts` block of the README compiles against the built package, and those marked `run` are run. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const root = new URL('../', import.meta.url).pathname
+const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```ts( run)?\n(.*?)^```$/gms)].map((match, i) => ({
+  name: `block ${i + 1}`,
+  file: `block-${i + 1}.ts`,
+  runs: match[1] !== undefined,
+  code: match[2] ?? '',
+}))
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faas-contracts-readme-'))
+  mkdirSync(join(folder, 'node_modules'))
+  for (const name of ['msw', '@types', 'vitest', 'openapi-fetch', 'openapi-typescript-helpers'])
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
+  symlinkSync(root, join(folder, 'node_modules/faas-contracts'))
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  for (const { file, code } of blocks) writeFileSync(join(folder, file), `${code}\nexport {}\n`)
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('the README has examples that run', () => {
+  expect(blocks.filter(({ runs }) => runs).length).toBeGreaterThanOrEqual(3)
+})
+
+test('every example compiles under strict settings', () => {
+  const options = { strict: true, exactOptionalPropertyTypes: true, module: 'nodenext', target: 'es2023', noEmit: true, skipLibCheck: true, types: ['node'] }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...options, preserveSymlinks: true }, files: blocks.map(({ file }) => file) }))
+  const { stdout, status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' })
+  expect({ stdout, status }).toEqual({ stdout: '', status: 0 })
+}, 60_000)
+
+test.each(blocks.filter(({ runs }) => runs))('$name runs and prints', ({ file }) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--no-warnings', file], { cwd: folder, encoding: 'utf8', timeout: 30_000 })
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+  expect(stdout.trim()).not.toBe('')
+})
