@@ -34,7 +34,9 @@ for (const [size, calls] of [
     }
   const rows = [...samples].map(([name, values]) => [name, median(values)] as const).sort((a, b) => a[1] - b[1])
   const bare = rows.find(([name]) => name === 'bare node:http')?.[1] ?? Number.NaN
-  console.log(`\n${size / 1024} KiB, ${CONCURRENCY} at a time, Node ${process.versions.node}\n| client | CPU per call | × bare node:http |\n|---|---|---|`)
+  console.log(
+    `\n${size / 1024} KiB, ${CONCURRENCY} at a time, Node ${process.versions.node}\n| client | CPU per call | × bare node:http |\n|---|---|---|`,
+  )
   for (const [name, value] of rows) console.log(`| ${name} | ${value.toFixed(0)} µs | ${(value / bare).toFixed(2)} |`)
 }
 child.kill()
@@ -97,7 +99,9 @@ async function awsSdk(): Promise<{ version: string; invoke(payload: unknown): Pr
   const folder = new URL('../contract-tests/vendors/node_modules/@aws-sdk/client-lambda/', import.meta.url)
   try {
     const { version } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as { version: string }
-    const { LambdaClient, InvokeCommand } = await import(new URL('dist-es/index.js', folder).href).catch(() => import(new URL('dist-cjs/index.js', folder).href))
+    const { LambdaClient, InvokeCommand } = await import(new URL('dist-es/index.js', folder).href).catch(
+      () => import(new URL('dist-cjs/index.js', folder).href),
+    )
     const client = new LambdaClient({ region: 'us-east-1', endpoint: origin, credentials })
     return {
       version,

@@ -11,13 +11,17 @@ const ROOT = join(import.meta.dirname, '..')
 const project = mkdtempSync(join(tmpdir(), 'faas-contracts-package-'))
 process.on('exit', () => rmSync(project, { recursive: true, force: true }))
 
-execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], {
+  cwd: ROOT,
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 const tarball = join(project, readdirSync(project).find((name) => name.endsWith('.tgz')) as string)
 const modules = join(project, 'node_modules')
 mkdirSync(modules)
 execFileSync('tar', ['-xzf', tarball, '-C', modules])
 cpSync(join(modules, 'package'), join(modules, 'faas-contracts'), { recursive: true })
-for (const name of ['openapi-fetch', 'openapi-typescript-helpers', 'msw', '@types']) symlinkSync(join(ROOT, 'node_modules', name), join(modules, name))
+for (const name of ['openapi-fetch', 'openapi-typescript-helpers', 'msw', '@types'])
+  symlinkSync(join(ROOT, 'node_modules', name), join(modules, name))
 writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }))
 
 const manifest = JSON.parse(readFileSync(join(modules, 'faas-contracts/package.json'), 'utf8')) as {
@@ -27,7 +31,9 @@ const manifest = JSON.parse(readFileSync(join(modules, 'faas-contracts/package.j
 const subpaths = Object.keys(manifest.exports).map((path) => path.replace(/^\./, 'faas-contracts'))
 
 step('every subpath imports', () => {
-  const lines = subpaths.map((path) => `await import(${JSON.stringify(path)}${path.endsWith('.json') ? ", { with: { type: 'json' } }" : ''})`)
+  const lines = subpaths.map(
+    (path) => `await import(${JSON.stringify(path)}${path.endsWith('.json') ? ", { with: { type: 'json' } }" : ''})`,
+  )
   writeFileSync(join(project, 'imports.mjs'), lines.join('\n'))
   run(process.execPath, ['--no-warnings', 'imports.mjs'])
 })
@@ -44,9 +50,23 @@ export const total: number = unwrap(result).total
 export const kind: ErrorKind | undefined = result.error?.kind
 `,
   )
-  const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, module: 'nodenext', target: 'es2022', noEmit: true, types: [] }
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    module: 'nodenext',
+    target: 'es2022',
+    noEmit: true,
+    types: [],
+  }
   // The declarations themselves are checked too.
-  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, skipLibCheck: false, lib: ['es2023', 'dom', 'dom.iterable'] }, files: ['program.ts'] }))
+  writeFileSync(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: { ...compilerOptions, skipLibCheck: false, lib: ['es2023', 'dom', 'dom.iterable'] },
+      files: ['program.ts'],
+    }),
+  )
   run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'])
 })
 
@@ -57,7 +77,11 @@ step('its command runs', () => {
 step('no Node module outside the Node build', () => {
   const allowed = /^(http\/node|signing\/hash\.node|replay\/server|cli\/.*)\.js$/
   for (const file of readdirSync(join(modules, 'faas-contracts/dist/src'), { recursive: true }) as string[])
-    if (file.endsWith('.js') && !allowed.test(file) && /from ['"]node:|import\(['"]node:/.test(readFileSync(join(modules, 'faas-contracts/dist/src', file), 'utf8')))
+    if (
+      file.endsWith('.js') &&
+      !allowed.test(file) &&
+      /from ['"]node:|import\(['"]node:/.test(readFileSync(join(modules, 'faas-contracts/dist/src', file), 'utf8'))
+    )
       throw new Error(`dist/src/${file} imports a Node module.`)
 })
 

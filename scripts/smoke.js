@@ -23,8 +23,10 @@ const clients = {
   lambda: (functionName) => createLambdaClient({ region: 'us-east-1', credentials: aws, baseUrl }).invoke({ functionName, payload }),
   fc3: (functionName) => createFc3Client({ credentials: alibaba, baseUrl }).invoke({ functionName, payload }),
   fc2: (functionName) => createFc2Client({ credentials: alibaba, baseUrl }).invoke({ serviceName: 'shop', functionName, payload }),
-  'fc-http-trigger': (functionName) => createFcHttpTriggerClient({ baseUrl: `${baseUrl}/fc-http-trigger/${functionName}` }).invoke({ payload }),
-  cloudbase: (functionName) => createCloudBaseClient({ credentials: { accessToken: 'example' }, baseUrl }).invoke({ functionName, payload }),
+  'fc-http-trigger': (functionName) =>
+    createFcHttpTriggerClient({ baseUrl: `${baseUrl}/fc-http-trigger/${functionName}` }).invoke({ payload }),
+  cloudbase: (functionName) =>
+    createCloudBaseClient({ credentials: { accessToken: 'example' }, baseUrl }).invoke({ functionName, payload }),
 }
 const throttled = {
   lambda: 'EC2ThrottledException',

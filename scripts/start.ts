@@ -25,7 +25,11 @@ for (const api of API_IDS) {
   const differences = await replay(api, client, cases)
   failures.push(...differences)
   const codes = new Set(cases.map((one) => one.expected.code))
-  rows.push([api, operationIdsOf(api).length, codes.size, cases.length, differences.length, called.ok ? `ok ${called.status}` : 'failed'].map(String))
+  rows.push(
+    [api, operationIdsOf(api).length, codes.size, cases.length, differences.length, called.ok ? `ok ${called.status}` : 'failed'].map(
+      String,
+    ),
+  )
 }
 await server.close()
 
@@ -60,5 +64,12 @@ function step(name: string, command: string, args: string[]): void {
 
 function table(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

@@ -1,0 +1,58 @@
+import { createCloudBaseClient, createFc3Client, createFcHttpTriggerClient, createLambdaClient, isFaasError } from 'faas-contracts'
+import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { CREDENTIALS } from './cases.ts'
+
+let server: ReplayServer
+
+beforeAll(async () => {
+  server = await startReplayServer()
+})
+
+beforeEach(() => server.replay.reset())
+
+afterAll(() => server.close())
+
+const lambda = () => createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url })
+
+test('calls any path of the document, signed', async () => {
+  const { data, response } = await lambda().api.GET('/2015-03-31/functions', { params: { query: { MaxItems: 50 } } })
+  expect(response.status).toBe(200)
+  expect(data?.Functions?.length).toBeGreaterThan(0)
+  expect(server.replay.requests[0]).toMatchObject({ query: 'MaxItems=50', headers: { authorization: 'AWS4-HMAC-SHA256 REDACTED' } })
+})
+
+test('signs with the name of the operation that the path belongs to', async () => {
+  const fc3 = createFc3Client({ credentials: CREDENTIALS.alibaba, baseUrl: server.url })
+  await fc3.api.GET('/2023-03-30/functions/{functionName}', { params: { path: { functionName: 'ship' } } })
+  expect(server.replay.requests[0]).toMatchObject({ operation: 'GetFunction', headers: { 'x-acs-action': 'GetFunction' } })
+})
+
+test('gives an error that is documented as openapi-fetch gives it', async () => {
+  const { error, response } = await lambda().api.POST('/2015-03-31/functions/{FunctionName}/invocations', {
+    params: { path: { FunctionName: 'replay--ResourceNotFoundException' } },
+    body: {},
+  })
+  expect(response.status).toBe(404)
+  expect(error).toMatchObject({ Type: 'User' })
+})
+
+test('keeps the slashes of a rest-of-path parameter and the names of a free query', async () => {
+  const trigger = createFcHttpTriggerClient({ baseUrl: `${server.url}/fc-http-trigger/web` })
+  await trigger.api.GET('/{path}', { params: { path: { path: 'orders/a b' }, query: { query: { page: '2' } } } })
+  expect(server.replay.requests[0]).toMatchObject({ path: '/fc-http-trigger/web/orders/a%20b', query: 'page=2' })
+})
+
+test('rejects with a FaasError when no answer arrives', async () => {
+  const { api } = createCloudBaseClient({ credentials: CREDENTIALS.cloudbase, baseUrl: 'http://127.0.0.1:1' })
+  const reason = await api
+    .POST('/v1/functions/{name}', { params: { path: { name: 'checkout' } }, body: {} })
+    .catch((error: unknown) => error)
+  expect(isFaasError(reason, 'cloudbase')).toBe(true)
+  expect(reason).toMatchObject({ kind: 'network', operation: 'functions-post', attempts: 1 })
+})
+
+test('never takes the credentials to another host', async () => {
+  const call = lambda().api.GET('/2015-03-31/functions', { baseUrl: 'https://elsewhere.example.com' })
+  await expect(call).rejects.toMatchObject({ kind: 'request', attempts: 0 })
+})

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Html, html, raw } from './html.ts'
+import { entryPath, layout, linkTo, type Site } from './layout.ts'
+import { inline } from './markdown.ts'
+import { type Api, codesOf, type Entry } from './model.ts'
+
+const PATH = 'errors/index.html'
+
+/** The index of all error codes. The search is added by its script: without it the whole list is there. */
+export function errorsPage(site: Site, apis: readonly Api[]): string {
+  const total = apis.reduce((sum, { entries }) => sum + entries.length, 0)
+  const kinds = [...new Set(apis.flatMap(({ entries }) => entries.map(({ kind }) => kind)))].sort()
+  const script = readFileSync(join(import.meta.dirname, 'filter.js'), 'utf8')
+  return layout(site, {
+    path: PATH,
+    title: 'Error codes - faas-contracts',
+    description: `All ${total} error answers of ${apis.map(({ title }) => title).join(', ')}.`,
+    body: html`<h1>Error codes</h1>
+<p>All ${total} known error answers of ${apis.length} APIs. <em>Executed</em> says whether the function’s code started, <em>retry</em> whether the
+same call can succeed later. An answer that was not executed and has another retry than <code>no</code> is safe to repeat.</p>
+<form id="filter" role="search" hidden>
+<label>Search <input type="search" name="text" autocomplete="off" placeholder="code, status or words"></label>
+<label>API <select name="api"><option value="">all</option>${apis.map(({ id }) => html`<option>${id}</option>`)}</select></label>
+<label>Kind <select name="kind"><option value="">all</option>${kinds.map((kind) => html`<option>${kind}</option>`)}</select></label>
+<output id="count" aria-live="polite">${total} of ${total}</output>
+</form>
+${apis.map(section)}
+<script>
+${raw(script)}</script>`,
+  })
+}
+
+function section(api: Api): Html {
+  return html`<section class="api">
+<h2 id="${api.id}">${api.title}</h2>
+<p><a href="${linkTo(PATH, `${api.id}/index.html`)}">Reference</a> · ${api.entries.length} entries, ${codesOf(api)} codes</p>
+<div class="scroll"><table class="errors">
+<thead><tr><th scope="col">Entry</th><th scope="col">Status</th><th scope="col">Kind</th><th scope="col">Executed</th><th scope="col">Retry</th></tr></thead>
+<tbody>
+${api.entries.map(row)}</tbody>
+</table></div>
+</section>
+`
+}
+
+function row({ api, name, summary, status, kind, executed, retry }: Entry): Html {
+  return html`<tr id="${`${api}-${name}`}" data-api="${api}" data-kind="${kind}"><th scope="row"><a href="${linkTo(PATH, entryPath(api, name))}"><code>${name}</code></a><span>${inline(summary)}</span></th><td>${status}</td><td>${kind}</td><td>${executed}</td><td>${retry}</td></tr>
+`
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { entryPage } from './entry.ts'
+import { errorsPage } from './errors.ts'
+import { homePage } from './home.ts'
+import { entryPath, type Site } from './layout.ts'
+import type { Api } from './model.ts'
+import { redocScript, referencePage } from './reference.ts'
+
+/** All files of the site by their path from its root. */
+export function pagesOf(apis: readonly Api[]): Map<string, string> {
+  const site: Site = { apis }
+  const redoc = redocScript()
+  const pages = new Map<string, string>([
+    ['index.html', homePage(site, apis)],
+    ['errors/index.html', errorsPage(site, apis)],
+    ['style.css', readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')],
+  ])
+  for (const api of apis) {
+    pages.set(`${api.id}/index.html`, referencePage(site, api, redoc))
+    for (const entry of api.entries) pages.set(entryPath(api.id, entry.name), entryPage(site, api, entry))
+  }
+  return pages
+}

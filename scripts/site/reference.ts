@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Document, examplesOf, operationsOf, type ResponseObject } from '../document.ts'
+import { type Html, html, raw } from './html.ts'
+import { document, entryPath, linkTo, navigation, type Site } from './layout.ts'
+import { inline } from './markdown.ts'
+import { type Api, follow } from './model.ts'
+
+const BUNDLE = '@redocly/cli/lib/chunks/redoc.standalone.js'
+
+/** What Redoc would load from its makers' hosts: icons, a logo, and where it reports its use to. */
+const REMOTE: readonly [address: RegExp, replacement: string][] = [
+  [/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, logo()],
+  [/https:\/\/cdn\.redocly\.com\/icons\/[\w./-]+/g, 'data:,'],
+  [/https:\/\/otel\.cloud\.redocly\.com\/v1\/traces/g, 'data:,'],
+]
+
+/** A second lock on the same door: with this the browser refuses any request that a new version of Redoc might make. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  'worker-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const STYLE = `body { margin: 0; font: 16px/1.5 system-ui, sans-serif }
+.site ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: .5rem 1rem; list-style: none; background: #1f2937 }
+.site a { display: inline-block; padding: .25rem 0; color: #fff; text-decoration: none }
+.site a:hover, .site a[aria-current] { text-decoration: underline }
+.site a:focus-visible { outline: 2px solid #fff }
+.plain { max-width: 50rem; margin: 0 auto; padding: 1rem }`
+
+/** The script of Redoc that comes with the Redocly command, made harmless for a page without a network. */
+export function redocScript(): string {
+  let script: string
+  try {
+    script = readFileSync(createRequire(import.meta.url).resolve(BUNDLE), 'utf8')
+  } catch (cause) {
+    throw new Error(`${BUNDLE} is not in node_modules: this version of @redocly/cli keeps Redoc elsewhere.`, { cause })
+  }
+  for (const [address, replacement] of REMOTE) script = script.replace(address, replacement)
+  // Within strings and patterns this means the same, and the browser can't take it for the end of the script.
+  return script.replace(/<(?=!--|\/?script)/gi, '\\x3c')
+}
+
+/** The reference of one API: Redoc, its document and nothing to load. Without JavaScript it lists the operations. */
+export function referencePage(site: Site, api: Api, redoc: string): string {
+  const path = `${api.id}/index.html`
+  const options = { disableTelemetry: true, sanitize: true }
+  return document(
+    html`<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${api.title} - faas-contracts</title>
+<meta name="description" content="${api.summary}">
+<style>
+${raw(STYLE)}
+</style>`,
+    html`${navigation(site, path)}
+<div id="redoc">
+${operationList(api, path)}
+</div>
+<script type="module">
+${raw(redoc)}
+init(${raw(json(withErrorLinks(api, path)))}, ${raw(json(options))}, document.getElementById('redoc'))
+</script>`,
+  )
+}
+
+/** A copy of the document whose responses link to the pages of their errors. */
+export function withErrorLinks({ id, document: source }: Pick<Api, 'id' | 'document'>, path: string): Document {
+  const document = structuredClone(source)
+  const done = new Set<ResponseObject>()
+  for (const { operation } of operationsOf(document))
+    for (const [status, node] of Object.entries(operation.responses)) {
+      const response = follow<ResponseObject>(document, node)
+      if (done.has(response)) continue
+      done.add(response)
+      const examples = [...examplesOf(document, { ...operation, responses: { [status]: node } })]
+      const names = new Set(examples.filter(({ example }) => example['x-error']).map(({ name }) => name))
+      const links = [...names].map((name) => `[${name.replaceAll('_', '\\_')}](${linkTo(path, entryPath(id, name))})`)
+      if (links.length > 0) response.description += `\n\nError pages: ${links.join(', ')}`
+    }
+  return document
+}
+
+function operationList(api: Api, path: string): Html {
+  return html`<main class="plain">
+<h1>${api.title}</h1>
+<p>${inline(api.summary)}</p>
+<p><a href="${linkTo(path, `errors/index.html#${api.id}`)}">Error codes</a>. The full reference needs JavaScript; these are its operations.</p>
+<ul>
+${api.operations.map(({ id, route, method, path: template, summary }) => html`<li id="${route}"><strong>${id}</strong>: ${summary}<br><code>${method} ${template}</code></li>\n`)}</ul>
+</main>`
+}
+
+/** JSON that can stand in a script. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+}
+
+function logo(): string {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text y="12" font-family="sans-serif" font-size="12" fill="#6b7280">Redocly</text></svg>'
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}
