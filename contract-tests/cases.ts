@@ -98,12 +98,14 @@ export function sampleInput(api: ApiId, operationId: string): CallInput {
         const place = parameter['in'] as 'path' | 'query' | 'header'
         if (!parameter['required'] || place === ('cookie' as string)) continue
         const schema = follow(document, (parameter['schema'] ?? {}) as Json)
-        input[place] = { ...input[place], [parameter['name'] as string]: valueOf(parameter, schema) } as Record<string, string>
+        input[place] = { ...input[place], [parameter['name'] as string]: exampleOf(parameter, schema) } as Record<string, string>
       }
-      const body = operation['requestBody'] && follow(document, operation['requestBody'] as Json)
-      const media = body && ((body['content'] as Record<string, Json>)['application/json'] as Json | undefined)
-      const example = media && (Object.values((media['examples'] ?? {}) as Record<string, Json>)[0] as Json | undefined)
-      if (example) input.body = follow(document, example)['value']
+      const body = operation['requestBody'] as Json | undefined
+      if (body) {
+        const content = follow(document, body)['content'] as Record<string, Json>
+        const [example] = Object.values((content['application/json']?.['examples'] ?? {}) as Record<string, Json>)
+        if (example) input.body = follow(document, example)['value']
+      }
       return input
     }
   throw new Error(`${api} has no operation ${operationId}.`)
@@ -115,7 +117,7 @@ function list(value: unknown): Json[] {
   return Array.isArray(value) ? (value as Json[]) : []
 }
 
-function valueOf(parameter: Json, schema: Json): string {
+function exampleOf(parameter: Json, schema: Json): string {
   // Tools that know only the document take the rest of a path for one segment.
   if (parameter['name'] === 'path') return 'orders'
   const example = parameter['example'] ?? schema['example'] ?? list(schema['examples'])[0] ?? schema['default']

@@ -1,5 +1,5 @@
-import { createReplay } from 'faas-contracts/replay'
 import { handlers } from 'faas-contracts/msw'
+import { createReplay } from 'faas-contracts/replay'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -31,7 +31,7 @@ describe.each(API_IDS)('%s', (api) => {
     const server = setupServer(...handlers({ urls: ['https://orders.example.com/*'] }))
     beforeAll(() => {
       server.events.on('request:unhandled', ({ request }) => unhandled.push(`${request.method} ${request.url}`))
-      server.listen({ onUnhandledRequest: 'error' })
+      server.listen({ onUnhandledFrame: 'error' })
     })
     afterAll(() => server.close())
 

@@ -38,7 +38,9 @@ test('mock records what it was asked without the secrets, and forgets it on dema
   await fetch(`${url}/v1/functions/checkout`, { method: 'POST', headers: { authorization: 'Bearer canary-7f3a' }, body: '{"cart":42}' })
   const text = await (await fetch(`${url}/__replay/requests`)).text()
   expect(text).not.toContain('canary-7f3a')
-  expect(JSON.parse(text).requests).toMatchObject([{ api: 'cloudbase', functionName: 'checkout', body: '{"cart":42}', answer: { status: 200 } }])
+  expect(JSON.parse(text).requests).toMatchObject([
+    { api: 'cloudbase', functionName: 'checkout', body: '{"cart":42}', answer: { status: 200 } },
+  ])
   expect((await fetch(`${url}/__replay/reset`, { method: 'POST' })).status).toBe(204)
   expect((await (await fetch(`${url}/__replay/requests`)).json()).requests).toEqual([])
 })

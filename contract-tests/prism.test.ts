@@ -74,7 +74,9 @@ async function startProxy(api: ApiId, upstream: string): Promise<Proxy> {
   const port = await freePort()
   const document = new URL(`../generated/openapi/${api}.json`, import.meta.url).pathname
   const prism = new URL('../node_modules/.bin/prism', import.meta.url).pathname
-  const child: ChildProcess = spawn(prism, ['proxy', document, upstream, '--port', String(port), '--verboseLevel', 'silent'], { stdio: 'ignore' })
+  const child: ChildProcess = spawn(prism, ['proxy', document, upstream, '--port', String(port), '--verboseLevel', 'silent'], {
+    stdio: 'ignore',
+  })
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 300; tries++) {
     if (child.exitCode !== null) throw new Error(`Prism ended with ${child.exitCode}.`)

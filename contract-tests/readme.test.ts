@@ -31,14 +31,28 @@ test('the README has examples that run', () => {
 })
 
 test('every example compiles under strict settings', () => {
-  const options = { strict: true, exactOptionalPropertyTypes: true, module: 'nodenext', target: 'es2023', noEmit: true, skipLibCheck: true, types: ['node'] }
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...options, preserveSymlinks: true }, files: blocks.map(({ file }) => file) }))
-  const { stdout, status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' })
+  const options = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    module: 'nodenext',
+    target: 'es2023',
+    noEmit: true,
+    skipLibCheck: true,
+    types: ['node'],
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: blocks.map(({ file }) => file) }))
+  const { stdout, status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+    encoding: 'utf8',
+  })
   expect({ stdout, status }).toEqual({ stdout: '', status: 0 })
 }, 60_000)
 
 test.each(blocks.filter(({ runs }) => runs))('$name runs and prints', ({ file }) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--no-warnings', file], { cwd: folder, encoding: 'utf8', timeout: 30_000 })
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--no-warnings', file], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 30_000,
+  })
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   expect(stdout.trim()).not.toBe('')
 })

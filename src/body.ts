@@ -112,12 +112,14 @@ export function decodeData(reading: Reading, type: ResponseType, alwaysJson: boo
   if (type === 'text') return reading.text ?? new UnreadableBody('INVALID_ENCODING', 'The body is not UTF-8 text; ask for bytes.')
   const isJson = alwaysJson || contentType === 'application/json' || contentType.endsWith('+json')
   if (type === 'json' || isJson) {
-    if (bytes.length === 0 && type === 'auto') return undefined
+    // An accepted call has nothing to say yet, whatever the caller expects of a result.
+    if (bytes.length === 0 && (type === 'auto' || reading.status === 202 || reading.status === 204)) return undefined
     if (reading.json === undefined) return new UnreadableBody('INVALID_JSON', 'The body is not JSON.')
     return reading.json
   }
   if (bytes.length === 0) return undefined
-  if (contentType === 'application/octet-stream' || contentType === '') return reading.json ?? reading.text ?? bytes
+  if (contentType === 'application/octet-stream' || contentType === '')
+    return reading.json === undefined ? (reading.text ?? bytes) : reading.json
   if (
     contentType.startsWith('text/') ||
     contentType === 'application/xml' ||

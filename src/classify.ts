@@ -27,6 +27,8 @@ export interface Context<Api extends ApiId> {
   operation: string
   catalogue: Catalogue
   attempts: number
+  /** An earlier try of the same call may have started the function, whatever the last one did. */
+  mayHaveRun?: boolean | undefined
   /** The catalogue's name of a code that arrives in variants (`Throttling.User`); the code itself by default. */
   entryOf?: ((code: string) => string) | undefined
 }
@@ -50,7 +52,7 @@ export function toError<Api extends ApiId>(
   const entry = context.entryOf?.(problem.code) ?? problem.code
   const row = Object.hasOwn(errors, entry) ? errors[entry] : undefined
   const kind = problem.kind ?? row?.kind ?? kindOfStatus(reading.status)
-  const executed = problem.executed ?? row?.executed ?? 'unknown'
+  const executed = overall(context, problem.executed ?? row?.executed ?? 'unknown')
   const retry = row?.retry ?? retryOf(reading.status)
   const text = problem.functionError?.errorMessage ?? problem.message
   const error = new FaasError<Api>(
@@ -84,7 +86,7 @@ export function toClientError<Api extends ApiId>(
 ): Classified<Api> {
   const facts = factsOf(reason)
   // Nothing was sent yet, whatever the reason.
-  const executed = context.attempts === 0 ? 'no' : facts.executed
+  const executed = overall(context, context.attempts === 0 ? 'no' : facts.executed)
   const message = reason instanceof Error ? reason.message : String(reason)
   const text = answered?.reading?.text
   const error = new FaasError<Api>(
@@ -163,6 +165,10 @@ function kindOfStatus(status: number): ErrorKind {
 /** For an answer that the catalogue doesn't know: whether a repeat could help. Its `executed` stays unknown. */
 function retryOf(status: number): CatalogueRow['retry'] {
   return status === 429 || status >= 500 ? 'backoff' : 'no'
+}
+
+function overall({ mayHaveRun }: { mayHaveRun?: boolean | undefined }, executed: Executed): Executed {
+  return executed === 'no' && mayHaveRun ? 'unknown' : executed
 }
 
 function isSafe(retry: CatalogueRow['retry'], executed: Executed): boolean {

@@ -40,7 +40,7 @@ export type Invoke<Functions, Input, Queued extends string, Api extends ApiId, C
     }
   : {
       <Name extends keyof Functions & string>(
-        input: Input & { functionName: Name; payload: InputOf<Functions, Name>; invocationType: Queued },
+        input: Input & PayloadOf<Functions, Name> & { invocationType: Queued },
         options?: CallOptions,
       ): Promise<Result<undefined, Api, Code>>
       <Name extends keyof Functions & string>(
@@ -54,7 +54,7 @@ type PayloadOf<Functions, Name extends keyof Functions & string> = Functions[Nam
   ? undefined extends InputOf<Functions, Name>
     ? { functionName: Name; payload?: InputOf<Functions, Name> }
     : { functionName: Name; payload: InputOf<Functions, Name> }
-  : { functionName: Name; payload?: unknown }
+  : { functionName: Name; payload?: InputOf<Functions, Name> }
 
 export type { FunctionMap }
 

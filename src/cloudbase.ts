@@ -5,7 +5,7 @@ import { encodePayload, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkSize, checkText, describe, InputError } from './input.ts'
+import { checkChoice, checkCredential, checkSize, checkText, describe, describeType, InputError } from './input.ts'
 import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
 import { signTc3, type TencentCloudCredentials } from './signing/tc3.ts'
 import type { CallInput } from './types.ts'
@@ -99,7 +99,7 @@ export function createCloudBaseClient<Functions extends FunctionMap<Functions> =
     },
   )
   const invoke = (input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) => {
-    const operation = operationOf(input.webFunction)
+    const operation = operationOf(input?.webFunction)
     return pipeline.run(operation, () => encodeInvoke(operation, input, options.region), callOptions)
   }
   return Object.assign(base, { invoke }) as unknown as CloudBaseClient<Functions>
@@ -137,8 +137,8 @@ type OperationId = keyof Operations
 const WEB_METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'] as const
 
 function operationOf(webFunction: CloudBaseInvokeInput['webFunction']): OperationId {
-  if (typeof webFunction !== 'object') return 'functions-post'
-  const method = (webFunction.method ?? 'POST').toLowerCase() as Lowercase<WebFunctionMethod>
+  if (typeof webFunction !== 'object' || webFunction === null) return 'functions-post'
+  const method = String(webFunction.method ?? 'POST').toLowerCase() as Lowercase<WebFunctionMethod>
   return subPathOf(webFunction) === undefined ? `functions-${method}` : `functions-path-${method}`
 }
 
@@ -155,6 +155,8 @@ function encodeInvoke(
   checkText('functionName', functionName, NAME, true)
   checkText('qualifier', qualifier, QUALIFIER)
   checkChoice('invocationType', input.invocationType, ['sync'])
+  if (webFunction !== undefined && webFunction !== true && (typeof webFunction !== 'object' || webFunction === null))
+    throw new InputError(`\`webFunction\` must be true or an object, but it is ${describe(webFunction)}.`)
   const web = webFunction === true ? {} : webFunction
   if (web) {
     checkChoice('webFunction.method', web.method, WEB_METHODS)
@@ -164,7 +166,7 @@ function encodeInvoke(
       throw new InputError(`\`payload\` can't be sent with ${web.method}; choose another \`webFunction.method\`.`)
   } else if (payload !== undefined && input.contentType === undefined && !isObject(payload))
     throw new InputError(
-      `\`payload\` must be a JSON object for an event function of CloudBase, but it is ${describe(payload)}; wrap it in one.`,
+      `\`payload\` must be a JSON object for an event function of CloudBase, but it is ${describeType(payload)}; wrap it in one.`,
     )
   const body = encodePayload(payload, input.contentType)
   checkSize('payload', body.bytes?.byteLength ?? 0, PAYLOAD_LIMIT, 'a function call of CloudBase')
@@ -193,6 +195,8 @@ function authorize(request: HttpRequest, credentials: CloudBaseCredentials | und
     return { authorization: `Bearer ${credentials.accessToken}` }
   }
   if (credentials && 'secretId' in credentials && credentials.secretId && credentials.secretKey) {
+    checkCredential('credentials.secretId', credentials.secretId)
+    checkCredential('credentials.sessionToken', credentials.sessionToken)
     return signTc3(request, { credentials })
   }
   throw new InputError('`credentials` must have `accessToken`, or `secretId` and `secretKey`.', 'MISSING_CREDENTIALS')

@@ -27,13 +27,17 @@ export function parseBaseUrl(baseUrl: string): Endpoint {
   try {
     url = new URL(baseUrl)
   } catch {
-    throw new InputError(`\`baseUrl\` must be an address such as https://example.com, but it is ${describe(baseUrl)}.`)
+    throw new InputError(`\`baseUrl\` must be an address such as https://example.com, but it is ${describe(withoutUserInfo(baseUrl))}.`)
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     throw new InputError(`\`baseUrl\` must start with https:// or http://, but it starts with ${url.protocol}//.`)
   if (url.username || url.password) throw new InputError('`baseUrl` must not hold credentials; pass them as `credentials`.')
   if (url.search || url.hash) throw new InputError('`baseUrl` must have no query and no fragment.')
   return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, '') }
+}
+
+function withoutUserInfo(address: unknown): unknown {
+  return typeof address === 'string' ? address.replace(/\/\/[^/]*@/, '//…@') : address
 }
 
 /** Puts one call together; everything that comes from the caller is encoded or checked here. */
@@ -51,8 +55,7 @@ export function encodeRequest(
     query: parameters.query ? encodeQuery(parameters.query) : '',
     headers: {},
   }
-  for (const source of headers) if (source) addHeaders(request.headers, source, true)
-  if (parameters.header) addHeaders(request.headers, parameters.header, false)
+  for (const source of [...headers, parameters.header]) if (source) addHeaders(request.headers, source)
   if (body) request.body = body
   return request
 }
@@ -124,16 +127,18 @@ const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
 /** These frame the message; one that disagrees with the body makes servers read the rest of it as another request. */
 const FRAMING = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'keep-alive', 'upgrade', 'te', 'trailer', 'expect'])
 
-function addHeaders(target: HeaderMap, source: Readonly<Record<string, unknown>>, fromCaller: boolean): void {
+function addHeaders(target: HeaderMap, source: Readonly<Record<string, unknown>>): void {
   for (const name of Object.keys(source)) {
     const value = source[name]
     if (value === undefined || value === null) continue
     if (!HEADER_NAME.test(name)) throw new InputError(`${describe(name)} is not a header's name.`)
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+      throw new InputError(`The header \`${name}\` must be text, a number or a boolean, but it is ${describe(value)}.`)
     const text = String(value)
     if (!HEADER_VALUE.test(text))
       throw new InputError(`The header \`${name}\` holds a line break, a control character or one beyond Latin-1; encode it first.`)
     const lower = name.toLowerCase()
-    if (fromCaller && FRAMING.has(lower)) throw new InputError(`The header \`${name}\` is set by the transport and can't be given.`)
+    if (FRAMING.has(lower)) throw new InputError(`The header \`${name}\` is set by the transport and can't be given.`)
     target[lower] = text.trim()
   }
 }

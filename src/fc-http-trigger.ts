@@ -116,8 +116,8 @@ export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttp
     () => checkAuth(auth),
   )
   const invoke = (input: FcHttpTriggerInvokeInput = {}, callOptions?: CallOptions) => {
-    const method = input.method ?? (input.payload === undefined ? 'GET' : 'POST')
-    const operation = OPERATIONS[method] ?? 'invoke'
+    const method = input?.method ?? (input?.payload === undefined ? 'GET' : 'POST')
+    const operation = Object.hasOwn(OPERATIONS, method) ? OPERATIONS[method] : 'invoke'
     return pipeline.run(operation, () => encodeInvoke(operation, method, input, options.asyncPayloadLimit), callOptions)
   }
   return Object.assign(base, { invoke }) as unknown as FcHttpTriggerClient

@@ -1,6 +1,6 @@
 import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
-import { checkChoice, checkSize, InputError } from './input.ts'
+import { checkChoice, checkCredential, checkSize, InputError } from './input.ts'
 import type { ClientOptions, Provider } from './invoke.ts'
 import type { Details, Metrics } from './result.ts'
 import type { AlibabaCloudCredentials } from './signing/acs3.ts'
@@ -82,6 +82,8 @@ export function checkFcCredentials(credentials: AlibabaCloudCredentials | undefi
       '`credentials` must have `accessKeyId` and `accessKeySecret` (and `securityToken` for temporary ones).',
       'MISSING_CREDENTIALS',
     )
+  checkCredential('credentials.accessKeyId', credentials.accessKeyId)
+  checkCredential('credentials.securityToken', credentials.securityToken)
   return credentials
 }
 

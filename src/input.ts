@@ -14,11 +14,16 @@ export class InputError extends Error {
 
 /** Names a value in a message without showing what may be a secret or megabytes long. */
 export function describe(value: unknown): string {
-  if (value === null) return 'null'
-  if (value === undefined) return 'missing'
   if (typeof value === 'string')
     return value === '' ? 'an empty string' : JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value)
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return describeType(value)
+}
+
+/** Names a value by its type only: for what may be a secret. */
+export function describeType(value: unknown): string {
+  if (value === null) return 'null'
+  if (value === undefined) return 'missing'
   return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
 }
 
@@ -48,6 +53,12 @@ export function checkChoice<Choice extends string>(field: string, value: unknown
 /** Checks the size of what is sent against a limit that the vendor documents. */
 export function checkSize(field: string, bytes: number, limit: number, what: string): void {
   if (bytes > limit) throw new InputError(`\`${field}\` is ${bytes} bytes, but ${what} takes at most ${limit} bytes.`, 'PAYLOAD_TOO_LARGE')
+}
+
+/** Checks a part of credentials that goes into a header as it is; the message does not show it. */
+export function checkCredential(field: string, value: string | undefined): void {
+  if (value !== undefined && !/^[\x21-\x7e]*$/.test(value))
+    throw new InputError(`\`${field}\` must hold no spaces, line breaks and characters beyond ASCII.`, 'MISSING_CREDENTIALS')
 }
 
 /** The longest delay that timers take; a longer one would fire at once. */

@@ -89,6 +89,12 @@ export interface Call {
   check?: (request: HttpRequest) => void
 }
 
+/** The outcome of one try, with what decides on another. */
+interface Attempted<Data, Api extends ApiId> {
+  result: Result<Data, Api>
+  failed?: Classified
+}
+
 const DEFAULT_TIMEOUT_MS = 60_000
 const DEFAULT_MAX_RETRIES = 2
 
@@ -126,7 +132,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       request = this.#encode(build(), options)
       deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
     } catch (reason) {
-      return failure(toClientError(this.#context(operation, 0), reason).error)
+      return failure(toClientError(this.#context(operation, 0), asInputError(reason)).error)
     }
     try {
       return await this.#attempts<Data>(operation, request, options, deadline)
@@ -163,7 +169,8 @@ export class Pipeline<Api extends ApiId, Credentials> {
   }
 
   #encode({ operation: name, parameters, body, headers, check }: Call, options: CallOptions): HttpRequest {
-    const operation = this.definition.operations[name]
+    const { operations } = this.definition
+    const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
     if (!operation) throw new InputError(`\`${name}\` is not an operation of ${this.definition.api}.`)
     const request = encodeRequest(operation, this.endpoint, parameters, [headers, this.#options.headers, options.headers], body)
     check?.(request)
@@ -173,14 +180,16 @@ export class Pipeline<Api extends ApiId, Credentials> {
   async #attempts<Data>(operation: string, request: HttpRequest, options: CallOptions, deadline: Deadline): Promise<Result<Data, Api>> {
     const maxRetries = options.maxRetries ?? this.#options.maxRetries ?? DEFAULT_MAX_RETRIES
     const idempotent = options.idempotent ?? (isRead(request.method) && !this.definition.isInvocation(operation))
+    let mayHaveRun = false
     for (let attempt = 1; ; attempt++) {
-      const tried = await this.#attempt<Data>(operation, request, options, deadline, attempt)
+      const tried: Attempted<Data, Api> = await this.#attempt<Data>(operation, request, options, deadline, attempt, mayHaveRun)
       if (tried.result.ok) {
         this.#budget.refund(attempt > 1)
         return tried.result
       }
       const { error } = tried.result
       if (attempt > maxRetries || !tried.failed || !mayRepeat(tried.failed, idempotent)) return tried.result
+      mayHaveRun ||= tried.failed.executed !== 'no'
       const wait = waitBefore(attempt, error.kind === 'throttled', error.retryAfterMs)
       // No time to wait and try again: the failure at hand says more than the timeout that would follow it.
       if (wait >= deadline.remaining || !this.#budget.take()) return tried.result
@@ -198,7 +207,8 @@ export class Pipeline<Api extends ApiId, Credentials> {
     options: CallOptions,
     deadline: Deadline,
     attempt: number,
-  ): Promise<{ result: Result<Data, Api>; failed?: Classified }> {
+    mayHaveRun: boolean,
+  ): Promise<Attempted<Data, Api>> {
     let sent = attempt - 1
     let headers: { status: number; requestId: string | undefined } | undefined
     let reading: Reading | undefined
@@ -211,9 +221,9 @@ export class Pipeline<Api extends ApiId, Credentials> {
           headers = { status, requestId: this.#requestId(map) }
         })
       })
-      return this.#interpret<Data>(operation, request, reading, options, attempt)
+      return this.#interpret<Data>(operation, request, reading, options, attempt, mayHaveRun)
     } catch (reason) {
-      const failed = toClientError(this.#context(operation, sent), reason, headers && { reading, ...headers })
+      const failed = toClientError(this.#context(operation, sent, mayHaveRun), reason, headers && { reading, ...headers })
       return { result: failure(failed.error, reading), failed }
     }
   }
@@ -251,14 +261,15 @@ export class Pipeline<Api extends ApiId, Credentials> {
     reading: Reading,
     options: CallOptions,
     attempts: number,
-  ): { result: Result<Data, Api>; failed?: Classified } {
+    mayHaveRun: boolean,
+  ): Attempted<Data, Api> {
     const { definition } = this
     const { status, headers } = reading
     const requestId = this.#requestId(headers)
     const problem = definition.problemOf(reading, request) ?? (status >= 400 ? codeless(reading) : undefined)
     if (problem) {
       const id = requestId ?? reading.field('RequestId', 'requestId', 'RequestID')
-      const failed = toError(this.#context(operation, attempts), problem, reading, id, retryAfterOf(headers))
+      const failed = toError(this.#context(operation, attempts, mayHaveRun), problem, reading, id, retryAfterOf(headers))
       return { result: failure(failed.error, reading), failed }
     }
     if (status >= 300 && !definition.answersFreely?.(request))
@@ -281,9 +292,9 @@ export class Pipeline<Api extends ApiId, Credentials> {
     return undefined
   }
 
-  #context(operation: string, attempts: number): Context<Api> {
+  #context(operation: string, attempts: number, mayHaveRun = false): Context<Api> {
     const { api, catalogue, entryOf } = this.definition
-    return { api, catalogue, operation, attempts, entryOf }
+    return { api, catalogue, operation, attempts, entryOf, mayHaveRun }
   }
 }
 
@@ -295,10 +306,18 @@ function lower(headers: Record<string, string> = {}): HeaderMap {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 }
 
+/** Nothing was sent yet, so whatever went wrong is in what the caller gave: a missing input, a getter that throws. */
+function asInputError(reason: unknown): InputError {
+  if (reason instanceof InputError) return reason
+  return new InputError(`The input can't be used: ${reason instanceof Error ? reason.message : String(reason)}`, 'INVALID_INPUT', reason)
+}
+
 function checkOptions(options: ClientOptions & CallOptions): void {
   checkTimeout('timeout', options.timeout, true)
   checkTimeout('attemptTimeout', options.attemptTimeout, false)
   checkRetries('maxRetries', options.maxRetries)
+  if (options.signal && typeof options.signal.addEventListener !== 'function')
+    throw new InputError(`\`signal\` must be an AbortSignal, but it is ${describe(options.signal)}.`)
   if (options.fetch !== undefined && typeof options.fetch !== 'function')
     throw new InputError(`\`fetch\` must be a function, but it is ${describe(options.fetch)}.`)
 }

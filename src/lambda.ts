@@ -5,7 +5,7 @@ import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
 import type { HttpRequest } from './http/message.ts'
-import { checkChoice, checkSize, checkText, describe, InputError } from './input.ts'
+import { checkChoice, checkCredential, checkSize, checkText, describeType, InputError } from './input.ts'
 import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
 import type { Details } from './result.ts'
 import { type AwsCredentials, signSigV4 } from './signing/sigv4.ts'
@@ -146,7 +146,7 @@ function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload
     'payload',
     body.bytes?.byteLength ?? 0,
     isAsync ? ASYNC_LIMIT : SYNC_LIMIT,
-    `an ${isAsync ? 'asynchronous' : 'invocation'} of AWS Lambda`,
+    `${isAsync ? 'an asynchronous' : 'a synchronous'} call of AWS Lambda`,
   )
   const parameters: CallInput<Operations['Invoke']> = {
     path: { FunctionName: functionName },
@@ -164,10 +164,12 @@ function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload
 
 function encodeClientContext(context: unknown): string {
   if (typeof context !== 'object' || context === null || Array.isArray(context))
-    throw new InputError(`\`clientContext\` must be an object, but it is ${describe(context)}.`)
+    throw new InputError(`\`clientContext\` must be an object, but it is ${describeType(context)}.`)
   let base64: string
   try {
-    base64 = toBase64(new TextEncoder().encode(JSON.stringify(context)))
+    const json: string | undefined = JSON.stringify(context)
+    if (json === undefined) throw new TypeError('Its `toJSON` gives nothing.')
+    base64 = toBase64(new TextEncoder().encode(json))
   } catch (cause) {
     throw new InputError("`clientContext` can't be written as JSON; see `cause`.", 'INVALID_INPUT', cause)
   }
@@ -187,6 +189,8 @@ function checkCredentials(credentials: AwsCredentials | undefined): AwsCredentia
       '`credentials` must have `accessKeyId` and `secretAccessKey` (and `sessionToken` for temporary ones).',
       'MISSING_CREDENTIALS',
     )
+  checkCredential('credentials.accessKeyId', credentials.accessKeyId)
+  checkCredential('credentials.sessionToken', credentials.sessionToken)
   return credentials
 }
 

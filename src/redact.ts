@@ -14,6 +14,12 @@ export function report(error: FaasError): Record<string, unknown> {
   return fields
 }
 
+/** Vendors answer a wrong signature with the headers that they signed, session token and all. */
+const SECRETS =
+  /\b((?:proxy-)?authorization|cookie|x-[\w-]*(?:token|secret|authorization|api-?key|client-context))(["']?\s*[:=]\s*["']?)(?:Bearer\s+|Basic\s+)?[^\s"'&,;\\]+/gi
+
+/** The start of a text from outside, without the values of headers that are secret. */
 export function bounded(text: string, limit: number = MESSAGE_LIMIT): string {
-  return text.length > limit ? `${text.slice(0, limit)}…` : text
+  const start = text.length > limit ? `${text.slice(0, limit)}…` : text
+  return start.replace(SECRETS, '$1$2REDACTED')
 }

@@ -6,6 +6,11 @@ const BASE_MS = 100
 const THROTTLED_BASE_MS = 500
 /** No computed wait and no wait that the service asks for is longer. */
 export const MAX_WAIT_MS = 20_000
+/** More would pass the longest wait by far, and in the end every number. */
+const MAX_DOUBLINGS = 20
+
+/** The three forms of an HTTP date begin with the day of the week. */
+const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
 
 const BUCKET_SIZE = 100
 const RETRY_COST = 5
@@ -31,7 +36,7 @@ export function mayRepeat({ executed, retry }: Repeatable, idempotent: boolean):
  * @param attempt tries made so far, from 1.
  */
 export function waitBefore(attempt: number, throttled: boolean, retryAfterMs = 0, random: () => number = Math.random): number {
-  const step = (throttled ? THROTTLED_BASE_MS : BASE_MS) * 2 ** (attempt - 1)
+  const step = (throttled ? THROTTLED_BASE_MS : BASE_MS) * 2 ** Math.min(attempt - 1, MAX_DOUBLINGS)
   return Math.min(MAX_WAIT_MS, Math.max(random() * step, retryAfterMs))
 }
 
@@ -64,6 +69,7 @@ export function retryAfterOf(headers: Record<string, string>, now: number = Date
   const standard = headers['retry-after']?.trim()
   if (!standard) return undefined
   if (/^\d{1,9}(\.\d+)?$/.test(standard)) return Math.round(Number(standard) * 1000)
-  const date = Date.parse(standard)
+  // `Date.parse` makes a date of nearly any text with a number in it: "-1", "window 5".
+  const date = HTTP_DATE.test(standard) ? Date.parse(standard) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }

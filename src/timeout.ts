@@ -45,14 +45,15 @@ export class Deadline {
 
   /** Runs one try under its own limit, inside this deadline's. */
   async attempt<T>(timeout: number | undefined, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    // Over before it began: nothing is sent.
+    if (this.signal.aborted) throw this.signal.reason
     if (timeout === undefined) return run(this.signal)
     const controller = new AbortController()
     const forward = (): void => controller.abort(this.signal.reason)
     const timer = setTimeout(() => {
       controller.abort(new Interrupted('attempt-timeout', `No whole answer within the attempt timeout of ${timeout} ms.`))
     }, timeout)
-    if (this.signal.aborted) forward()
-    else this.signal.addEventListener('abort', forward, { once: true })
+    this.signal.addEventListener('abort', forward, { once: true })
     try {
       return await run(controller.signal)
     } finally {

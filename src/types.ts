@@ -44,5 +44,5 @@ export type CallData<Operation> = Operation extends { responses: infer Responses
 /** The functions of an application, by name: what each takes and gives. */
 export type FunctionMap<Functions> = { [Name in keyof Functions]: { input?: unknown; output?: unknown } }
 
-export type InputOf<Functions, Name extends keyof Functions> = Functions[Name] extends { input: infer Input } ? Input : unknown
+export type InputOf<Functions, Name extends keyof Functions> = Functions[Name] extends { input?: infer Input } ? Input : unknown
 export type OutputOf<Functions, Name extends keyof Functions> = Functions[Name] extends { output: infer Output } ? Output : unknown

@@ -22,7 +22,7 @@ export interface RecordedRequest {
 const LIMIT = 1000
 const BODY_LIMIT = 65_536
 /** Headers whose value, or all of it after the scheme's name, is a secret or proves one. */
-const SECRET = /^(authorization|proxy-authorization|cookie|x-.*(token|secret|authorization|signature).*)$/
+const SECRET = /^(authorization|proxy-authorization|cookie|x-.*(token|secret|authorization|signature|api-?key).*)$/
 
 /** Keeps the last requests. Secrets are left out when they are stored, not when they are shown. */
 export class Recorder {

@@ -1,0 +1,316 @@
+import { getEventListeners } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { type ClientOptions, createLambdaClient, type LambdaClient } from 'faas-contracts'
+import { describe, expect, it } from 'vitest'
+import { API_IDS } from '../scripts/apis.ts'
+import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
+import { answerJson, closedPort, expectNoSocketLeft, serve, serveSilence } from './server.ts'
+
+const transports: [name: string, options: Pick<ClientOptions, 'fetch'>][] = [
+  ['node:http', {}],
+  ['a fetch of the caller', { fetch: (request) => globalThis.fetch(request) }],
+]
+
+const lambdaAt = (baseUrl: string, options: ClientOptions = {}): LambdaClient =>
+  createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, timeout: 5000, ...options, baseUrl })
+const call = { functionName: 'checkout', payload: { cart: 42 } }
+const json = '{"total":99}'
+const data = { total: 99 }
+const page = '<!doctype html><title>Bad gateway</title>'
+
+const raw = (response: ServerResponse, head: string[], body: string | Buffer, end = false) => {
+  response.socket?.write(`HTTP/1.1 ${head.join('\r\n')}\r\n\r\n`)
+  response.socket?.write(body)
+  if (end) response.socket?.end()
+}
+const encoded = (response: ServerResponse, encoding: string, body: Buffer) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding }).end(body)
+}
+const dripping = (response: ServerResponse) => {
+  response.writeHead(200, { 'content-type': 'application/json' })
+  const timer = setInterval(() => response.write(' '), 20)
+  response.on('close', () => clearInterval(timer))
+}
+
+const lost = { kind: 'network', code: 'CONNECTION_LOST', executed: 'unknown', retryable: false }
+const protocol = (code: string, status = 200) => ({ kind: 'protocol', code, status, executed: 'unknown', retryable: false })
+
+describe.each(transports)('over %s', (_, transport) => {
+  // undici finishes a handshake that nobody waits for any more, opens a second connection and forgives an unfinished gzip.
+  const ownsItsSockets = transport.fetch === undefined
+
+  describe('an answer that can not be used is a typed failure:', () => {
+    it.each<[string, (response: ServerResponse) => void, object]>([
+      ['truncated JSON', (r) => answerJson(r, '{"total":'), protocol('INVALID_JSON')],
+      ['text where JSON must be', (r) => r.writeHead(200, { 'x-amzn-requestid': 'r-1' }).end('oops'), protocol('INVALID_JSON')],
+      ['JSON that is not UTF-8', (r) => r.writeHead(200).end(Buffer.from([0x22, 0xff, 0x22])), protocol('INVALID_JSON')],
+      ['a page with 200', (r) => r.writeHead(200, { 'content-type': 'text/html' }).end(page), protocol('UNEXPECTED_ANSWER')],
+      ['a page with 502', (r) => r.writeHead(502, { 'content-type': 'text/html' }).end(page), protocol('HTML_502', 502)],
+      ['a page with 404', (r) => r.writeHead(404).end(page), protocol('HTML_404', 404)],
+      ['an empty 500', (r) => r.writeHead(500).end(), { kind: 'system', code: 'EMPTY_500', status: 500, executed: 'unknown' }],
+      ['broken JSON with 500', (r) => answerJson(r, '{"mess', 500), { kind: 'system', code: 'HTTP_500', status: 500, executed: 'unknown' }],
+      ['corrupt gzip', (r) => encoded(r, 'gzip', Buffer.from(json)), protocol('INVALID_ENCODING')],
+      ['corrupt brotli', (r) => encoded(r, 'br', Buffer.from('not brotli')), protocol('INVALID_ENCODING')],
+      ['a reset before the headers', (r) => r.socket?.resetAndDestroy(), lost],
+      ['an end before the headers', (r) => r.socket?.end(), lost],
+      [
+        'a reset in the body',
+        (r) => r.writeHead(200, { 'content-length': '100' }).write(json, () => setTimeout(() => r.socket?.resetAndDestroy(), 20)),
+        { ...lost, status: 200 },
+      ],
+      [
+        'a content-length that is longer than the body',
+        (r) => raw(r, ['200 OK', 'content-length: 100', 'x-amzn-requestid: r-1'], json, true),
+        { ...lost, status: 200, requestId: 'r-1' },
+      ],
+      [
+        'a chunked body without its end',
+        (r) => raw(r, ['200 OK', 'transfer-encoding: chunked'], `5\r\n{"tot\r\n`, true),
+        { ...lost, status: 200 },
+      ],
+      ['no HTTP at all', (r) => r.socket?.end('SSH-2.0-OpenSSH_9.9\r\n'), lost],
+    ])('%s', async (_, handler, expected) => {
+      const server = await serve(handler)
+      const result = await lambdaAt(server.url, transport).invoke(call)
+      expect(result.ok).toBe(false)
+      expect(result.error).toMatchObject({ ...expected, api: 'lambda', operation: 'Invoke', attempts: 1, name: 'FaasError' })
+      expect(server.requests).toHaveLength(1)
+    })
+
+    it('a content-length that is shorter than the body, whose rest is not taken for the next answer', async () => {
+      const short = ['200 OK', 'content-type: application/json', 'content-length: 5']
+      const server = await serve((response, _, index) => (index === 0 ? raw(response, short, json) : answerJson(response, json)))
+      const lambda = lambdaAt(server.url, transport)
+      const first = await lambda.invoke(call)
+      expect(first.ok).toBe(false)
+      expect(['INVALID_JSON', 'CONNECTION_LOST']).toContain(first.error?.code)
+      expect(await lambda.invoke(call)).toMatchObject({ ok: true, data })
+    })
+
+    it('text that is not UTF-8 where text was asked for', async () => {
+      const server = await serve((response) => response.writeHead(200).end(Buffer.from([0xff])))
+      const result = await lambdaAt(server.url, transport).invoke(call, { responseType: 'text' })
+      expect(result.error).toMatchObject(protocol('INVALID_ENCODING'))
+    })
+
+    it('keeps the start of a body that could not be used', async () => {
+      const server = await serve((response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page))
+      const result = await lambdaAt(server.url, transport).invoke(call)
+      expect(result.error?.body).toBe(page)
+      expect(await result.response?.text()).toBe(page)
+    })
+  })
+
+  it.each<[string, Buffer]>([
+    ['gzip', gzipSync(json)],
+    ['x-gzip', gzipSync(json)],
+    ['deflate', deflateSync(json)],
+    ['deflate', deflateRawSync(json)],
+    ['br', brotliCompressSync(json)],
+    ['gzip, br', brotliCompressSync(gzipSync(json))],
+    ['GZIP', gzipSync(json)],
+  ])('decodes %s', async (encoding, body) => {
+    const server = await serve((response) => encoded(response, encoding, body))
+    expect(await lambdaAt(server.url, transport).invoke(call)).toMatchObject({ ok: true, data, attempts: 1 })
+  })
+
+  it('takes the empty body of an accepted call for no data', async () => {
+    const server = await serve((response) => response.writeHead(202).end())
+    const result = await lambdaAt(server.url, transport).invoke({ ...call, invocationType: 'async' })
+    expect(result).toMatchObject({ ok: true, status: 202 })
+    expect(result.data).toBeUndefined()
+  })
+
+  it.each([301, 302, 303, 307, 308])('follows no %i to another server', async (status) => {
+    const other = await serve((response) => answerJson(response, json))
+    const server = await serve((response) => response.writeHead(status, { location: `${other.url}/elsewhere` }).end())
+    const result = await lambdaAt(server.url, transport).invoke(call)
+    expect(result.error).toMatchObject(protocol('UNEXPECTED_REDIRECT', status))
+    expect(server.requests).toHaveLength(1)
+    expect(other.connections).toBe(0)
+  })
+
+  it('reports a refused connection, on which nothing ran, after trying again', async () => {
+    const result = await lambdaAt(await closedPort(), { ...transport, maxRetries: 2 }).invoke(call)
+    expect(result.error).toMatchObject({ kind: 'network', code: 'CONNECTION_FAILED', executed: 'no', retryable: true, attempts: 3 })
+    expect(result.response).toBeUndefined()
+  })
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['before the headers', (r) => r.socket?.resetAndDestroy()],
+    [
+      'in the body',
+      (r) => r.writeHead(200, { 'content-length': '100' }).write(json, () => setTimeout(() => r.socket?.resetAndDestroy(), 20)),
+    ],
+  ])('repeats a call lost %s only if running twice does no harm', async (_, handler) => {
+    const server = await serve(handler)
+    const lambda = lambdaAt(server.url, transport)
+    const once = await lambda.invoke(call)
+    expect(once.error).toMatchObject({ ...lost, attempts: 1 })
+    expect(server.requests).toHaveLength(1)
+    const thrice = await lambda.invoke(call, { idempotent: true })
+    expect(thrice.error).toMatchObject({ ...lost, attempts: 3 })
+    expect(server.requests).toHaveLength(4)
+  })
+
+  const stalls: [string, (response: ServerResponse) => void][] = [
+    ['the headers', () => {}],
+    ['the body', (response) => response.writeHead(200, { 'content-type': 'application/json' }).write('{"total":')],
+    ['the end of a body that keeps coming', dripping],
+  ]
+
+  it.each(stalls)('ends a call that waits for %s when its time is up', async (_, handler) => {
+    const server = await serve(handler)
+    const signal = new AbortController().signal
+    const result = await lambdaAt(server.url, { ...transport, timeout: 150 }).invoke(call, { signal })
+    expect(result.error).toMatchObject({ kind: 'timeout', code: 'TIMEOUT', executed: 'unknown', attempts: 1 })
+    expect(server.requests).toHaveLength(1)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+    await expectNoSocketLeft(server)
+  })
+
+  it.each(stalls)('ends a call that waits for %s when its signal says so', async (_, handler) => {
+    const controller = new AbortController()
+    const server = await serve((response) => {
+      handler(response)
+      setTimeout(() => controller.abort(new Error('changed my mind')), 40)
+    })
+    const result = await lambdaAt(server.url, transport).invoke(call, { signal: controller.signal })
+    expect(result.error).toMatchObject({ kind: 'aborted', code: 'ABORTED', executed: 'unknown', attempts: 1 })
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+    await expectNoSocketLeft(server)
+  })
+
+  it.each(stalls)('gives a try that waits for %s its own time, and repeats it only if that does no harm', async (_, handler) => {
+    const server = await serve((response, __, index) => (index < 2 ? handler(response) : answerJson(response, json)))
+    const lambda = lambdaAt(server.url, { ...transport, attemptTimeout: 150 })
+    const once = await lambda.invoke(call)
+    expect(once.error).toMatchObject({ kind: 'timeout', code: 'ATTEMPT_TIMEOUT', executed: 'unknown', attempts: 1 })
+    expect(await lambda.invoke(call, { idempotent: true })).toMatchObject({ ok: true, data, attempts: 2 })
+  })
+
+  it('ends a call that waits for a connection when its time is up', async () => {
+    const silence = await serveSilence()
+    const lambda = lambdaAt(silence.url.replace('http:', 'https:'), { ...transport, timeout: 150 })
+    const result = await lambda.invoke(call)
+    expect(result.error).toMatchObject({ kind: 'timeout', code: 'TIMEOUT', status: undefined })
+    expect(silence.connections).toBe(1)
+    if (ownsItsSockets) await expectNoSocketLeft(silence)
+  })
+
+  it('ends a call that waits for a connection when its signal says so', async () => {
+    const silence = await serveSilence()
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(), 50)
+    const result = await lambdaAt(silence.url.replace('http:', 'https:'), transport).invoke(call, { signal: controller.signal })
+    expect(result.error).toMatchObject({ kind: 'aborted', code: 'ABORTED' })
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+    if (ownsItsSockets) await expectNoSocketLeft(silence)
+  })
+
+  it('sends nothing when the signal is aborted already', async () => {
+    const server = await serve()
+    const result = await lambdaAt(server.url, transport).invoke(call, { signal: AbortSignal.abort() })
+    expect(result.error).toMatchObject({ kind: 'aborted', code: 'ABORTED', executed: 'no', attempts: 0 })
+    expect(server.connections).toBe(0)
+  })
+
+  it('leaves no listener on the signal of a call that succeeded, failed or was repeated', async () => {
+    const server = await serve((response, _, index) =>
+      answerJson(response, json, index % 2 ? 200 : 502, index % 2 ? {} : { 'x-amzn-errortype': 'ENINotReadyException' }),
+    )
+    const { signal } = new AbortController()
+    const lambda = lambdaAt(server.url, transport)
+    expect(await lambda.invoke(call, { signal })).toMatchObject({ ok: true, attempts: 2 })
+    expect(await lambda.invoke(call, { signal, maxRetries: 0 })).toMatchObject({ ok: false })
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  })
+
+  it('uses one connection for calls that follow each other', async () => {
+    const server = await serve((response) => answerJson(response, json))
+    const lambda = lambdaAt(server.url, transport)
+    for (let i = 0; i < 5; i++) expect(await lambda.invoke(call)).toMatchObject({ ok: true, data })
+    expect(server.requests).toHaveLength(5)
+    expect(server.connections).toBeLessThanOrEqual(ownsItsSockets ? 1 : 2)
+  })
+
+  it('sends the payload with its length and the credentials of its own host only', async () => {
+    const server = await serve((response) => answerJson(response, json))
+    await lambdaAt(server.url, transport).invoke(call)
+    const [request] = server.requests
+    expect(request).toMatchObject({ method: 'POST', url: '/2015-03-31/functions/checkout/invocations', body: '{"cart":42}' })
+    expect(request?.headers).toMatchObject({ 'content-length': '11', host: new URL(server.url).host })
+    expect(request?.headers['authorization']).toContain('AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/')
+    expect(request?.headers['transfer-encoding']).toBeUndefined()
+  })
+
+  describe.each(API_IDS)('%s', (api) => {
+    const optionsAt = (baseUrl: string) => ({ baseUrl, timeout: 5000, ...transport })
+    const invoke = (baseUrl: string) => clientOf(api, optionsAt(baseUrl)).invoke(invokeInput(api, 'checkout'))
+
+    it.each<[string, (response: ServerResponse) => void, object]>([
+      ['truncated JSON', (r) => answerJson(r, '{"total":'), protocol('INVALID_JSON')],
+      ["a gateway's page", (r) => r.writeHead(502, { 'content-type': 'text/html' }).end(page), protocol('HTML_502', 502)],
+      ["a gateway's page with 200", (r) => r.writeHead(200, { 'content-type': 'text/html' }).end(page), protocol('UNEXPECTED_ANSWER')],
+      ['corrupt gzip', (r) => encoded(r, 'gzip', Buffer.from(json)), protocol('INVALID_ENCODING')],
+      ['a reset', (r) => r.socket?.resetAndDestroy(), lost],
+    ])('fails typed on %s', async (_, handler, expected) => {
+      const server = await serve(handler)
+      expect(await invoke(server.url)).toMatchObject({ ok: false, error: { ...expected, api, attempts: 1 } })
+    })
+
+    it('never shows its credentials to the target of a redirect', async () => {
+      const other = await serve((response) => answerJson(response, json))
+      const server = await serve((response) => response.writeHead(302, { location: other.url }).end())
+      const result = await invoke(server.url)
+      if (api === 'fc-http-trigger') expect(result).toMatchObject({ ok: true, status: 302 })
+      else expect(result.error).toMatchObject(protocol('UNEXPECTED_REDIRECT', 302))
+      expect(other.connections).toBe(0)
+    })
+  })
+})
+
+it.each<[string, string, Buffer]>([
+  ['it does not know', 'compress', Buffer.from(json)],
+  ['breaks off', 'gzip', gzipSync(json).subarray(0, -9)],
+])('node:http reports a content-encoding that %s', async (_, encoding, body) => {
+  const server = await serve((response) => encoded(response, encoding, body))
+  expect((await lambdaAt(server.url).invoke(call)).error).toMatchObject(protocol('INVALID_ENCODING'))
+})
+
+describe('a fetch of the caller that misbehaves is a typed failure:', () => {
+  it.each<[string, ClientOptions['fetch']]>([
+    [
+      'it throws',
+      () => {
+        throw new Error('no fetch')
+      },
+    ],
+    ['it rejects with text', () => Promise.reject('no fetch')],
+    ['it gives nothing', () => Promise.resolve(undefined as unknown as Response)],
+    ['its body breaks', async () => new Response(new ReadableStream({ start: (controller) => controller.error(new Error('cut')) }))],
+  ])('%s', async (_, fetch) => {
+    const result = await lambdaAt('http://127.0.0.1:1', { ...(fetch && { fetch }) }).invoke(call)
+    expect(result.error).toMatchObject({ kind: 'network', code: 'CONNECTION_LOST', executed: 'unknown', attempts: 1 })
+  })
+
+  it.each<[string, ClientOptions['fetch']]>([
+    ['it never settles and knows no signal', () => new Promise(() => {})],
+    ['its body never comes', async () => new Response(new ReadableStream())],
+  ])('%s', async (_, fetch) => {
+    const result = await lambdaAt('http://127.0.0.1:1', { timeout: 50, ...(fetch && { fetch }) }).invoke(call)
+    expect(result.error).toMatchObject({ kind: 'timeout', code: 'TIMEOUT', executed: 'unknown', attempts: 1 })
+  })
+
+  it('is looked up late when it is the global one, as a mock that starts later needs', async () => {
+    const lambda = lambdaAt('http://127.0.0.1:1', { fetch: (request) => globalThis.fetch(request) })
+    const original = globalThis.fetch
+    globalThis.fetch = async () => Response.json(data)
+    try {
+      expect(await lambda.invoke(call)).toMatchObject({ ok: true, data })
+    } finally {
+      globalThis.fetch = original
+    }
+  })
+})

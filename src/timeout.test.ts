@@ -1,0 +1,127 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Deadline, Interrupted } from './timeout.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const never = () => new Promise<never>(() => {})
+const untilAborted = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length
+
+describe('Deadline', () => {
+  it('aborts its signal when the time is up, and says what the time was', async () => {
+    const deadline = new Deadline(200)
+    await vi.advanceTimersByTimeAsync(199)
+    expect(deadline.signal.aborted).toBe(false)
+    expect(deadline.remaining).toBe(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(deadline.signal.reason).toBeInstanceOf(Interrupted)
+    expect(deadline.signal.reason).toMatchObject({ why: 'timeout', message: expect.stringContaining('200 ms') })
+  })
+
+  it('never ends, and sets no timer, without a limit', () => {
+    const deadline = new Deadline(false)
+    expect(vi.getTimerCount()).toBe(0)
+    expect(deadline.remaining).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it("ends with the caller's signal and keeps its reason as the cause", () => {
+    const caller = new AbortController()
+    const deadline = new Deadline(200, caller.signal)
+    caller.abort('changed my mind')
+    expect(deadline.signal.reason).toMatchObject({ why: 'aborted', cause: 'changed my mind' })
+  })
+
+  it('is over at once when the signal is aborted already', () => {
+    const deadline = new Deadline(200, AbortSignal.abort())
+    expect(deadline.signal.reason).toMatchObject({ why: 'aborted' })
+  })
+
+  it("leaves no timer and no listener on the caller's signal once it is cleared", () => {
+    const caller = new AbortController()
+    const deadline = new Deadline(200, caller.signal)
+    expect(listeners(caller.signal)).toBe(1)
+    deadline.clear()
+    expect(vi.getTimerCount()).toBe(0)
+    expect(listeners(caller.signal)).toBe(0)
+  })
+})
+
+describe('an attempt', () => {
+  it('gives what it brings', async () => {
+    expect(await new Deadline(200).attempt(50, async () => 'data')).toBe('data')
+    expect(await new Deadline(200).attempt(undefined, async () => 'data')).toBe('data')
+  })
+
+  it("ends by its own limit and leaves the call's time running", async () => {
+    const deadline = new Deadline(200)
+    const attempt = expect(deadline.attempt(50, untilAborted)).rejects.toMatchObject({ why: 'attempt-timeout' })
+    await vi.advanceTimersByTimeAsync(50)
+    await attempt
+    expect(deadline.signal.aborted).toBe(false)
+  })
+
+  it.each([50, undefined])("ends when the call's time is up, with an own limit of %s", async (limit) => {
+    const deadline = new Deadline(20)
+    const attempt = expect(deadline.attempt(limit, untilAborted)).rejects.toMatchObject({ why: 'timeout' })
+    await vi.advanceTimersByTimeAsync(20)
+    await attempt
+  })
+
+  it.each([50, undefined])('does not start when the call is over, with an own limit of %s', async (limit) => {
+    const run = vi.fn(async () => 'sent')
+    await expect(new Deadline(200, AbortSignal.abort()).attempt(limit, run)).rejects.toMatchObject({ why: 'aborted' })
+    expect(run).not.toHaveBeenCalled()
+  })
+
+  it('leaves no timer and no listener behind, whether it succeeds or fails', async () => {
+    const deadline = new Deadline(false)
+    await deadline.attempt(50, async () => 'data')
+    await deadline.attempt(50, () => Promise.reject(new Error('lost'))).catch(() => {})
+    expect(vi.getTimerCount()).toBe(0)
+    expect(listeners(deadline.signal)).toBe(0)
+  })
+})
+
+describe('a wait', () => {
+  it('ends after its time', async () => {
+    const deadline = new Deadline(false)
+    const slept = vi.fn()
+    const sleep = deadline.sleep(100).then(slept)
+    await vi.advanceTimersByTimeAsync(99)
+    expect(slept).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    await sleep
+    expect(slept).toHaveBeenCalledOnce()
+    expect(listeners(deadline.signal)).toBe(0)
+  })
+
+  it('ends early, and takes its timer along, when the caller cancels', async () => {
+    const caller = new AbortController()
+    const sleep = new Deadline(false, caller.signal).sleep(100)
+    caller.abort()
+    await expect(sleep).rejects.toMatchObject({ why: 'aborted' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('for a promise ends when the time is up, though the promise never settles', async () => {
+    const wait = expect(new Deadline(20).wait(never())).rejects.toMatchObject({ why: 'timeout' })
+    await vi.advanceTimersByTimeAsync(20)
+    await wait
+  })
+
+  it('for a promise gives its value or its own failure', async () => {
+    const deadline = new Deadline(20)
+    expect(await deadline.wait(Promise.resolve('keys'))).toBe('keys')
+    await expect(deadline.wait(Promise.reject(new Error('no keys')))).rejects.toThrow('no keys')
+    expect(listeners(deadline.signal)).toBe(0)
+  })
+
+  it('does not start when the call is over', async () => {
+    const deadline = new Deadline(false, AbortSignal.abort())
+    await expect(deadline.sleep(100)).rejects.toMatchObject({ why: 'aborted' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
