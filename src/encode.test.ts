@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodePath, encodeQuery, encodeRequest, parseBaseUrl, percentEncode } from './encode.ts'
+import { encodePath, encodeQuery, encodeRequest, parseBaseUrl } from './encode.ts'
 import { InputError } from './input.ts'
 
 const endpoint = { origin: 'https://api.example.com', prefix: '/base' }
@@ -172,17 +172,6 @@ describe('encodeQuery', () => {
       fc.property(hostile, hostile, (name, value) => {
         const query = orRefused(() => encodeQuery({ [name]: value }))
         if (query !== undefined) expect(query).toMatch(/^[A-Za-z0-9\-._~%]*=[A-Za-z0-9\-._~%]*$/)
-      }),
-    )
-  })
-})
-
-describe('percentEncode', () => {
-  it('leaves only unreserved characters, and is undone by decodeURIComponent', () => {
-    fc.assert(
-      fc.property(wellFormed, (text) => {
-        expect(percentEncode(text)).toMatch(/^[A-Za-z0-9\-._~%]*$/)
-        expect(decodeURIComponent(percentEncode(text))).toBe(text)
       }),
     )
   })

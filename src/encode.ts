@@ -1,5 +1,6 @@
 import type { HeaderMap, HttpRequest } from './http/message.ts'
 import { describe, InputError } from './input.ts'
+import { encodePercent } from './percent.ts'
 
 /** A method and a path template: `{ method: 'POST', path: '/v1/functions/{name}' }`. */
 export interface Operation {
@@ -60,11 +61,6 @@ export function encodeRequest(
   return request
 }
 
-/** RFC 3986: everything but unreserved characters. */
-export function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-}
-
 /** Fills a path template. Throws an {@link InputError} for a parameter that is missing or can't be a path segment. */
 export function encodePath(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
@@ -115,7 +111,7 @@ function encodePair(name: string, value: unknown): string {
 
 function encodeText(name: string, text: string): string {
   try {
-    return percentEncode(text)
+    return encodePercent(text)
   } catch (cause) {
     throw new InputError(`\`${name}\` holds half of a surrogate pair, which can't be encoded.`, 'INVALID_INPUT', cause)
   }

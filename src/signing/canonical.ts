@@ -4,6 +4,7 @@
  */
 import { hmacSha256 } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
+import { decodePercent, encodePercent } from '../percent.ts'
 
 /** The names of a query with their values, decoded; `undefined` is a name without `=`. */
 export type QueryPairs = [name: string, value: string | undefined][]
@@ -12,30 +13,6 @@ export type QueryPairs = [name: string, value: string | undefined][]
 export interface SignedHeaders {
   lines: string
   names: string
-}
-
-const hexOf = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-
-/**
- * Percent-encodes everything but RFC 3986's unreserved characters `A-Z a-z 0-9 - _ . ~`, as UTF-8 with upper-case hex.
- * `encodeURIComponent` also leaves `!'()*` alone, which no scheme here accepts.
- *
- * @throws {URIError} for half of a surrogate pair, which has no UTF-8.
- * @example
- * encodeRfc3986('orders/$LATEST (1)') // 'orders%2F%24LATEST%20%281%29'
- */
-export function encodeRfc3986(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, hexOf)
-}
-
-/** Undoes percent-encoding. Text that decodes to no UTF-8 stays as it is: a wrong signature is easier to explain than a `URIError`. */
-export function decodePercent(text: string): string {
-  if (!text.includes('%')) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** Splits a query as it is on the wire, without `?`, and decodes it as a form does (`+` is a space). Keeps order and repeated names. */
@@ -61,8 +38,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
  */
 export function canonicalQuery(pairs: QueryPairs, sortBy: 'decoded' | 'encoded'): string {
   const terms = pairs.map(([name, value = '']) => {
-    const encoded = encodeRfc3986(name)
-    return { sortKey: sortBy === 'encoded' ? encoded : name, name: encoded, value: encodeRfc3986(value) }
+    const encoded = encodePercent(name)
+    return { sortKey: sortBy === 'encoded' ? encoded : name, name: encoded, value: encodePercent(value) }
   })
   if (terms.length > 1) terms.sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.value, b.value))
   return terms.map(({ name, value }) => `${name}=${value}`).join('&')

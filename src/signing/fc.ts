@@ -1,7 +1,8 @@
 import { hmacSha256Base64 } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
+import { decodePercent, encodePercent } from '../percent.ts'
 import type { AlibabaCloudCredentials } from './acs3.ts'
-import { decodePercent, encodeRfc3986, parseQuery, signedHeaders } from './canonical.ts'
+import { parseQuery, signedHeaders } from './canonical.ts'
 
 export interface FcOptions {
   credentials: AlibabaCloudCredentials
@@ -81,9 +82,9 @@ export async function presignFcUrl(request: HttpRequest, { credentials, expires 
   if (seconds === 'NaN') throw new RangeError('expires is no valid date')
 
   let query = request.query === '' ? '' : `${request.query}&`
-  query += `x-fc-expires=${seconds}&x-fc-access-key-id=${encodeRfc3986(credentials.accessKeyId)}`
-  if (credentials.securityToken) query += `&x-fc-security-token=${encodeRfc3986(credentials.securityToken)}`
+  query += `x-fc-expires=${seconds}&x-fc-access-key-id=${encodePercent(credentials.accessKeyId)}`
+  if (credentials.securityToken) query += `&x-fc-security-token=${encodePercent(credentials.securityToken)}`
 
   const text = await signature(method, headers, seconds, httpTriggerResource(path, query), credentials.accessKeySecret)
-  return `${origin}${path}?${query}&x-fc-signature=${encodeRfc3986(text)}`
+  return `${origin}${path}?${query}&x-fc-signature=${encodePercent(text)}`
 }

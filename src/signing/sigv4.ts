@@ -1,6 +1,7 @@
 import { hmacSha256Hex, sha256Hex } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
-import { canonicalQuery, canonicalRequest, createSigningKeys, encodeRfc3986, hostOf, parseQuery, signedHeaders } from './canonical.ts'
+import { encodePercent } from '../percent.ts'
+import { canonicalQuery, canonicalRequest, createSigningKeys, hostOf, parseQuery, signedHeaders } from './canonical.ts'
 
 /** Keys of an IAM user, or the three values of temporary credentials. */
 export interface AwsCredentials {
@@ -60,7 +61,7 @@ function normalizePath(path: string): string {
  * The path is encoded once more than on the wire: an ARN that is sent as `arn%3Aaws` is signed as `arn%253Aaws`. Signing the wire's own form
  * is the classic cause of `InvalidSignatureException`. A `%2F` of the wire has become `%252F` here, so every `%2F` was a slash.
  */
-const canonicalPath = (path: string) => encodeRfc3986(/\/\.{0,2}(\/|$)/.test(path) ? normalizePath(path) : path).replaceAll('%2F', '/')
+const canonicalPath = (path: string) => encodePercent(/\/\.{0,2}(\/|$)/.test(path) ? normalizePath(path) : path).replaceAll('%2F', '/')
 
 /**
  * Signs a request to AWS with Signature Version 4 and returns the headers to add: `authorization`, `x-amz-date`, `x-amz-content-sha256`
