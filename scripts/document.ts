@@ -10,6 +10,7 @@ export interface Document {
   servers: { url: string; description?: string }[]
   paths: Record<string, Record<string, OperationObject>>
   components: {
+    schemas?: Record<string, SchemaObject | Ref>
     examples?: Record<string, ExampleObject>
     responses?: Record<string, ResponseObject>
     headers?: Record<string, { example?: unknown; schema?: { example?: unknown } }>
@@ -21,13 +22,37 @@ export interface OperationObject {
   operationId: string
   summary?: string
   deprecated?: boolean
+  parameters?: (ParameterObject | Ref)[]
+  requestBody?: { content: Record<string, { schema?: SchemaObject | Ref }> } | Ref
   responses: Record<string, ResponseObject | Ref>
+}
+
+export interface ParameterObject {
+  name: string
+  in: 'path' | 'query' | 'header' | 'cookie'
+  schema?: SchemaObject | Ref
+}
+
+/** The keywords of a schema that our scripts read. */
+export interface SchemaObject {
+  type?: string
+  properties?: Record<string, SchemaObject | Ref>
+  items?: SchemaObject | Ref
+  allOf?: (SchemaObject | Ref)[]
+  anyOf?: (SchemaObject | Ref)[]
+  oneOf?: (SchemaObject | Ref)[]
+  required?: string[]
+  contentMediaType?: string
+  /** What is in a string that holds JSON. */
+  contentSchema?: SchemaObject | Ref
+  /** The values known today of an enumeration that the vendor may add to. */
+  'x-extensible-enum'?: string[]
 }
 
 export interface ResponseObject {
   description: string
   headers?: Record<string, unknown>
-  content?: Record<string, { examples?: Record<string, ExampleObject | Ref> }>
+  content?: Record<string, { schema?: SchemaObject | Ref; examples?: Record<string, ExampleObject | Ref> }>
   /** Empty answers, which have no content to list their example under. */
   'x-examples'?: Record<string, ExampleObject | Ref>
 }
@@ -100,7 +125,8 @@ export function* examplesOf(
   }
 }
 
-function follow<T>(document: Document, node: T | Ref): T {
+/** What a `$ref` stands for; anything else is itself. */
+export function follow<T>(document: Document, node: T | Ref): T {
   if (!isRef(node)) return node
   let target: unknown = document
   for (const part of node.$ref.replace(/^#\//, '').split('/'))
@@ -111,4 +137,22 @@ function follow<T>(document: Document, node: T | Ref): T {
 
 function isRef(node: unknown): node is Ref {
   return typeof node === 'object' && node !== null && '$ref' in node
+}
+
+/** The schema of an operation's JSON body. */
+export function bodySchema(document: Document, { requestBody }: OperationObject): SchemaObject | undefined {
+  return requestBody && jsonSchema(document, follow(document, requestBody).content)
+}
+
+/** The schemas of an operation's successful JSON answers. */
+export function answerSchemas(document: Document, { responses }: OperationObject): SchemaObject[] {
+  return Object.entries(responses)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([, response]) => jsonSchema(document, follow<ResponseObject>(document, response).content))
+    .filter((schema) => schema !== undefined)
+}
+
+function jsonSchema(document: Document, content?: Record<string, { schema?: SchemaObject | Ref }>): SchemaObject | undefined {
+  const schema = content?.['application/json']?.schema
+  return schema && follow<SchemaObject>(document, schema)
 }

@@ -4,11 +4,13 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import type { ApiId } from '../src/errors.ts'
 import type { Contract } from '../src/replay/contract.ts'
 import { API_IDS } from './apis.ts'
 import { bundleDocuments, type Document, type ErrorObject, examplesOf, operationsOf } from './document.ts'
+import { jsonTextOf } from './json-text.ts'
+import { pagesOf } from './pages.ts'
+import { typesOf } from './types.ts'
 
 const ROOT = join(import.meta.dirname, '..', 'generated')
 const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n'
@@ -44,17 +46,20 @@ if (process.argv.includes('--check')) {
   console.log(`generated/: ${files.size} files, ${changed.length} written, ${stale.length} removed.`)
 }
 
-async function typesOf(document: Document): Promise<string> {
-  // A property with a default is still optional in a request; the option's own default would make it required.
-  const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, { defaultNonNullable: false, silent: true })
-  return astToString(ast)
-}
-
 function operationsSource(document: Document): string {
-  const lines: string[] = []
-  for (const { method, path, operation } of operationsOf(document))
-    lines.push(`  ${key(operation.operationId)}: { method: ${quote(method)}, path: ${quote(path)} },`)
-  return `export const operations = {\n${lines.join('\n')}\n} as const\n`
+  const rows: string[] = []
+  const paged: string[] = []
+  for (const { method, path, operation } of operationsOf(document)) {
+    const pages = pagesOf(document, operation)
+    const row = { method, path, ...jsonTextOf(document, operation), ...(pages && { pages }) }
+    rows.push(`  ${key(operation.operationId)}: ${JSON.stringify(row)},`)
+    if (pages) paged.push(`  ${key(operation.operationId)}: ${quote(pages.items)}`)
+  }
+  const types = `{\n${paged.join('\n')}\n}`
+  return [
+    `export const operations = {\n${rows.join('\n')}\n} as const\n`,
+    `/** The operations that answer in pages, and the list in each. */\nexport interface Pages ${paged.length > 0 ? types : '{}'}\n`,
+  ].join('\n')
 }
 
 function errorsSource(document: Document): string {

@@ -2,6 +2,8 @@ import { createApi, type RawClient } from './api.ts'
 import { encodePayload } from './body.ts'
 import type { ApiId } from './errors.ts'
 import { type CallOptions, type ClientOptions, type Definition, Pipeline, type Provider, refuse } from './invoke.ts'
+import { encodeJsonText } from './json-text.ts'
+import { createPaginate } from './paginate.ts'
 import type { Result } from './result.ts'
 import type { CallArguments, CallData, FunctionMap, InputOf, OutputOf } from './types.ts'
 
@@ -94,7 +96,8 @@ export function createBase<
       () => {
         // Text is a body that the caller has encoded already; everything else is as in `invoke`.
         const contentType = input.contentType ?? (typeof input.body === 'string' ? 'application/json' : undefined)
-        const body = encodePayload(input.body, contentType)
+        const fields = Object.hasOwn(definition.operations, operation) ? definition.operations[operation]?.jsonText?.body : undefined
+        const body = encodePayload(encodeJsonText(input.body, fields), contentType)
         const { path, query, header } = input
         return { operation, parameters: { path, query, header }, body: body.bytes, headers: { 'content-type': body.contentType } }
       },
@@ -102,6 +105,7 @@ export function createBase<
     )
   const base = {
     call,
+    paginate: createPaginate(definition.api, definition.operations, call),
     get api() {
       // Made when it is first read: creating it loads undici on Node, which `invoke` and `call` do without.
       api ??= createApi<Paths>(pipeline)

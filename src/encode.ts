@@ -1,11 +1,15 @@
 import type { HeaderMap, HttpRequest } from './http/message.ts'
 import { describe, InputError } from './input.ts'
+import { encodeJsonText, type JsonText } from './json-text.ts'
+import type { PageRule } from './paginate.ts'
 import { encodePercent } from './percent.ts'
 
-/** A method and a path template: `{ method: 'POST', path: '/v1/functions/{name}' }`. */
+/** An operation of a document: `{ method: 'POST', path: '/v1/functions/{name}' }`. */
 export interface Operation {
   readonly method: string
   readonly path: string
+  readonly jsonText?: JsonText
+  readonly pages?: PageRule
 }
 
 /** Parameters by where they go, as OpenAPI has them. Values that are undefined are left out. */
@@ -53,7 +57,7 @@ export function encodeRequest(
     method: operation.method,
     origin: endpoint.origin,
     path: endpoint.prefix + encodePath(operation.path, parameters.path ?? {}),
-    query: parameters.query ? encodeQuery(parameters.query) : '',
+    query: parameters.query ? encodeQuery(encodeJsonText(parameters.query, operation.jsonText?.query)) : '',
     headers: {},
   }
   for (const source of [...headers, parameters.header]) if (source) addHeaders(request.headers, source)

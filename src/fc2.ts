@@ -1,6 +1,6 @@
 import { errors, type OperationCodes, sources } from '../generated/errors/fc2.ts'
 import type { operations as Operations, paths as Paths } from '../generated/fc2.ts'
-import { operations } from '../generated/operations/fc2.ts'
+import { operations, type Pages } from '../generated/operations/fc2.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
 import {
   type AlibabaCloudCredentials,
@@ -21,6 +21,7 @@ import {
 } from './fc.ts'
 import { checkChoice, checkText } from './input.ts'
 import type { Call, CallOptions, Definition } from './invoke.ts'
+import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import { signFc } from './signing/fc.ts'
 import type { CallInput } from './types.ts'
@@ -46,7 +47,9 @@ export interface Fc2InvokeInput extends FcInvokeInput {
   statefulAsyncInvocationId?: string
 }
 
-export interface Fc2Client<Functions extends FunctionMap<Functions> = never> extends BaseClient<'fc2', Operations, OperationCodes, Paths> {
+export interface Fc2Client<Functions extends FunctionMap<Functions> = never>
+  extends BaseClient<'fc2', Operations, OperationCodes, Paths>,
+    Paginated<Operations, Pages> {
   /**
    * Calls a function. Never rejects: a failure of the function, of the service or on the way is `{ ok: false, error }`.
    *

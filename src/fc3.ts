@@ -1,6 +1,6 @@
 import { errors, type OperationCodes, sources } from '../generated/errors/fc3.ts'
 import type { operations as Operations, paths as Paths } from '../generated/fc3.ts'
-import { operations } from '../generated/operations/fc3.ts'
+import { operations, type Pages } from '../generated/operations/fc3.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
 import {
   type AlibabaCloudCredentials,
@@ -21,6 +21,7 @@ import {
 } from './fc.ts'
 import { checkText } from './input.ts'
 import type { Call, CallOptions, Definition } from './invoke.ts'
+import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import type { CallInput } from './types.ts'
 
@@ -37,7 +38,9 @@ export interface Fc3InvokeInput extends FcInvokeInput {
   asyncTaskId?: string
 }
 
-export interface Fc3Client<Functions extends FunctionMap<Functions> = never> extends BaseClient<'fc3', Operations, OperationCodes, Paths> {
+export interface Fc3Client<Functions extends FunctionMap<Functions> = never>
+  extends BaseClient<'fc3', Operations, OperationCodes, Paths>,
+    Paginated<Operations, Pages> {
   /**
    * Calls a function. Never rejects: a failure of the function, of the service or on the way is `{ ok: false, error }`.
    *

@@ -32,4 +32,5 @@ export {
   type LambdaInvokeInput,
   type LambdaOptions,
 } from './lambda.ts'
+export type { Paginator } from './paginate.ts'
 export { type Failure, type Metrics, type Result, type Success, unwrap } from './result.ts'

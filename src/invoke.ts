@@ -15,6 +15,7 @@ import type { ApiId, Catalogue, FaasError } from './errors.ts'
 import type { HeaderMap, HttpRequest, Send } from './http/message.ts'
 import { type Fetch, sendWith } from './http/web.ts'
 import { checkRetries, checkTimeout, describe, InputError } from './input.ts'
+import { decodeJsonText, encodeJsonText } from './json-text.ts'
 import { type Details, failure, type Result, success } from './result.ts'
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
 import { Deadline } from './timeout.ts'
@@ -156,11 +157,13 @@ export class Pipeline<Api extends ApiId, Credentials> {
     try {
       if (url.origin !== this.endpoint.origin)
         throw new InputError(`The raw client calls ${this.endpoint.origin} only: credentials never go to another host.`)
-      if (input.body) request.body = new Uint8Array(await deadline.wait(input.arrayBuffer()))
+      const jsonText = Object.hasOwn(this.definition.operations, operation) ? this.definition.operations[operation]?.jsonText : undefined
+      if (input.body) request.body = mapJson(new Uint8Array(await deadline.wait(input.arrayBuffer())), jsonText?.body, encodeJsonText)
       const signed = await this.#sign(request, operation, deadline)
       sent = 1
       const reading = await deadline.attempt(this.#options.attemptTimeout, (signal) => this.#exchange(signed, signal))
-      return success(undefined, reading, { requestId: undefined, attempts: 1 }).response
+      const bytes = reading.status < 300 ? mapJson(reading.bytes, jsonText?.answer, decodeJsonText) : reading.bytes
+      return success(undefined, { ...reading, headers: reading.headers, bytes }, { requestId: undefined, attempts: 1 }).response
     } catch (reason) {
       throw toClientError(this.#context(operation, sent), reason).error
     } finally {
@@ -284,7 +287,8 @@ export class Pipeline<Api extends ApiId, Credentials> {
       )
     const data = decodeData(reading, options.responseType ?? 'auto', definition.alwaysJson?.(operation) ?? false)
     if (data instanceof UnreadableBody) throw new UnexpectedAnswer(data.code, data.message)
-    return { result: success(data as Data, reading, { requestId, attempts, ...definition.detailsOf?.(reading) }) }
+    const value = decodeJsonText(data, definition.operations[operation]?.jsonText?.answer) as Data
+    return { result: success(value, reading, { requestId, attempts, ...definition.detailsOf?.(reading) }) }
   }
 
   #requestId(headers: HeaderMap): string | undefined {
@@ -300,6 +304,13 @@ export class Pipeline<Api extends ApiId, Credentials> {
 
 function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
+}
+
+/** Maps some fields of a body that is JSON; every other body stays as it is. */
+function mapJson(bytes: Uint8Array, fields: readonly string[] | undefined, map: (value: unknown, fields: readonly string[]) => unknown) {
+  if (!fields) return bytes
+  const { json } = new Reading(200, {}, bytes)
+  return json === undefined ? bytes : new TextEncoder().encode(JSON.stringify(map(json, fields)))
 }
 
 function lower(headers: Record<string, string> = {}): HeaderMap {

@@ -1,12 +1,13 @@
 import { errors, type OperationCodes, sources } from '../generated/errors/lambda.ts'
 import type { operations as Operations, paths as Paths } from '../generated/lambda.ts'
-import { operations } from '../generated/operations/lambda.ts'
+import { operations, type Pages } from '../generated/operations/lambda.ts'
 import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
 import type { HttpRequest } from './http/message.ts'
 import { checkChoice, checkCredential, checkSize, checkText, describeType, InputError } from './input.ts'
 import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
+import type { Paginated } from './paginate.ts'
 import type { Details } from './result.ts'
 import { type AwsCredentials, signSigV4 } from './signing/sigv4.ts'
 import type { CallInput, Simplify } from './types.ts'
@@ -42,7 +43,8 @@ export interface LambdaInvokeInput {
 }
 
 export interface LambdaClient<Functions extends FunctionMap<Functions> = never>
-  extends BaseClient<'lambda', Operations, OperationCodes, Paths> {
+  extends BaseClient<'lambda', Operations, OperationCodes, Paths>,
+    Paginated<Operations, Pages> {
   /**
    * Calls a function. Never rejects: a failure of the function, of the service or on the way is `{ ok: false, error }`.
    *
@@ -89,7 +91,9 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
   )
   const invoke = (input: Simplify<LambdaInvokeInput & { functionName: string; payload?: unknown }>, callOptions?: CallOptions) =>
     pipeline.run('Invoke', () => encodeInvoke(input), callOptions)
-  return Object.assign(base, { invoke }) as unknown as LambdaClient<Functions>
+  return Object.assign(base, {
+    invoke,
+  }) as unknown as LambdaClient<Functions>
 }
 
 const REGION = { pattern: /^[a-z]{2,5}(-[a-z0-9]+){1,3}-\d{1,2}$/, expected: 'an AWS region such as us-east-1' }

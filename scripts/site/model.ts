@@ -1,5 +1,5 @@
 import type { ApiId } from '../../src/errors.ts'
-import { type Document, type ErrorObject, examplesOf, type OperationObject, operationsOf } from '../document.ts'
+import { type Document, type ErrorObject, examplesOf, follow, type OperationObject, operationsOf, type Ref } from '../document.ts'
 
 /** An API as its pages show it: counted and linked. */
 export interface Api {
@@ -82,32 +82,21 @@ export function codesOf({ entries }: Pick<Api, 'entries'>): number {
   return new Set(entries.map(({ code }) => code)).size
 }
 
-/** Follows a `$ref` within a bundled document. */
-export function follow<T>(document: Document, node: unknown): T {
-  const ref = (node as { $ref?: string } | undefined)?.$ref
-  if (ref === undefined) return node as T
-  const parts = ref
-    .replace(/^#\//, '')
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-  return follow(
-    document,
-    parts.reduce<unknown>((target, part) => (target as Record<string, unknown>)[part], document),
-  )
-}
-
 /** What our scripts' type of an operation leaves out. */
 interface FullOperation extends OperationObject {
   tags?: string[]
-  parameters?: unknown[]
-  requestBody?: unknown
+}
+
+interface Body {
+  required?: boolean
+  content: Record<string, Sampled>
 }
 
 interface Parameter extends Sampled {
   name: string
   in: string
   required?: boolean
-  schema?: unknown
+  schema?: Sampled | Ref
 }
 
 interface Sampled {
@@ -119,14 +108,14 @@ interface Sampled {
 
 function readOperation(document: Document, method: string, path: string, source: FullOperation): Operation {
   const required: Operation['required'] = { path: {}, query: {}, header: {} }
-  const shared = (document.paths[path] as unknown as { parameters?: unknown[] }).parameters ?? []
+  const shared = (document.paths[path] as unknown as { parameters?: OperationObject['parameters'] }).parameters ?? []
   for (const node of [...shared, ...(source.parameters ?? [])]) {
-    const parameter = follow<Parameter>(document, node)
+    const parameter = follow<Parameter>(document, node as Parameter | Ref)
     if (parameter.required && parameter.in in required)
       required[parameter.in as 'path'][parameter.name] =
-        sampleOf(document, parameter) ?? sampleOf(document, follow(document, parameter.schema)) ?? 'sample'
+        sampleOf(document, parameter) ?? sampleOf(document, parameter.schema && follow<Sampled>(document, parameter.schema)) ?? 'sample'
   }
-  const body = follow<{ required?: boolean; content: Record<string, Sampled> } | undefined>(document, source.requestBody)
+  const body = source.requestBody && follow<Body>(document, source.requestBody as Body | Ref)
   const tag = source.tags?.[0] ?? ''
   return {
     id: source.operationId,
@@ -152,7 +141,7 @@ function sampleOf(document: Document, node: Sampled | undefined): unknown {
   const { example, examples, default: fallback, enum: values } = node
   if (example !== undefined) return example
   if (Array.isArray(examples)) return examples[0]
-  if (examples) return follow<{ value: unknown }>(document, Object.values(examples)[0])?.value
+  if (examples) return follow<{ value?: unknown }>(document, Object.values(examples)[0] as Ref)?.value
   return fallback ?? values?.[0]
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Document, examplesOf, operationsOf, type ResponseObject } from '../document.ts'
+import { type Document, examplesOf, follow, operationsOf, type ResponseObject } from '../document.ts'
 import { type Html, html, raw } from './html.ts'
 import { document, entryPath, linkTo, navigation, type Site } from './layout.ts'
 import { inline } from './markdown.ts'
-import { type Api, follow } from './model.ts'
+import type { Api } from './model.ts'
 
 const BUNDLE = '@redocly/cli/lib/chunks/redoc.standalone.js'
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { isFaasError } from './errors.ts'
+import { createFc3Client } from './fc3.ts'
+
+const credentials = { accessKeyId: 'exampleAk0001', accessKeySecret: 'exampleSecret0001' }
+
+/** A client of a service that has these pages. */
+function clientOf(pages: { functions?: { functionName: string }[]; nextToken?: string }[], failAt = -1) {
+  const asked: string[] = []
+  const fc3 = createFc3Client({
+    credentials,
+    baseUrl: 'https://fcv3.cn-hangzhou.aliyuncs.com',
+    maxRetries: 0,
+    fetch: async (request) => {
+      const { search } = new URL(request.url)
+      if (asked.push(search) - 1 === failAt) return Response.json({ Code: 'AccessDenied', Message: 'no' }, { status: 403 })
+      return Response.json(pages[asked.length - 1], { headers: { 'x-fc-request-id': 'r' } })
+    },
+  })
+  return { fc3, asked }
+}
+
+const THREE = [
+  { functions: [{ functionName: 'a' }, { functionName: 'b' }], nextToken: 't1' },
+  { nextToken: 't2' },
+  { functions: [{ functionName: 'c' }] },
+]
+
+describe('paginate', () => {
+  it('asks for page after page with the token of the one before, and keeps the other parameters', async () => {
+    const { fc3, asked } = clientOf(THREE)
+    const names: (string | undefined)[] = []
+    for await (const fn of fc3.paginate('ListFunctions', { query: { limit: 2 } }).items()) names.push(fn.functionName)
+    expect(names).toEqual(['a', 'b', 'c'])
+    expect(asked).toEqual(['?limit=2', '?limit=2&nextToken=t1', '?limit=2&nextToken=t2'])
+  })
+
+  it('fetches a page only when it is asked for, and begins anew with every loop', async () => {
+    const { fc3, asked } = clientOf([...THREE, ...THREE])
+    const list = fc3.paginate('ListFunctions')
+    expect(asked).toEqual([])
+    for await (const page of list) {
+      expect(page.nextToken).toBe('t1')
+      break
+    }
+    expect(asked).toEqual([''])
+  })
+
+  it('starts at a token that the caller kept', async () => {
+    const { fc3, asked } = clientOf([{ functions: [] }])
+    for await (const _ of fc3.paginate('ListFunctions', { query: { nextToken: 'kept' } }));
+    expect(asked).toEqual(['?nextToken=kept'])
+  })
+
+  it('throws the error of a page that fails, after the pages before it', async () => {
+    const { fc3 } = clientOf(THREE, 1)
+    const names: (string | undefined)[] = []
+    const loop = async () => {
+      for await (const fn of fc3.paginate('ListFunctions').items()) names.push(fn.functionName)
+    }
+    const error = await loop().catch((reason: unknown) => reason)
+    expect(isFaasError(error, 'fc3') && error.code).toBe('AccessDenied')
+    expect(names).toEqual(['a', 'b'])
+  })
+
+  it('does not go round in circles when a page names itself as the next', async () => {
+    const { fc3, asked } = clientOf([{ nextToken: 't' }, { nextToken: 't' }, { nextToken: 't' }])
+    const loop = async () => {
+      for await (const _ of fc3.paginate('ListFunctions'));
+    }
+    await expect(loop()).rejects.toMatchObject({ kind: 'protocol', code: 'UNEXPECTED_ANSWER' })
+    expect(asked).toHaveLength(2)
+  })
+
+  it('refuses an operation that has no pages', () => {
+    const { fc3 } = clientOf([])
+    expect(() => fc3.paginate('GetFunction' as 'ListFunctions')).toThrow('`GetFunction` is not an operation of fc3 that answers in pages')
+  })
+})
