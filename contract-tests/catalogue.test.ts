@@ -73,8 +73,9 @@ describe.each(API_IDS)('%s', (api) => {
       const client = clientOf(api, { baseUrl: server.url }, 'replay--NoSuchCode')
       const result = await client.invoke(invokeInput(api, 'replay--NoSuchCode'))
       expect(result.ok ? 'success' : result.status).toBe(400)
-      const answer = (await result.response?.json()) as { error: string; available: string[] }
-      expect(answer.error).toContain('"NoSuchCode"')
+      const answer = (await result.response?.json()) as { available: string[] }
+      expect(result.error).toMatchObject({ code: 'ReplayRefused', documented: false })
+      expect(result.error?.message).toContain('"NoSuchCode"')
       expect(answer.available).toContain(cases[0]?.entry)
     })
   })

@@ -5,9 +5,19 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { ApiId } from '../src/errors.ts'
-import type { Contract } from '../src/replay/contract.ts'
+import type { Contract, Success } from '../src/replay/contract.ts'
 import { API_IDS } from './apis.ts'
-import { bundleDocuments, type Document, type ErrorObject, examplesOf, operationsOf } from './document.ts'
+import {
+  bodySchema,
+  bundleDocuments,
+  type Document,
+  type ErrorObject,
+  examplesOf,
+  follow,
+  operationsOf,
+  type Ref,
+  type SchemaObject,
+} from './document.ts'
 import { jsonTextOf } from './json-text.ts'
 import { pagesOf } from './pages.ts'
 import { typesOf } from './types.ts'
@@ -100,7 +110,7 @@ function contractSource(id: ApiId, document: Document): string {
   }
   for (const { method, path, operation } of operationsOf(document)) {
     const entries = new Set<string>()
-    const successes: Contract['operations'][string]['successes'] = []
+    const successes: Success[] = []
     for (const { status, contentType, name, example } of examplesOf(document, operation)) {
       const error = example['x-error']
       if (error) {
@@ -122,10 +132,27 @@ function contractSource(id: ApiId, document: Document): string {
     for (const status of Object.keys(operation.responses))
       if (/^2\d\d$/.test(status) && !successes.some((s) => s.status === Number(status)))
         successes.push({ name: status, status: Number(status) })
-    contract.operations[operation.operationId] = { method, path, entries: [...entries].sort(), successes }
+    const required = requiredOf(document, bodySchema(document, operation))
+    contract.operations[operation.operationId] = {
+      method,
+      path,
+      ...jsonTextOf(document, operation),
+      ...(required.length > 0 && { required }),
+      entries: [...entries].sort(),
+      successes,
+    }
   }
   contract.entries = Object.fromEntries(Object.entries(contract.entries).sort(byName))
   return `import type { Contract } from '../../src/replay/contract.ts'\n\nexport const contract: Contract = ${JSON.stringify(contract, null, 2)}\n`
+}
+
+/** The fields that a body must have whichever of its alternatives it is. */
+function requiredOf(document: Document, node?: SchemaObject | Ref): string[] {
+  if (!node) return []
+  const { required = [], allOf = [], oneOf = [] } = follow<SchemaObject>(document, node)
+  const [first = [], ...others] = oneOf.map((part) => requiredOf(document, part))
+  const inEvery = first.filter((name) => others.every((names) => names.includes(name)))
+  return [...new Set([...required, ...allOf.flatMap((part) => requiredOf(document, part)), ...inEvery])]
 }
 
 function list(folder: string): string[] {

@@ -1,4 +1,5 @@
 import type { Operation } from './encode.ts'
+import { decodePercent } from './percent.ts'
 
 /** A path template compiled for matching. */
 export interface Route<Name extends string = string> {
@@ -32,17 +33,9 @@ export function matchRoute<Name extends string>(
     if (!match) continue
     const parameters: Record<string, string> = {}
     route.parameters.forEach((parameter, i) => {
-      parameters[parameter] = decode(match[i + 1] ?? '')
+      parameters[parameter] = decodePercent(match[i + 1] ?? '')
     })
     return { name: route.name, parameters }
   }
   return undefined
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

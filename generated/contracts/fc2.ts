@@ -1402,6 +1402,9 @@ export const contract: Contract = {
     "CreateService": {
       "method": "POST",
       "path": "/2021-04-06/services",
+      "required": [
+        "serviceName"
+      ],
       "entries": [
         "AccessDenied",
         "AccessDenied_NotEnabled",
@@ -1586,6 +1589,10 @@ export const contract: Contract = {
     "CreateAlias": {
       "method": "POST",
       "path": "/2021-04-06/services/{serviceName}/aliases",
+      "required": [
+        "aliasName",
+        "versionId"
+      ],
       "entries": [
         "AccessDenied",
         "AccessDenied_NotEnabled",
@@ -1668,6 +1675,11 @@ export const contract: Contract = {
     "CreateFunction": {
       "method": "POST",
       "path": "/2021-04-06/services/{serviceName}/functions",
+      "required": [
+        "functionName",
+        "handler",
+        "runtime"
+      ],
       "entries": [
         "AccessDenied",
         "AccessDenied_NotEnabled",
@@ -1801,6 +1813,11 @@ export const contract: Contract = {
     "CreateTrigger": {
       "method": "POST",
       "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers",
+      "required": [
+        "triggerName",
+        "triggerType",
+        "triggerConfig"
+      ],
       "entries": [
         "AccessDenied",
         "AccessDenied_NotEnabled",
@@ -1968,6 +1985,9 @@ export const contract: Contract = {
     "CreateCustomDomain": {
       "method": "POST",
       "path": "/2021-04-06/custom-domains",
+      "required": [
+        "domainName"
+      ],
       "entries": [
         "AccessDenied",
         "AccessDenied_NotEnabled",

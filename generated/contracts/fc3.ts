@@ -1003,6 +1003,11 @@ export const contract: Contract = {
     "CreateFunction": {
       "method": "POST",
       "path": "/2023-03-30/functions",
+      "required": [
+        "functionName",
+        "runtime",
+        "handler"
+      ],
       "entries": [
         "AccessDenied",
         "ConcurrentUpdateError",
@@ -1122,6 +1127,11 @@ export const contract: Contract = {
     "CreateTrigger": {
       "method": "POST",
       "path": "/2023-03-30/functions/{functionName}/triggers",
+      "required": [
+        "triggerName",
+        "triggerType",
+        "triggerConfig"
+      ],
       "entries": [
         "AccessDenied",
         "AliasNotFound",
@@ -1201,6 +1211,10 @@ export const contract: Contract = {
     "CreateAlias": {
       "method": "POST",
       "path": "/2023-03-30/functions/{functionName}/aliases",
+      "required": [
+        "aliasName",
+        "versionId"
+      ],
       "entries": [
         "AccessDenied",
         "AliasAlreadyExists",

@@ -1,4 +1,5 @@
 import type { ApiId, CatalogueRow } from '../errors.ts'
+import type { JsonText } from '../json-text.ts'
 
 /** A catalogue entry as it goes out on the wire, with the facts a test compares. */
 export interface Entry {
@@ -14,6 +15,14 @@ export interface Entry {
   billed: CatalogueRow['billed']
 }
 
+/** A documented answer of success. */
+export interface Success {
+  name: string
+  status: number
+  contentType?: string
+  value?: unknown
+}
+
 /** What the replay engine knows of an API: its operations, and every documented error of each. */
 export interface Contract {
   api: ApiId
@@ -26,9 +35,13 @@ export interface Contract {
     {
       method: string
       path: string
+      /** Fields of the body, and of answers, that are JSON text on the wire. */
+      jsonText?: JsonText
+      /** Fields that a JSON body must have. */
+      required?: string[]
       /** Names of the entries that this operation documents. */
       entries: string[]
-      successes: { name: string; status: number; contentType?: string; value?: unknown }[]
+      successes: Success[]
     }
   >
 }

@@ -1,15 +1,13 @@
 import type { ApiId } from '../errors.ts'
 import type { HeaderMap } from '../http/message.ts'
-import type { ReplayAnswer } from './engine.ts'
+import type { ReplayAnswer, ReplayRequest } from './engine.ts'
 
-/** A call of a function, as its cloud receives it. */
-export interface Invocation {
+/** A request, with the operation that it is for. */
+export interface Invocation extends ReplayRequest {
   operation: string
+  /** Of the path, decoded. */
   parameters: Record<string, string>
   requestId: string
-  method: string
-  headers: HeaderMap
-  body: Uint8Array
 }
 
 /** How one cloud answers a function's call that succeeds. */
@@ -31,15 +29,20 @@ const NONE = {}
 
 const lambda: Conventions = {
   functionName: ({ FunctionName }) => FunctionName?.replace(/^.*function:/, '').split(':')[0],
-  invoke({ operation, parameters, headers, body, requestId }) {
+  invoke({ operation, parameters, query, headers, body, requestId }) {
     if (operation === 'ListFunctions' || operation === 'InvokeWithResponseStream') return undefined
     if (body.byteLength > 0 && !isJson(body)) return 'InvalidRequestContentException'
     if (operation === 'InvokeAsync' || headers['x-amz-invocation-type'] === 'Event') return { status: 202, headers: {}, body: EMPTY }
     if (headers['x-amz-invocation-type'] === 'DryRun') return { status: 204, headers: {}, body: EMPTY }
-    const version = /:(\d+)$/.exec(parameters['FunctionName'] ?? '')?.[1] ?? '$LATEST'
+    const version =
+      /:(\d+)$/.exec(parameters['FunctionName'] ?? '')?.[1] ?? /^\d+$/.exec(new URLSearchParams(query).get('Qualifier') ?? '')?.[0]
     return {
       status: 200,
-      headers: { 'Content-Type': 'application/json', 'X-Amz-Executed-Version': version, ...lambda.logHeaders(headers, requestId) },
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Amz-Executed-Version': version ?? '$LATEST',
+        ...lambda.logHeaders(headers, requestId),
+      },
       body: body.byteLength === 0 ? encode('null') : body,
     }
   },

@@ -5,10 +5,14 @@ import { contract as fc3 } from '../../generated/contracts/fc3.ts'
 import { contract as lambda } from '../../generated/contracts/lambda.ts'
 import type { ApiId } from '../errors.ts'
 import type { HeaderMap } from '../http/message.ts'
+import { decodePercent } from '../percent.ts'
 import { compileRoutes, matchRoute, type Route } from '../route.ts'
-import type { Contract, Entry } from './contract.ts'
+import type { Contract, Success } from './contract.ts'
 import { type Conventions, conventionsOf, type Invocation } from './conventions.ts'
 import { type RecordedRequest, Recorder } from './recorder.ts'
+import { type NamedEntry, named, select, Unknown } from './select.ts'
+import { Refusal } from './state/model.ts'
+import { Services } from './state/services.ts'
 
 export type { RecordedRequest }
 
@@ -31,6 +35,11 @@ export interface ReplayAnswer {
 export interface ReplayOptions {
   /** Which APIs to answer for. @default all */
   apis?: readonly ApiId[]
+  /**
+   * Function Compute remembers: what is created can be got, listed, changed, invoked and deleted, and a function that was not created is
+   * `FunctionNotFound`. @default false: every function exists, and management calls answer with the documents' examples
+   */
+  stateful?: boolean
 }
 
 /** Answers like the clouds do: echoes a function's payload, or replays any documented error. */
@@ -41,7 +50,7 @@ export interface Replay {
   readonly answer: (request: ReplayRequest) => ReplayAnswer
   /** What was asked and answered, newest last; secrets are left out. The last 1000 are kept. */
   readonly requests: readonly RecordedRequest[]
-  /** Forgets the recorded requests. */
+  /** Forgets the recorded requests, and what was created. */
   reset(): void
 }
 
@@ -59,18 +68,8 @@ interface Target {
   parameters: Record<string, string>
 }
 
-/** A selection that can't be met; the answer says what there is. */
-class Unknown extends Error {
-  readonly status: number
-  readonly available: readonly string[]
-  constructor(status: number, message: string, available: readonly string[]) {
-    super(message)
-    this.status = status
-    this.available = available
-  }
-}
-
 const encoder = new TextEncoder()
+const NOTHING = new Uint8Array(0)
 
 /**
  * Makes a replay engine. What it answers is chosen by the header `Prefer: code=429, example=TooManyRequestsException`, else by the
@@ -92,6 +91,7 @@ export function createReplay(options: ReplayOptions = {}): Replay {
     routes.set(api, compileRoutes(contract.operations))
   }
   const recorder = new Recorder()
+  const services = options.stateful ? new Services() : undefined
 
   function answer(request: ReplayRequest): ReplayAnswer {
     if (request.path.startsWith('/__replay/')) return control(request)
@@ -100,9 +100,12 @@ export function createReplay(options: ReplayOptions = {}): Replay {
     try {
       target = targetOf(request)
       const { operation, functionName } = target
-      const entry = selectEntry(target, request)
-      const reply = entry ? replayed(target, entry, request, requestId) : succeeded(target, request, requestId)
-      recorder.add(request, { api: target.contract.api, operation, functionName, status: reply.status, entry: entry?.name })
+      const selection = select(target.contract, operation, request.headers, functionName)
+      const { entry, ...reply } =
+        selection && 'entry' in selection
+          ? replayed(target, selection.entry, request, requestId)
+          : succeeded(target, request, requestId, selection, services)
+      recorder.add(request, { api: target.contract.api, operation, functionName, status: reply.status, entry })
       return request.method === 'HEAD' ? { ...reply, body: new Uint8Array(0) } : reply
     } catch (error) {
       if (!(error instanceof Unknown)) throw error
@@ -113,18 +116,14 @@ export function createReplay(options: ReplayOptions = {}): Replay {
         status: error.status,
         entry: undefined,
       })
-      return json(
-        error.status,
-        { error: `faas-contracts replay: ${error.message}`, available: error.available },
-        { 'X-Replay-Error': 'unknown' },
-      )
+      return refused(error, requestId)
     }
   }
 
   function targetOf({ method, host, path }: ReplayRequest): Target {
     if (routes.has('fc-http-trigger')) {
       const trigger = TRIGGER_PREFIX.exec(path) ?? PROXY_PREFIX.exec(path)
-      const functionName = trigger ? decodeURIComponent(trigger[1] as string) : TRIGGER_HOST.exec(host)?.[1]
+      const functionName = trigger ? decodePercent(trigger[1] as string) : TRIGGER_HOST.exec(host)?.[1]
       if (functionName !== undefined) return resolve('fc-http-trigger', method, trigger ? (trigger[2] ?? '/') : path, functionName)
     }
     for (const api of routes.keys()) {
@@ -150,14 +149,21 @@ export function createReplay(options: ReplayOptions = {}): Replay {
     return { contract: CONTRACTS[api], conventions, operation: match.name, parameters: match.parameters, functionName }
   }
 
+  function reset(): void {
+    recorder.clear()
+    services?.clear()
+  }
+
   function control({ method, path }: ReplayRequest): ReplayAnswer {
     if (method === 'GET' && path === '/__replay/requests') return json(200, { dropped: recorder.dropped, requests: recorder.requests })
     if (method === 'POST' && path === '/__replay/reset') {
-      recorder.clear()
+      reset()
       return { status: 204, headers: {}, body: new Uint8Array(0) }
     }
     if (method === 'GET' && path === '/__replay/errors')
       return json(200, Object.fromEntries(apis.map((api) => [api, Object.keys(CONTRACTS[api].entries)])))
+    const zip = method === 'GET' && services?.code(path.replace('/__replay/code/', ''))
+    if (zip) return { status: 200, headers: { 'Content-Type': 'application/zip' }, body: zip }
     return json(404, { error: 'faas-contracts replay: there are GET /__replay/requests, POST /__replay/reset and GET /__replay/errors.' })
   }
 
@@ -166,7 +172,7 @@ export function createReplay(options: ReplayOptions = {}): Replay {
     get requests() {
       return recorder.requests
     },
-    reset: () => recorder.clear(),
+    reset,
     fetch: async (input) => {
       const request = input instanceof Request ? input : new Request(input)
       const url = new URL(request.url)
@@ -184,86 +190,68 @@ export function createReplay(options: ReplayOptions = {}): Replay {
   }
 }
 
-type NamedEntry = Entry & { name: string }
+/** An answer, and the name of the catalogue entry that it is, if it is one. */
+type Reply = ReplayAnswer & { entry?: string }
 
-/** The error that the caller chose; undefined for none. */
-function selectEntry({ contract, operation, functionName }: Target, { headers }: ReplayRequest): NamedEntry | undefined {
-  const names = contract.operations[operation]?.entries ?? []
-  const prefer = parsePrefer(headers['prefer'])
-  if (prefer.example !== undefined || prefer.code !== undefined) {
-    const found = names.find((name) => matches(contract.entries[name], name, prefer))
-    if (found) return named(contract, found)
-    if (
-      contract.operations[operation]?.successes.some((s) =>
-        prefer.code === undefined ? s.name === prefer.example : s.status === prefer.code,
-      )
-    )
-      return undefined
-    throw new Unknown(
-      400,
-      `${contract.api} ${operation} documents no error for \`Prefer: ${headers['prefer']}\`.`,
-      describe(contract, names),
-    )
-  }
-  const code = /^replay--(.+)$/.exec(functionName ?? '')?.[1]
-  if (code === undefined) return undefined
-  const found = names.find((name) => name === code) ?? names.find((name) => contract.entries[name]?.code === code)
-  if (found) return named(contract, found)
-  throw new Unknown(400, `${contract.api} ${operation} documents no error "${code}".`, names)
-}
-
-function named(contract: Contract, name: string): NamedEntry {
-  return { ...(contract.entries[name] as Entry), name }
-}
-
-function describe(contract: Contract, names: readonly string[]): string[] {
-  return names.map((name) => `code=${contract.entries[name]?.status}, example=${name}`)
-}
-
-function matches(entry: Entry | undefined, name: string, { code, example }: Prefer): boolean {
-  return (code === undefined || entry?.status === code) && (example === undefined || name === example)
-}
-
-interface Prefer {
-  code?: number
-  example?: string
-}
-
-function parsePrefer(header = ''): Prefer {
-  const prefer: Prefer = {}
-  for (const part of header.split(/[,;]/)) {
-    const [key, value] = part.split('=', 2).map((text) => text.trim().replace(/^"|"$/g, ''))
-    if (key === 'code' && value) prefer.code = Number(value)
-    if (key === 'example' && value) prefer.example = value
-  }
-  return prefer
-}
-
-function replayed(target: Target, entry: NamedEntry, request: ReplayRequest, requestId: string): ReplayAnswer {
+function replayed(target: Target, entry: NamedEntry, request: ReplayRequest, requestId: string, message?: string): Reply {
   const { requestIdHeader, requestIdField } = target.contract
   const headers: Record<string, string> = { ...entry.headers }
   // A page of something in front of the API knows nothing of the API's request ids.
   if (entry.kind !== 'protocol') headers[requestIdHeader] = requestId
   let { value } = entry
-  if (requestIdField && typeof value === 'object' && value !== null && Object.hasOwn(value, requestIdField))
-    value = { ...value, [requestIdField]: requestId }
+  if (typeof value === 'object' && value !== null) {
+    const live: Record<string, unknown> = { ...(requestIdField && { [requestIdField]: requestId }) }
+    if (message !== undefined) for (const name of ['Message', 'ErrorMessage']) live[name] = message
+    value = Object.fromEntries(Object.entries(value).map(([name, old]) => [name, live[name] ?? old]))
+  }
   // A failed function has run, so a log tail that was asked for comes with it.
   if (entry.status < 300) Object.assign(headers, target.conventions.logHeaders(request.headers, requestId))
-  return { status: entry.status, headers, body: encoder.encode(typeof value === 'string' ? value : JSON.stringify(value)) }
+  const body = encoder.encode(typeof value === 'string' ? value : JSON.stringify(value))
+  return { status: entry.status, headers, body, entry: entry.name }
 }
 
-function succeeded(target: Target, request: ReplayRequest, requestId: string): ReplayAnswer {
-  const { contract, conventions, operation, parameters } = target
-  const invocation: Invocation = { operation, parameters, requestId, ...request }
-  const reply = conventions.invoke(invocation)
-  if (typeof reply === 'string') return replayed(target, named(contract, reply), request, requestId)
-  if (reply) return { ...reply, headers: { ...reply.headers, [contract.requestIdHeader]: requestId } }
-  const successes = contract.operations[operation]?.successes ?? []
-  const success = successes.find((s) => s.value !== undefined) ?? successes[0]
+type Chosen = { success: Success; isNamed: boolean } | undefined
+
+function succeeded(target: Target, request: ReplayRequest, requestId: string, chosen: Chosen, services?: Services): Reply {
+  const { contract, conventions, operation, parameters, functionName } = target
+  const invocation: Invocation = { ...request, operation, parameters, requestId }
   const headers: Record<string, string> = { [contract.requestIdHeader]: requestId }
-  if (success?.value === undefined) return { status: success?.status ?? 200, headers, body: new Uint8Array(0) }
+  const successes = contract.operations[operation]?.successes ?? []
+  try {
+    const reply = conventions.invoke(invocation)
+    if (reply !== undefined) {
+      const version = services?.invoke(contract, invocation, functionName)
+      if (typeof reply === 'string') return replayed(target, named(contract, reply), request, requestId)
+      if (chosen === undefined || (!chosen.isNamed && chosen.success.status === reply.status)) {
+        Object.assign(headers, reply.headers)
+        if (version !== undefined && reply.status === 200) headers['X-Fc-Invocation-Service-Version'] = version
+        return { ...reply, headers }
+      }
+    } else if (chosen === undefined) {
+      const answer = services?.manage(contract, invocation)
+      if (answer) {
+        const { status = 200 } = successes[0] ?? {}
+        if (status === 204 || answer.body === undefined) return { status, headers, body: NOTHING }
+        return json(status, answer.body, { ...headers, ...answer.headers })
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return replayed(target, named(contract, error.entry), request, requestId, error.message)
+  }
+  const success = chosen?.success ?? successes.find((s) => s.value !== undefined) ?? successes[0]
+  if (success?.value === undefined) return { status: success?.status ?? 200, headers, body: NOTHING }
   headers['Content-Type'] = success.contentType ?? 'application/json'
   return { status: success.status, headers, body: bytesOf(success.value, headers['Content-Type']) }
+}
+
+const REFUSED = 'ReplayRefused'
+
+/** Says what is wrong in the words of every API, so that any client shows it. */
+function refused({ status, message: reason, available }: Unknown, requestId: string): ReplayAnswer {
+  const message = `faas-contracts replay: ${reason}`
+  const words = { code: REFUSED, Code: REFUSED, message, Message: message, requestId, RequestId: requestId }
+  return json(status, { ...words, available }, { 'X-Amzn-ErrorType': REFUSED, 'X-Fc-Error-Type': 'FcCommonError' })
 }
 
 function bytesOf(value: unknown, contentType: string): Uint8Array {

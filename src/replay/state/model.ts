@@ -1,0 +1,35 @@
+import type { HeaderMap } from '../../http/message.ts'
+
+/** A call that reaches a service with a memory. */
+export interface StateCall {
+  /** The operation's id, without the suffix of an older version of the API. */
+  operation: string
+  requestId: string
+  /** Names from the path. */
+  ids: Readonly<Record<string, string>>
+  query: Readonly<Record<string, string>>
+  headers: HeaderMap
+  /** The body's fields, JSON text decoded; empty for a body that is no JSON object. */
+  body: Readonly<Record<string, unknown>>
+  bytes: Uint8Array
+  /** Where the call arrived: `127.0.0.1:4010`. */
+  host: string
+  /** ISO date without milliseconds, as Function Compute writes it. */
+  now: string
+}
+
+/** An answer; its status is the operation's documented one. */
+export interface StateAnswer {
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/** The service refuses with this entry of the catalogue. */
+export class Refusal extends Error {
+  readonly entry: string
+  constructor(entry: string, message: string) {
+    super(message)
+    this.name = 'Refusal'
+    this.entry = entry
+  }
+}
