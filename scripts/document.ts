@@ -9,7 +9,10 @@ export interface Document {
   info: { title: string; version: string; summary?: string; description?: string }
   servers: { url: string; description?: string }[]
   paths: Record<string, Record<string, OperationObject>>
+  /** What triggers send to a function, by trigger type. */
+  webhooks?: Record<string, { post: WebhookOperation }>
   components: {
+    schemas?: Record<string, unknown>
     examples?: Record<string, ExampleObject>
     responses?: Record<string, ResponseObject>
     headers?: Record<string, { example?: unknown; schema?: { example?: unknown } }>
@@ -22,6 +25,12 @@ export interface OperationObject {
   summary?: string
   deprecated?: boolean
   responses: Record<string, ResponseObject | Ref>
+}
+
+export interface WebhookOperation {
+  summary: string
+  externalDocs: { url: string }
+  requestBody: { content: Record<string, { examples?: Record<string, ExampleObject | Ref> }> }
 }
 
 export interface ResponseObject {
@@ -37,6 +46,8 @@ export interface ExampleObject {
   description: string
   value: unknown
   'x-error'?: ErrorObject
+  /** A sample event: the name of its file, as the vendor's command names it. */
+  'x-file'?: string
 }
 
 /** The fields that a catalogue entry adds to an OpenAPI Example Object. */
@@ -100,7 +111,8 @@ export function* examplesOf(
   }
 }
 
-function follow<T>(document: Document, node: T | Ref): T {
+/** Follows a `$ref` within a bundled document. */
+export function follow<T>(document: Document, node: T | Ref): T {
   if (!isRef(node)) return node
   let target: unknown = document
   for (const part of node.$ref.replace(/^#\//, '').split('/'))

@@ -1,6 +1,6 @@
 /**
  * Compiles the documents in openapi/ into generated/: types, the error catalogue as data, the operations, what the replay engine needs,
- * and the bundled documents. The same input gives the same bytes. With `--check` nothing is written, and a difference is an error.
+ * the trigger events, and the bundled documents. The same input gives the same bytes. With `--check` nothing is written, and a difference is an error.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -9,6 +9,7 @@ import type { ApiId } from '../src/errors.ts'
 import type { Contract } from '../src/replay/contract.ts'
 import { API_IDS } from './apis.ts'
 import { bundleDocuments, type Document, type ErrorObject, examplesOf, operationsOf } from './document.ts'
+import { eventsDocument, samplesOf, withoutEvents } from './events.ts'
 
 const ROOT = join(import.meta.dirname, '..', 'generated')
 const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n'
@@ -16,10 +17,13 @@ const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.\n
 const files = new Map<string, string>()
 for (const [id, document] of bundleDocuments(API_IDS)) {
   files.set(`openapi/${id}.json`, `${JSON.stringify(document, null, 2)}\n`)
-  files.set(`${id}.ts`, HEADER + (await typesOf(document)))
+  files.set(`${id}.ts`, HEADER + (await typesOf(withoutEvents(document))))
   files.set(`operations/${id}.ts`, HEADER + operationsSource(document))
   files.set(`errors/${id}.ts`, HEADER + errorsSource(document))
   files.set(`contracts/${id}.ts`, HEADER + contractSource(id, document))
+  if (!document.webhooks) continue
+  files.set('events/types.ts', HEADER + (await typesOf(eventsDocument(document))))
+  files.set('events/samples.ts', HEADER + samplesSource(document))
 }
 
 const present = new Set(list(ROOT).map((file) => relative(ROOT, file).replaceAll('\\', '/')))
@@ -121,6 +125,13 @@ function contractSource(id: ApiId, document: Document): string {
   }
   contract.entries = Object.fromEntries(Object.entries(contract.entries).sort(byName))
   return `import type { Contract } from '../../src/replay/contract.ts'\n\nexport const contract: Contract = ${JSON.stringify(contract, null, 2)}\n`
+}
+
+function samplesSource(document: Document): string {
+  const samples: Record<string, unknown> = {}
+  for (const { kind, trigger, operation, example } of samplesOf(document))
+    samples[kind] = { trigger, summary: example.summary, docUrl: operation.externalDocs.url, file: example['x-file'], event: example.value }
+  return `import type { Samples } from '../../src/events/types.ts'\n\nexport const samples: Samples = ${JSON.stringify(samples, null, 2)}\n`
 }
 
 function list(folder: string): string[] {
