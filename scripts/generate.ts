@@ -130,7 +130,13 @@ function contractSource(id: ApiId, document: Document): string {
 function samplesSource(document: Document): string {
   const samples: Record<string, unknown> = {}
   for (const { kind, trigger, operation, example } of samplesOf(document))
-    samples[kind] = { trigger, summary: example.summary, docUrl: operation.externalDocs.url, file: example['x-file'], event: example.value }
+    samples[kind] = {
+      trigger,
+      description: example.description,
+      docUrl: operation.externalDocs.url,
+      file: example['x-file'],
+      event: example.value,
+    }
   return `import type { Samples } from '../../src/events/types.ts'\n\nexport const samples: Samples = ${JSON.stringify(samples, null, 2)}\n`
 }
 

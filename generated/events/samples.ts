@@ -5,7 +5,7 @@ import type { Samples } from '../../src/events/types.ts'
 export const samples: Samples = {
   "http": {
     "trigger": "http",
-    "summary": "A POST with a JSON body",
+    "description": "HTTP trigger of 3.0, built-in runtime.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc-3-0/user-guide/http-trigger-invoking-function",
     "file": "http-event.json",
     "event": {
@@ -40,7 +40,7 @@ export const samples: Samples = {
   },
   "http-parameter": {
     "trigger": "http-parameter",
-    "summary": "A POST with a JSON body",
+    "description": "For `s invoke` of 2.0; no event of the platform.",
     "docUrl": "https://github.com/devsapp/fc/blob/main/docs/en/command/invoke.md",
     "file": "http-parameter.json",
     "event": {
@@ -57,7 +57,7 @@ export const samples: Samples = {
   },
   "oss": {
     "trigger": "oss",
-    "summary": "A new object",
+    "description": "OSS trigger, one object uploaded with PutObject.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc-2-0/user-guide/formats-of-event-for-different-triggers",
     "file": "oss-event.json",
     "event": {
@@ -99,7 +99,7 @@ export const samples: Samples = {
   },
   "sls": {
     "trigger": "log",
-    "summary": "New logs in one shard",
+    "description": "Trigger of Simple Log Service, a minute of logs.",
     "docUrl": "https://www.alibabacloud.com/help/en/sls/create-a-custom-function",
     "file": "sls-event.json",
     "event": {
@@ -121,7 +121,7 @@ export const samples: Samples = {
   },
   "cdn-CachedObjectsBlocked": {
     "trigger": "cdn_events",
-    "summary": "CachedObjectsBlocked",
+    "description": "CDN trigger. URLs were blocked on the edge nodes.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/overview-27-1",
     "file": "cdn-CachedObjectsBlocked.json",
     "event": {
@@ -156,7 +156,7 @@ export const samples: Samples = {
   },
   "cdn-CachedObjectsPushed": {
     "trigger": "cdn_events",
-    "summary": "CachedObjectsPushed",
+    "description": "CDN trigger. Objects were preloaded to the edge nodes.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/overview-27-1",
     "file": "cdn-CachedObjectsPushed.json",
     "event": {
@@ -191,7 +191,7 @@ export const samples: Samples = {
   },
   "cdn-CachedObjectsRefreshed": {
     "trigger": "cdn_events",
-    "summary": "CachedObjectsRefreshed",
+    "description": "CDN trigger. Cached objects were refreshed.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/overview-27-1",
     "file": "cdn-CachedObjectsRefreshed.json",
     "event": {
@@ -226,7 +226,7 @@ export const samples: Samples = {
   },
   "cdn-CdnDomainAdded": {
     "trigger": "cdn_events",
-    "summary": "CdnDomainAdded",
+    "description": "CDN trigger. A domain was added.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/overview-27-1",
     "file": "cdn-CdnDomainAdded.json",
     "event": {
@@ -253,7 +253,7 @@ export const samples: Samples = {
   },
   "cdn-CdnDomainDeleted": {
     "trigger": "cdn_events",
-    "summary": "CdnDomainDeleted",
+    "description": "CDN trigger. A domain was deleted.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/overview-27-1",
     "file": "cdn-CdnDomainDeleted.json",
     "event": {
@@ -280,7 +280,7 @@ export const samples: Samples = {
   },
   "cdn-CdnDomainStarted": {
     "trigger": "cdn_events",
-    "summary": "CdnDomainStarted",
+    "description": "CDN trigger. A domain was started.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/overview-27-1",
     "file": "cdn-CdnDomainStarted.json",
     "event": {
@@ -308,7 +308,7 @@ export const samples: Samples = {
   },
   "cdn-CdnDomainStopped": {
     "trigger": "cdn_events",
-    "summary": "CdnDomainStopped",
+    "description": "CDN trigger. A domain was stopped.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/overview-27-1",
     "file": "cdn-CdnDomainStopped.json",
     "event": {
@@ -336,7 +336,7 @@ export const samples: Samples = {
   },
   "cdn-LogFileCreated": {
     "trigger": "cdn_events",
-    "summary": "LogFileCreated",
+    "description": "CDN trigger. A log file is ready.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/overview-27-1",
     "file": "cdn-LogFileCreated.json",
     "event": {
@@ -356,7 +356,7 @@ export const samples: Samples = {
             "startTime": 1748070000,
             "endTime": 1748073600,
             "fileSize": 20480,
-            "filePath": "http://cdnlog.example.org/static/2025_05_24_15.gz"
+            "filePath": "http://logs.example.org/static/2025_05_24_15.gz"
           },
           "userIdentity": {
             "aliUid": "1029384756102938"
@@ -367,7 +367,7 @@ export const samples: Samples = {
   },
   "mns-json-with-attributes": {
     "trigger": "mns_topic",
-    "summary": "JSON, with attributes",
+    "description": "Topic trigger, format `JSON`; the message has the attribute `level`.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/mns-topic-triggers",
     "file": "mns-json-with-message-attributes.json",
     "event": {
@@ -384,7 +384,7 @@ export const samples: Samples = {
   },
   "mns-json-without-attributes": {
     "trigger": "mns_topic",
-    "summary": "JSON, without attributes",
+    "description": "Topic trigger, format `JSON`.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/mns-topic-triggers",
     "file": "mns-json-without-message-attributes.json",
     "event": {
@@ -400,7 +400,7 @@ export const samples: Samples = {
   },
   "mns-stream-with-attributes": {
     "trigger": "mns_topic",
-    "summary": "STREAM, with attributes",
+    "description": "Topic trigger, format `STREAM`; the message has the attribute `level`.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/mns-topic-triggers",
     "file": "mns-stream-with-message-attributes.json",
     "event": {
@@ -412,14 +412,14 @@ export const samples: Samples = {
   },
   "mns-stream-without-attributes": {
     "trigger": "mns_topic",
-    "summary": "STREAM, without attributes",
+    "description": "Topic trigger, format `STREAM`. The text as it is, not JSON.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc/mns-topic-triggers",
     "file": "mns-stream-without-message-attributes.txt",
     "event": "order 4711 shipped"
   },
   "tablestore": {
     "trigger": "tablestore",
-    "summary": "A new row",
+    "description": "Tablestore trigger, one row written.",
     "docUrl": "https://www.alibabacloud.com/help/doc-detail/169673.htm",
     "file": "tablestore-event.json",
     "event": {
@@ -450,7 +450,7 @@ export const samples: Samples = {
   },
   "timer": {
     "trigger": "timer",
-    "summary": "Every quarter of an hour",
+    "description": "Time trigger with a payload.",
     "docUrl": "https://www.alibabacloud.com/help/en/functioncompute/fc-2-0/user-guide/formats-of-event-for-different-triggers",
     "file": "timer-event.json",
     "event": {

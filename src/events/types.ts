@@ -76,7 +76,8 @@ export type EventOverrides<T> = T extends readonly (infer Item)[]
 export interface Sample<Event> {
   /** The type of the trigger that sends it, as the API names it. */
   trigger: string
-  summary: string
+  /** Which trigger sends it, and when. */
+  description: string
   /** The vendor's page that describes it. */
   docUrl: string
   /** The name of its file, as `s cli fc-event` names it where it has one. */
