@@ -43,7 +43,7 @@ export interface components {
                     /** @description The program that called, by its own word. */
                     userAgent: string;
                 };
-                /** @description The id of this request, the one in the header `X-Fc-Request-Id`. */
+                /** @description The id of this request. */
                 requestId: string;
                 /**
                  * Format: date-time
@@ -112,7 +112,7 @@ export interface components {
                 };
                 /** @description The object after the change. */
                 object: {
-                    /** @description By how many bytes the object grew; negative if it shrank. */
+                    /** @description By how many bytes the object changed. */
                     deltaSize: number;
                     /** @description The object's ETag. */
                     eTag: string;
@@ -185,7 +185,7 @@ export interface components {
             eventVersion: string;
             /** @description Always `cdn`. */
             eventSource: string;
-            /** @description The region of the trigger. */
+            /** @description The region. */
             region: string;
             /**
              * Format: date-time
@@ -199,9 +199,9 @@ export interface components {
                 /** @description The accelerated domain (加速域名). */
                 domain: string;
             };
-            /** @description Whose domain it is. */
+            /** @description The account behind it. */
             userIdentity: {
-                /** @description The account that owns the domain. */
+                /** @description The id of the account. */
                 aliUid: string;
             };
         };
