@@ -80,3 +80,17 @@ test('lint names the line of an entry that no operation lists', () => {
   expect(output).toContain('EC2UnusedException: no operation lists this entry')
   expect(output).toContain(`openapi/errors/lambda.yaml:${line}:`)
 }, 60_000)
+
+test('lint names the line of a sample event that its schema does not allow', () => {
+  edit('openapi/events/timer.yaml', 'payload: sweep', 'payload: 7')
+  const { status, output } = run('redocly', 'lint', 'fc3')
+  expect(status).toBe(1)
+  expect(output).toMatch(/openapi\/events\/timer\.yaml:\d+:\d+/)
+}, 60_000)
+
+test('a change of a sample event alone is noticed', () => {
+  edit('openapi/events/timer.yaml', 'payload: sweep', 'payload: swept')
+  const { status, output } = run('node', 'scripts/run.js', 'generate', '--check')
+  expect(status).toBe(1)
+  expect(output).toContain('generated/events/samples.ts')
+}, 60_000)

@@ -9,6 +9,8 @@ export interface Document {
   info: { title: string; version: string; summary?: string; description?: string }
   servers: { url: string; description?: string }[]
   paths: Record<string, Record<string, OperationObject>>
+  /** What triggers send to a function, by trigger type. */
+  webhooks?: Record<string, { post: WebhookOperation }>
   components: {
     schemas?: Record<string, SchemaObject | Ref>
     examples?: Record<string, ExampleObject>
@@ -49,6 +51,12 @@ export interface SchemaObject {
   'x-extensible-enum'?: string[]
 }
 
+export interface WebhookOperation {
+  summary: string
+  externalDocs: { url: string }
+  requestBody: { content: Record<string, { examples?: Record<string, ExampleObject | Ref> }> }
+}
+
 export interface ResponseObject {
   description: string
   headers?: Record<string, unknown>
@@ -62,6 +70,8 @@ export interface ExampleObject {
   description: string
   value: unknown
   'x-error'?: ErrorObject
+  /** A sample event: the name of its file, as the vendor's command names it. */
+  'x-file'?: string
 }
 
 /** The fields that a catalogue entry adds to an OpenAPI Example Object. */

@@ -1,6 +1,6 @@
 /**
  * Compiles the documents in openapi/ into generated/: types, the error catalogue as data, the operations, what the replay engine needs,
- * and the bundled documents. The same input gives the same bytes. With `--check` nothing is written, and a difference is an error.
+ * the trigger events, and the bundled documents. The same input gives the same bytes. With `--check` nothing is written, and a difference is an error.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -18,6 +18,7 @@ import {
   type Ref,
   type SchemaObject,
 } from './document.ts'
+import { eventsDocument, samplesOf, withoutEvents } from './events.ts'
 import { jsonTextOf } from './json-text.ts'
 import { pagesOf } from './pages.ts'
 import { typesOf } from './types.ts'
@@ -28,10 +29,13 @@ const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.\n
 const files = new Map<string, string>()
 for (const [id, document] of bundleDocuments(API_IDS)) {
   files.set(`openapi/${id}.json`, `${JSON.stringify(document, null, 2)}\n`)
-  files.set(`${id}.ts`, HEADER + (await typesOf(document)))
+  files.set(`${id}.ts`, HEADER + (await typesOf(withoutEvents(document))))
   files.set(`operations/${id}.ts`, HEADER + operationsSource(document))
   files.set(`errors/${id}.ts`, HEADER + errorsSource(document))
   files.set(`contracts/${id}.ts`, HEADER + contractSource(id, document))
+  if (!document.webhooks) continue
+  files.set('events/types.ts', HEADER + (await typesOf(eventsDocument(document))))
+  files.set('events/samples.ts', HEADER + samplesSource(document))
 }
 
 const present = new Set(list(ROOT).map((file) => relative(ROOT, file).replaceAll('\\', '/')))
@@ -153,6 +157,19 @@ function requiredOf(document: Document, node?: SchemaObject | Ref): string[] {
   const [first = [], ...others] = oneOf.map((part) => requiredOf(document, part))
   const inEvery = first.filter((name) => others.every((names) => names.includes(name)))
   return [...new Set([...required, ...allOf.flatMap((part) => requiredOf(document, part)), ...inEvery])]
+}
+
+function samplesSource(document: Document): string {
+  const samples: Record<string, unknown> = {}
+  for (const { kind, trigger, operation, example } of samplesOf(document))
+    samples[kind] = {
+      trigger,
+      description: example.description,
+      docUrl: operation.externalDocs.url,
+      file: example['x-file'],
+      event: example.value,
+    }
+  return `import type { Samples } from '../../src/events/types.ts'\n\nexport const samples: Samples = ${JSON.stringify(samples, null, 2)}\n`
 }
 
 function list(folder: string): string[] {

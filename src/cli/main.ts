@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { events } from './events.ts'
 import { mock } from './mock.ts'
 import { UsageError } from './usage.ts'
 
@@ -6,11 +7,12 @@ const HELP = `Usage: faas-contracts <command> [options]
 
 Commands:
   mock       serve every documented error of AWS Lambda, Function Compute and CloudBase on a local port
+  events     print or write sample trigger events of Function Compute
 
 Run \`faas-contracts <command> --help\` for a command's options.
 `
 
-const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { mock }
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { mock, events }
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

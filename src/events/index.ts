@@ -1,0 +1,20 @@
+export { createEvent, EVENT_KINDS } from './create.ts'
+export type {
+  CdnEvent,
+  CdnEventName,
+  EventKind,
+  EventMap,
+  EventOverrides,
+  HttpEvent,
+  HttpEventResponse,
+  HttpParameter,
+  MnsEvent,
+  MnsJsonEvent,
+  MnsJsonEventWithAttributes,
+  MnsStreamEvent,
+  MnsStreamEventWithAttributes,
+  OssEvent,
+  SlsEvent,
+  TablestoreEvent,
+  TimerEvent,
+} from './types.ts'
