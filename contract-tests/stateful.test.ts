@@ -1,0 +1,218 @@
+/** Function Compute with a memory, over a real port: what the clients create is there, and what they did not create is not. */
+import { createFc2Client, createFc3Client, createFcHttpTriggerClient, unwrap } from 'faas-contracts'
+import { startReplayServer } from 'faas-contracts/replay/server'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+
+const credentials = { accessKeyId: 'exampleAk0001', accessKeySecret: 'exampleSecret0001' }
+
+async function start() {
+  const server = await startReplayServer({ stateful: true })
+  onTestFinished(() => server.close())
+  const options = { baseUrl: server.url, credentials, maxRetries: 0 }
+  return {
+    server,
+    fc3: createFc3Client(options),
+    fc2: createFc2Client(options),
+    older: createFc2Client({ ...options, apiVersion: '2016-08-15' }),
+  }
+}
+
+let clients: Awaited<ReturnType<typeof start>>
+beforeEach(async () => {
+  clients = await start()
+})
+
+const codeOf = (result: { ok: boolean; error?: { code: string; message: string } | undefined }) => result.error?.code
+const zipFile = Buffer.from('not really a zip').toString('base64')
+const body = { functionName: 'ship', runtime: 'nodejs20', handler: 'index.handler', code: { zipFile } }
+const path = { functionName: 'ship' }
+
+describe('fc3', () => {
+  test('a function is created, got, listed, changed and deleted', async () => {
+    const { fc3 } = clients
+    const created = unwrap(await fc3.call('CreateFunction', { body }))
+    expect(created).toMatchObject({ functionName: 'ship', runtime: 'nodejs20', timeout: 3, codeSize: 16, state: 'Active' })
+    expect(created).not.toHaveProperty('code')
+    expect(unwrap(await fc3.call('GetFunction', { path }))).toEqual(created)
+
+    const updated = unwrap(await fc3.call('UpdateFunction', { path, body: { timeout: 60, environmentVariables: { STAGE: 'prod' } } }))
+    expect(updated).toMatchObject({
+      functionId: created.functionId,
+      handler: 'index.handler',
+      timeout: 60,
+      environmentVariables: { STAGE: 'prod' },
+    })
+    expect(unwrap(await fc3.call('ListFunctions')).functions).toEqual([updated])
+
+    expect(await fc3.call('DeleteFunction', { path })).toMatchObject({ ok: true, status: 204, data: undefined })
+    expect(codeOf(await fc3.call('GetFunction', { path }))).toBe('FunctionNotFound')
+    expect(codeOf(await fc3.call('DeleteFunction', { path }))).toBe('FunctionNotFound')
+    expect(unwrap(await fc3.call('ListFunctions')).functions).toEqual([])
+  })
+
+  test('the code comes back by the address that GetFunctionCode gives', async () => {
+    const { fc3 } = clients
+    const { codeChecksum } = unwrap(await fc3.call('CreateFunction', { body }))
+    const { url = '', checksum } = unwrap(await fc3.call('GetFunctionCode', { path }))
+    expect(checksum).toBe(codeChecksum)
+    expect(await (await fetch(url)).text()).toBe('not really a zip')
+  })
+
+  test('conflicts, missing parents and wrong input give the documented codes, with the names in question', async () => {
+    const { fc3 } = clients
+    const timer = { triggerName: 'tick', triggerType: 'timer', triggerConfig: { cronExpression: '@every 4m', enable: true } } as const
+    const orphan = await fc3.call('CreateTrigger', { path, body: timer })
+    expect(orphan.error).toMatchObject({ code: 'FunctionNotFound', status: 404, documented: true, kind: 'not-found' })
+    expect(orphan.error?.message).toContain("function 'ship' does not exist")
+
+    unwrap(await fc3.call('CreateFunction', { body }))
+    expect(codeOf(await fc3.call('CreateFunction', { body }))).toBe('FunctionAlreadyExists')
+    expect(codeOf(await fc3.call('CreateFunction', { body: { ...body, functionName: '9lives' } }))).toBe('InvalidArgument')
+    const { handler: _, ...incomplete } = body
+    const refused = await fc3.call('CreateFunction', { body: incomplete as typeof body })
+    expect(refused.error).toMatchObject({ code: 'InvalidArgument', status: 400 })
+    expect(refused.error?.message).toContain('handler is required')
+    expect(codeOf(await fc3.call('CreateFunction', { body: { ...body, functionName: 'x', code: { zipFile: '%%%' } } }))).toBe(
+      'InvalidArgument',
+    )
+
+    unwrap(await fc3.call('CreateTrigger', { path, body: timer }))
+    expect(codeOf(await fc3.call('CreateTrigger', { path, body: timer }))).toBe('TriggerAlreadyExists')
+    expect(codeOf(await fc3.call('DeleteFunction', { path }))).toBe('FunctionNotEmpty')
+    expect(codeOf(await fc3.call('GetTrigger', { path: { ...path, triggerName: 'tock' } }))).toBe('TriggerNotFound')
+    unwrap(await fc3.call('DeleteTrigger', { path: { ...path, triggerName: 'tick' } }))
+    unwrap(await fc3.call('DeleteFunction', { path }))
+  })
+
+  test('a trigger keeps its configuration as a value, and its HTTP address calls the function', async () => {
+    const { fc3, server } = clients
+    unwrap(await fc3.call('CreateFunction', { body }))
+    const triggerConfig = { authType: 'anonymous', methods: ['GET', 'POST'] } as const
+    const before = createFcHttpTriggerClient({ baseUrl: `${server.url}/fc-http-trigger/ship` })
+    expect(codeOf(await before.invoke({ payload: 1 }))).toBe('HttpTriggerNotFound')
+
+    const http = { triggerName: 'web', triggerType: 'http', triggerConfig } as const
+    const created = unwrap(await fc3.call('CreateTrigger', { path, body: http as never }))
+    expect(created.triggerConfig).toEqual(triggerConfig)
+    expect(unwrap(await fc3.call('ListTriggers', { path })).triggers?.[0]?.triggerConfig).toEqual(triggerConfig)
+    expect(codeOf(await fc3.call('CreateTrigger', { path, body: { ...http, triggerName: 'web2' } as never }))).toBe('TriggerAlreadyExists')
+
+    const trigger = createFcHttpTriggerClient({ baseUrl: created.httpTrigger?.urlInternet as string })
+    expect(await trigger.invoke({ payload: { cart: 42 } })).toMatchObject({ ok: true, data: { cart: 42 } })
+  })
+
+  test('a version freezes the function, an alias points to it, and both can be invoked', async () => {
+    const { fc3 } = clients
+    unwrap(await fc3.call('CreateFunction', { body }))
+    expect(codeOf(await fc3.call('CreateAlias', { path, body: { aliasName: 'prod', versionId: '1' } }))).toBe('VersionNotFound')
+    expect(unwrap(await fc3.call('PublishFunctionVersion', { path, body: { description: 'first' } }))).toMatchObject({ versionId: '1' })
+    unwrap(await fc3.call('UpdateFunction', { path, body: { timeout: 60 } }))
+    expect(unwrap(await fc3.call('PublishFunctionVersion', { path }))).toMatchObject({ versionId: '2' })
+    expect(unwrap(await fc3.call('ListFunctionVersions', { path })).versions?.map(({ versionId }) => versionId)).toEqual(['2', '1'])
+    unwrap(await fc3.call('CreateAlias', { path, body: { aliasName: 'prod', versionId: '1' } }))
+
+    const timeoutAt = async (qualifier: string) => unwrap(await fc3.call('GetFunction', { path, query: { qualifier } })).timeout
+    expect([await timeoutAt('1'), await timeoutAt('prod'), await timeoutAt('2'), await timeoutAt('LATEST')]).toEqual([3, 3, 60, 60])
+    expect((await fc3.invoke({ functionName: 'ship', qualifier: 'prod', payload: 1 })).ok).toBe(true)
+    expect(await fc3.invoke({ functionName: 'ship', qualifier: 'prod' })).toMatchObject({ ok: true, executedVersion: '1' })
+    unwrap(await fc3.call('UpdateAlias', { path: { ...path, aliasName: 'prod' }, body: { versionId: '2' } }))
+    expect(await fc3.invoke({ functionName: 'ship', qualifier: 'prod' })).toMatchObject({ ok: true, executedVersion: '2' })
+    expect(codeOf(await fc3.invoke({ functionName: 'ship', qualifier: 'beta' }))).toBe('AliasNotFound')
+    expect(codeOf(await fc3.invoke({ functionName: 'ship', qualifier: '9' }))).toBe('VersionNotFound')
+  })
+
+  test('invoking what was not created gives FunctionNotFound; replay still works by name', async () => {
+    const { fc3 } = clients
+    expect(codeOf(await fc3.invoke({ functionName: 'ship', payload: 1 }))).toBe('FunctionNotFound')
+    expect(codeOf(await fc3.invoke({ functionName: 'replay--ResourceThrottled' }, { maxRetries: 0 }))).toBe('ResourceThrottled')
+    unwrap(await fc3.call('CreateFunction', { body }))
+    expect(await fc3.invoke({ functionName: 'ship', payload: { a: 1 } })).toMatchObject({ ok: true, data: { a: 1 } })
+  })
+
+  test('asynchronous tasks can be read once the function is set up for them', async () => {
+    const { fc3 } = clients
+    unwrap(await fc3.call('CreateFunction', { body }))
+    expect(codeOf(await fc3.call('GetAsyncInvokeConfig', { path }))).toBe('AsyncConfigNotExists')
+    unwrap(await fc3.call('PutAsyncInvokeConfig', { path, body: { asyncTask: true, maxAsyncRetryAttempts: 1 } }))
+    expect(unwrap(await fc3.call('GetAsyncInvokeConfig', { path }))).toMatchObject({ asyncTask: true, maxAsyncRetryAttempts: 1 })
+    const queued = await fc3.invoke({ functionName: 'ship', payload: { n: 1 }, invocationType: 'async', asyncTaskId: 'task-1' })
+    expect(queued).toMatchObject({ ok: true, status: 202, asyncTaskId: 'task-1' })
+    expect(unwrap(await fc3.call('GetAsyncTask', { path: { ...path, taskId: 'task-1' } }))).toMatchObject({
+      status: 'Succeeded',
+      taskPayload: '{"n":1}',
+    })
+    expect(unwrap(await fc3.call('ListAsyncTasks', { path, query: { status: 'Succeeded' } })).tasks).toHaveLength(1)
+    expect(codeOf(await fc3.call('StopAsyncTask', { path: { ...path, taskId: 'task-1' } }))).toBe('InvalidArgument')
+  })
+
+  test('lists come in pages', async () => {
+    const { fc3 } = clients
+    for (const name of ['a', 'b', 'c', 'x1', 'x2', 'x3'])
+      unwrap(await fc3.call('CreateFunction', { body: { ...body, functionName: name } }))
+    const names: (string | undefined)[] = []
+    let pages = 0
+    for await (const page of fc3.paginate('ListFunctions', { query: { limit: 4 } })) {
+      pages++
+      names.push(...(page.functions ?? []).map(({ functionName }) => functionName))
+    }
+    expect([pages, ...names]).toEqual([2, 'a', 'b', 'c', 'x1', 'x2', 'x3'])
+    const prefixed: (string | undefined)[] = []
+    for await (const { functionName } of fc3.paginate('ListFunctions', { query: { prefix: 'x', limit: 1 } }).items())
+      prefixed.push(functionName)
+    expect(prefixed).toEqual(['x1', 'x2', 'x3'])
+    expect(codeOf(await fc3.call('ListFunctions', { query: { limit: 101 } }))).toBe('InvalidArgument')
+    expect(codeOf(await fc3.call('ListFunctions', { query: { nextToken: '%' } }))).toBe('InvalidArgument')
+  })
+
+  test('a memory of its own for each server, forgotten on reset', async () => {
+    const { fc3, server } = clients
+    unwrap(await fc3.call('CreateFunction', { body }))
+    const other = await start()
+    expect(codeOf(await other.fc3.call('GetFunction', { path }))).toBe('FunctionNotFound')
+    expect((await fetch(`${server.url}/__replay/reset`, { method: 'POST' })).status).toBe(204)
+    expect(codeOf(await fc3.call('GetFunction', { path }))).toBe('FunctionNotFound')
+  })
+})
+
+describe('fc2', () => {
+  const service = { serviceName: 'shop' }
+  const full = { ...service, functionName: 'ship' }
+
+  test('a service holds functions, and can go only when they are gone', async () => {
+    const { fc2 } = clients
+    expect(codeOf(await fc2.call('CreateFunction', { path: service, body }))).toBe('ServiceNotFound')
+    const created = unwrap(await fc2.call('CreateService', { body: service }))
+    expect(created).toMatchObject({ serviceName: 'shop', internetAccess: true })
+    expect(codeOf(await fc2.call('CreateService', { body: service }))).toBe('ServiceAlreadyExists')
+    unwrap(await fc2.call('CreateFunction', { path: service, body }))
+    expect(codeOf(await fc2.invoke({ ...full, serviceName: 'blog' }))).toBe('ServiceNotFound')
+    expect(await fc2.invoke({ ...full, payload: { a: 1 } })).toMatchObject({ ok: true, data: { a: 1 } })
+    expect(codeOf(await fc2.call('DeleteService', { path: service }))).toBe('ServiceNotEmpty')
+    unwrap(await fc2.call('DeleteFunction', { path: full }))
+    unwrap(await fc2.call('DeleteService', { path: service }))
+    expect(codeOf(await fc2.call('GetService', { path: service }))).toBe('ServiceNotFound')
+  })
+
+  test('If-Match protects a service that someone else has changed', async () => {
+    const { fc2 } = clients
+    const created = await fc2.call('CreateService', { body: service })
+    const etag = created.response?.headers.get('etag') ?? ''
+    const update = { path: service, header: { 'If-Match': etag }, body: { description: 'mine' } }
+    unwrap(await fc2.call('UpdateService', update))
+    expect(codeOf(await fc2.call('UpdateService', update))).toBe('PreconditionFailed')
+  })
+
+  test('a version keeps the functions that its service loses afterwards', async () => {
+    const { fc2, older } = clients
+    unwrap(await fc2.call('CreateService', { body: service }))
+    unwrap(await fc2.call('CreateFunction', { path: service, body }))
+    unwrap(await fc2.call('PublishServiceVersion', { path: service }))
+    unwrap(await fc2.call('CreateAlias', { path: service, body: { aliasName: 'prod', versionId: '1' } }))
+    unwrap(await fc2.call('DeleteFunction', { path: full }))
+    expect(codeOf(await fc2.invoke(full))).toBe('FunctionNotFound')
+    expect(await fc2.invoke({ ...full, qualifier: 'prod' })).toMatchObject({ ok: true, executedVersion: '1' })
+    // The older paths have the qualifier behind the service's name.
+    expect(await older.invoke({ ...full, qualifier: 'prod' })).toMatchObject({ ok: true, executedVersion: '1' })
+    expect(codeOf(await older.invoke(full))).toBe('FunctionNotFound')
+  })
+})
