@@ -953,6 +953,2398 @@ export const contract: Contract = {
     }
   },
   "operations": {
+    "ListServices": {
+      "method": "GET",
+      "path": "/2021-04-06/services",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Services",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "services": [
+              {
+                "serviceName": "orders",
+                "serviceId": "7a1c5e92-41f0-4d6e-9a3b-08f2c7d5b614",
+                "description": "Order handling",
+                "role": "acs:ram::1029384756102938:role/fc-orders",
+                "internetAccess": true,
+                "logConfig": {
+                  "project": "fc-logs",
+                  "logstore": "orders",
+                  "enableRequestMetrics": true,
+                  "enableInstanceMetrics": true,
+                  "logBeginRule": "DefaultRegex"
+                },
+                "vpcConfig": {
+                  "vpcId": "vpc-bp1orders0example0vpc",
+                  "vSwitchIds": [
+                    "vsw-bp1orders0example0vsw"
+                  ],
+                  "securityGroupId": "sg-bp1orders0example0sg"
+                },
+                "useSLRAuthentication": false,
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T09:02:11Z"
+              },
+              {
+                "serviceName": "billing",
+                "serviceId": "b41d09c7-6e52-4f83-a1d0-93c7e5f8206b",
+                "description": "Invoices",
+                "internetAccess": true,
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "Ymls"
+          }
+        }
+      ]
+    },
+    "CreateService": {
+      "method": "POST",
+      "path": "/2021-04-06/services",
+      "required": [
+        "serviceName"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LimitExceededError",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceAlreadyExists",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Service",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "serviceName": "orders",
+            "serviceId": "7a1c5e92-41f0-4d6e-9a3b-08f2c7d5b614",
+            "description": "Order handling",
+            "role": "acs:ram::1029384756102938:role/fc-orders",
+            "internetAccess": true,
+            "logConfig": {
+              "project": "fc-logs",
+              "logstore": "orders",
+              "enableRequestMetrics": true,
+              "enableInstanceMetrics": true,
+              "logBeginRule": "DefaultRegex"
+            },
+            "vpcConfig": {
+              "vpcId": "vpc-bp1orders0example0vpc",
+              "vSwitchIds": [
+                "vsw-bp1orders0example0vsw"
+              ],
+              "securityGroupId": "sg-bp1orders0example0sg"
+            },
+            "useSLRAuthentication": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "ListServices20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Services",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "services": [
+              {
+                "serviceName": "orders",
+                "serviceId": "7a1c5e92-41f0-4d6e-9a3b-08f2c7d5b614",
+                "description": "Order handling",
+                "role": "acs:ram::1029384756102938:role/fc-orders",
+                "internetAccess": true,
+                "logConfig": {
+                  "project": "fc-logs",
+                  "logstore": "orders",
+                  "enableRequestMetrics": true,
+                  "enableInstanceMetrics": true,
+                  "logBeginRule": "DefaultRegex"
+                },
+                "vpcConfig": {
+                  "vpcId": "vpc-bp1orders0example0vpc",
+                  "vSwitchIds": [
+                    "vsw-bp1orders0example0vsw"
+                  ],
+                  "securityGroupId": "sg-bp1orders0example0sg"
+                },
+                "useSLRAuthentication": false,
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T09:02:11Z"
+              },
+              {
+                "serviceName": "billing",
+                "serviceId": "b41d09c7-6e52-4f83-a1d0-93c7e5f8206b",
+                "description": "Invoices",
+                "internetAccess": true,
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "Ymls"
+          }
+        }
+      ]
+    },
+    "CreateService20160815": {
+      "method": "POST",
+      "path": "/2016-08-15/services",
+      "required": [
+        "serviceName"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LimitExceededError",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceAlreadyExists",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Service",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "serviceName": "orders",
+            "serviceId": "7a1c5e92-41f0-4d6e-9a3b-08f2c7d5b614",
+            "description": "Order handling",
+            "role": "acs:ram::1029384756102938:role/fc-orders",
+            "internetAccess": true,
+            "logConfig": {
+              "project": "fc-logs",
+              "logstore": "orders",
+              "enableRequestMetrics": true,
+              "enableInstanceMetrics": true,
+              "logBeginRule": "DefaultRegex"
+            },
+            "vpcConfig": {
+              "vpcId": "vpc-bp1orders0example0vpc",
+              "vSwitchIds": [
+                "vsw-bp1orders0example0vsw"
+              ],
+              "securityGroupId": "sg-bp1orders0example0sg"
+            },
+            "useSLRAuthentication": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "GetService": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Service",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "serviceName": "orders",
+            "serviceId": "7a1c5e92-41f0-4d6e-9a3b-08f2c7d5b614",
+            "description": "Order handling",
+            "role": "acs:ram::1029384756102938:role/fc-orders",
+            "internetAccess": true,
+            "logConfig": {
+              "project": "fc-logs",
+              "logstore": "orders",
+              "enableRequestMetrics": true,
+              "enableInstanceMetrics": true,
+              "logBeginRule": "DefaultRegex"
+            },
+            "vpcConfig": {
+              "vpcId": "vpc-bp1orders0example0vpc",
+              "vSwitchIds": [
+                "vsw-bp1orders0example0vsw"
+              ],
+              "securityGroupId": "sg-bp1orders0example0sg"
+            },
+            "useSLRAuthentication": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "UpdateService": {
+      "method": "PUT",
+      "path": "/2021-04-06/services/{serviceName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Service",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "serviceName": "orders",
+            "serviceId": "7a1c5e92-41f0-4d6e-9a3b-08f2c7d5b614",
+            "description": "Order handling",
+            "role": "acs:ram::1029384756102938:role/fc-orders",
+            "internetAccess": true,
+            "logConfig": {
+              "project": "fc-logs",
+              "logstore": "orders",
+              "enableRequestMetrics": true,
+              "enableInstanceMetrics": true,
+              "logBeginRule": "DefaultRegex"
+            },
+            "vpcConfig": {
+              "vpcId": "vpc-bp1orders0example0vpc",
+              "vSwitchIds": [
+                "vsw-bp1orders0example0vsw"
+              ],
+              "securityGroupId": "sg-bp1orders0example0sg"
+            },
+            "useSLRAuthentication": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "DeleteService": {
+      "method": "DELETE",
+      "path": "/2021-04-06/services/{serviceName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotEmpty",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "GetService20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Service",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "serviceName": "orders",
+            "serviceId": "7a1c5e92-41f0-4d6e-9a3b-08f2c7d5b614",
+            "description": "Order handling",
+            "role": "acs:ram::1029384756102938:role/fc-orders",
+            "internetAccess": true,
+            "logConfig": {
+              "project": "fc-logs",
+              "logstore": "orders",
+              "enableRequestMetrics": true,
+              "enableInstanceMetrics": true,
+              "logBeginRule": "DefaultRegex"
+            },
+            "vpcConfig": {
+              "vpcId": "vpc-bp1orders0example0vpc",
+              "vSwitchIds": [
+                "vsw-bp1orders0example0vsw"
+              ],
+              "securityGroupId": "sg-bp1orders0example0sg"
+            },
+            "useSLRAuthentication": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "UpdateService20160815": {
+      "method": "PUT",
+      "path": "/2016-08-15/services/{serviceName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Service",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "serviceName": "orders",
+            "serviceId": "7a1c5e92-41f0-4d6e-9a3b-08f2c7d5b614",
+            "description": "Order handling",
+            "role": "acs:ram::1029384756102938:role/fc-orders",
+            "internetAccess": true,
+            "logConfig": {
+              "project": "fc-logs",
+              "logstore": "orders",
+              "enableRequestMetrics": true,
+              "enableInstanceMetrics": true,
+              "logBeginRule": "DefaultRegex"
+            },
+            "vpcConfig": {
+              "vpcId": "vpc-bp1orders0example0vpc",
+              "vSwitchIds": [
+                "vsw-bp1orders0example0vsw"
+              ],
+              "securityGroupId": "sg-bp1orders0example0sg"
+            },
+            "useSLRAuthentication": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "DeleteService20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/services/{serviceName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotEmpty",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListFunctions": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/functions",
+      "jsonText": {
+        "answer": [
+          "functions/[]/customContainerConfig/args",
+          "functions/[]/customContainerConfig/command"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Functions",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functions": [
+              {
+                "functionName": "ship",
+                "functionId": "1d0b6a7e-93c4-45f2-8f5e-6c2b19d84a70",
+                "description": "Ships an order",
+                "runtime": "nodejs20",
+                "handler": "index.handler",
+                "memorySize": 512,
+                "timeout": 30,
+                "instanceType": "e1",
+                "cpu": 0.35,
+                "diskSize": 512,
+                "instanceConcurrency": 1,
+                "environmentVariables": {
+                  "STAGE": "prod"
+                },
+                "layers": [
+                  "02f81d283888f5ec63442a88fe82b260#fonts#2"
+                ],
+                "layersArnV2": [
+                  "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+                ],
+                "codeChecksum": "5697641582914695457",
+                "codeSize": 20481,
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T09:02:11Z"
+              },
+              {
+                "functionName": "web",
+                "functionId": "e8f2c4d1-0b67-4a95-8c3e-5d19a7b06f42",
+                "runtime": "custom.debian10",
+                "handler": "index.handler",
+                "memorySize": 512,
+                "timeout": 60,
+                "caPort": 9000,
+                "customRuntimeConfig": {
+                  "command": [
+                    "node"
+                  ],
+                  "args": [
+                    "server.js"
+                  ]
+                },
+                "instanceType": "e1",
+                "codeChecksum": "10424674220137372625",
+                "codeSize": 48213,
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "d2Vi"
+          }
+        }
+      ]
+    },
+    "CreateFunction": {
+      "method": "POST",
+      "path": "/2021-04-06/services/{serviceName}/functions",
+      "jsonText": {
+        "body": [
+          "customContainerConfig/args",
+          "customContainerConfig/command"
+        ],
+        "answer": [
+          "customContainerConfig/args",
+          "customContainerConfig/command"
+        ]
+      },
+      "required": [
+        "functionName",
+        "handler",
+        "runtime"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "EntityTooLarge",
+        "FunctionAlreadyExists",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "LimitExceededError",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Function",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionName": "ship",
+            "functionId": "1d0b6a7e-93c4-45f2-8f5e-6c2b19d84a70",
+            "description": "Ships an order",
+            "runtime": "nodejs20",
+            "handler": "index.handler",
+            "memorySize": 512,
+            "timeout": 30,
+            "instanceType": "e1",
+            "cpu": 0.35,
+            "diskSize": 512,
+            "instanceConcurrency": 1,
+            "environmentVariables": {
+              "STAGE": "prod"
+            },
+            "layers": [
+              "02f81d283888f5ec63442a88fe82b260#fonts#2"
+            ],
+            "layersArnV2": [
+              "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+            ],
+            "codeChecksum": "5697641582914695457",
+            "codeSize": 20481,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "ListFunctions20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions",
+      "jsonText": {
+        "answer": [
+          "functions/[]/customContainerConfig/args",
+          "functions/[]/customContainerConfig/command"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Functions",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functions": [
+              {
+                "functionName": "ship",
+                "functionId": "1d0b6a7e-93c4-45f2-8f5e-6c2b19d84a70",
+                "description": "Ships an order",
+                "runtime": "nodejs20",
+                "handler": "index.handler",
+                "memorySize": 512,
+                "timeout": 30,
+                "instanceType": "e1",
+                "cpu": 0.35,
+                "diskSize": 512,
+                "instanceConcurrency": 1,
+                "environmentVariables": {
+                  "STAGE": "prod"
+                },
+                "layers": [
+                  "02f81d283888f5ec63442a88fe82b260#fonts#2"
+                ],
+                "layersArnV2": [
+                  "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+                ],
+                "codeChecksum": "5697641582914695457",
+                "codeSize": 20481,
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T09:02:11Z"
+              },
+              {
+                "functionName": "web",
+                "functionId": "e8f2c4d1-0b67-4a95-8c3e-5d19a7b06f42",
+                "runtime": "custom.debian10",
+                "handler": "index.handler",
+                "memorySize": 512,
+                "timeout": 60,
+                "caPort": 9000,
+                "customRuntimeConfig": {
+                  "command": [
+                    "node"
+                  ],
+                  "args": [
+                    "server.js"
+                  ]
+                },
+                "instanceType": "e1",
+                "codeChecksum": "10424674220137372625",
+                "codeSize": 48213,
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "d2Vi"
+          }
+        }
+      ]
+    },
+    "CreateFunction20160815": {
+      "method": "POST",
+      "path": "/2016-08-15/services/{serviceName}/functions",
+      "jsonText": {
+        "body": [
+          "customContainerConfig/args",
+          "customContainerConfig/command"
+        ],
+        "answer": [
+          "customContainerConfig/args",
+          "customContainerConfig/command"
+        ]
+      },
+      "required": [
+        "functionName",
+        "handler",
+        "runtime"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "EntityTooLarge",
+        "FunctionAlreadyExists",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "LimitExceededError",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Function",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionName": "ship",
+            "functionId": "1d0b6a7e-93c4-45f2-8f5e-6c2b19d84a70",
+            "description": "Ships an order",
+            "runtime": "nodejs20",
+            "handler": "index.handler",
+            "memorySize": 512,
+            "timeout": 30,
+            "instanceType": "e1",
+            "cpu": 0.35,
+            "diskSize": 512,
+            "instanceConcurrency": 1,
+            "environmentVariables": {
+              "STAGE": "prod"
+            },
+            "layers": [
+              "02f81d283888f5ec63442a88fe82b260#fonts#2"
+            ],
+            "layersArnV2": [
+              "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+            ],
+            "codeChecksum": "5697641582914695457",
+            "codeSize": 20481,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "GetFunction": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}",
+      "jsonText": {
+        "answer": [
+          "customContainerConfig/args",
+          "customContainerConfig/command"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Function",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionName": "ship",
+            "functionId": "1d0b6a7e-93c4-45f2-8f5e-6c2b19d84a70",
+            "description": "Ships an order",
+            "runtime": "nodejs20",
+            "handler": "index.handler",
+            "memorySize": 512,
+            "timeout": 30,
+            "instanceType": "e1",
+            "cpu": 0.35,
+            "diskSize": 512,
+            "instanceConcurrency": 1,
+            "environmentVariables": {
+              "STAGE": "prod"
+            },
+            "layers": [
+              "02f81d283888f5ec63442a88fe82b260#fonts#2"
+            ],
+            "layersArnV2": [
+              "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+            ],
+            "codeChecksum": "5697641582914695457",
+            "codeSize": 20481,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "UpdateFunction": {
+      "method": "PUT",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}",
+      "jsonText": {
+        "body": [
+          "customContainerConfig/args",
+          "customContainerConfig/command"
+        ],
+        "answer": [
+          "customContainerConfig/args",
+          "customContainerConfig/command"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "EntityTooLarge",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Function",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionName": "ship",
+            "functionId": "1d0b6a7e-93c4-45f2-8f5e-6c2b19d84a70",
+            "description": "Ships an order",
+            "runtime": "nodejs20",
+            "handler": "index.handler",
+            "memorySize": 512,
+            "timeout": 30,
+            "instanceType": "e1",
+            "cpu": 0.35,
+            "diskSize": 512,
+            "instanceConcurrency": 1,
+            "environmentVariables": {
+              "STAGE": "prod"
+            },
+            "layers": [
+              "02f81d283888f5ec63442a88fe82b260#fonts#2"
+            ],
+            "layersArnV2": [
+              "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+            ],
+            "codeChecksum": "5697641582914695457",
+            "codeSize": 20481,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "DeleteFunction": {
+      "method": "DELETE",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "FunctionNotEmpty",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "GetFunction20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}",
+      "jsonText": {
+        "answer": [
+          "customContainerConfig/args",
+          "customContainerConfig/command"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Function",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionName": "ship",
+            "functionId": "1d0b6a7e-93c4-45f2-8f5e-6c2b19d84a70",
+            "description": "Ships an order",
+            "runtime": "nodejs20",
+            "handler": "index.handler",
+            "memorySize": 512,
+            "timeout": 30,
+            "instanceType": "e1",
+            "cpu": 0.35,
+            "diskSize": 512,
+            "instanceConcurrency": 1,
+            "environmentVariables": {
+              "STAGE": "prod"
+            },
+            "layers": [
+              "02f81d283888f5ec63442a88fe82b260#fonts#2"
+            ],
+            "layersArnV2": [
+              "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+            ],
+            "codeChecksum": "5697641582914695457",
+            "codeSize": 20481,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "UpdateFunction20160815": {
+      "method": "PUT",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}",
+      "jsonText": {
+        "body": [
+          "customContainerConfig/args",
+          "customContainerConfig/command"
+        ],
+        "answer": [
+          "customContainerConfig/args",
+          "customContainerConfig/command"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "EntityTooLarge",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Function",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionName": "ship",
+            "functionId": "1d0b6a7e-93c4-45f2-8f5e-6c2b19d84a70",
+            "description": "Ships an order",
+            "runtime": "nodejs20",
+            "handler": "index.handler",
+            "memorySize": 512,
+            "timeout": 30,
+            "instanceType": "e1",
+            "cpu": 0.35,
+            "diskSize": 512,
+            "instanceConcurrency": 1,
+            "environmentVariables": {
+              "STAGE": "prod"
+            },
+            "layers": [
+              "02f81d283888f5ec63442a88fe82b260#fonts#2"
+            ],
+            "layersArnV2": [
+              "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+            ],
+            "codeChecksum": "5697641582914695457",
+            "codeSize": 20481,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "DeleteFunction20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "FunctionNotEmpty",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "GetFunctionCode": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/code",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Code",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "url": "https://fc-hangzhou.oss-cn-hangzhou.aliyuncs.com/1029384756102938/orders/ship?Expires=1748078130",
+            "checksum": "5697641582914695457"
+          }
+        }
+      ]
+    },
+    "GetFunctionCode20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/code",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Code",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "url": "https://fc-hangzhou.oss-cn-hangzhou.aliyuncs.com/1029384756102938/orders/ship?Expires=1748078130",
+            "checksum": "5697641582914695457"
+          }
+        }
+      ]
+    },
+    "ListServiceVersions": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/versions",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Versions",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "versions": [
+              {
+                "versionId": "2",
+                "description": "Parcels",
+                "createdTime": "2025-05-24T09:02:11Z",
+                "lastModifiedTime": "2025-05-24T09:02:11Z"
+              },
+              {
+                "versionId": "1",
+                "description": "First release",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "direction": "BACKWARD",
+            "nextToken": "MQ=="
+          }
+        }
+      ]
+    },
+    "PublishServiceVersion": {
+      "method": "POST",
+      "path": "/2021-04-06/services/{serviceName}/versions",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Version",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "versionId": "1",
+            "description": "First release",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "ListServiceVersions20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/versions",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Versions",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "versions": [
+              {
+                "versionId": "2",
+                "description": "Parcels",
+                "createdTime": "2025-05-24T09:02:11Z",
+                "lastModifiedTime": "2025-05-24T09:02:11Z"
+              },
+              {
+                "versionId": "1",
+                "description": "First release",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "direction": "BACKWARD",
+            "nextToken": "MQ=="
+          }
+        }
+      ]
+    },
+    "PublishServiceVersion20160815": {
+      "method": "POST",
+      "path": "/2016-08-15/services/{serviceName}/versions",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Version",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "versionId": "1",
+            "description": "First release",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "DeleteServiceVersion": {
+      "method": "DELETE",
+      "path": "/2021-04-06/services/{serviceName}/versions/{versionId}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "DeleteServiceVersion20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/services/{serviceName}/versions/{versionId}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListAliases": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/aliases",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Aliases",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliases": [
+              {
+                "aliasName": "prod",
+                "versionId": "1",
+                "description": "Live traffic",
+                "additionalVersionWeight": {
+                  "2": 0.1
+                },
+                "resolvePolicy": "Random",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T09:02:11Z"
+              }
+            ],
+            "nextToken": "dGVzdA=="
+          }
+        }
+      ]
+    },
+    "CreateAlias": {
+      "method": "POST",
+      "path": "/2021-04-06/services/{serviceName}/aliases",
+      "required": [
+        "aliasName",
+        "versionId"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AdditionalVersionContainsMajorVersion",
+        "AliasAlreadyExists",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LimitExceededError",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Alias",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliasName": "prod",
+            "versionId": "1",
+            "description": "Live traffic",
+            "additionalVersionWeight": {
+              "2": 0.1
+            },
+            "resolvePolicy": "Random",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "ListAliases20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/aliases",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Aliases",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliases": [
+              {
+                "aliasName": "prod",
+                "versionId": "1",
+                "description": "Live traffic",
+                "additionalVersionWeight": {
+                  "2": 0.1
+                },
+                "resolvePolicy": "Random",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T09:02:11Z"
+              }
+            ],
+            "nextToken": "dGVzdA=="
+          }
+        }
+      ]
+    },
+    "CreateAlias20160815": {
+      "method": "POST",
+      "path": "/2016-08-15/services/{serviceName}/aliases",
+      "required": [
+        "aliasName",
+        "versionId"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AdditionalVersionContainsMajorVersion",
+        "AliasAlreadyExists",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LimitExceededError",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Alias",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliasName": "prod",
+            "versionId": "1",
+            "description": "Live traffic",
+            "additionalVersionWeight": {
+              "2": 0.1
+            },
+            "resolvePolicy": "Random",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "GetAlias": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/aliases/{aliasName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Alias",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliasName": "prod",
+            "versionId": "1",
+            "description": "Live traffic",
+            "additionalVersionWeight": {
+              "2": 0.1
+            },
+            "resolvePolicy": "Random",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "UpdateAlias": {
+      "method": "PUT",
+      "path": "/2021-04-06/services/{serviceName}/aliases/{aliasName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AdditionalVersionContainsMajorVersion",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Alias",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliasName": "prod",
+            "versionId": "1",
+            "description": "Live traffic",
+            "additionalVersionWeight": {
+              "2": 0.1
+            },
+            "resolvePolicy": "Random",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "DeleteAlias": {
+      "method": "DELETE",
+      "path": "/2021-04-06/services/{serviceName}/aliases/{aliasName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "GetAlias20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/aliases/{aliasName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Alias",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliasName": "prod",
+            "versionId": "1",
+            "description": "Live traffic",
+            "additionalVersionWeight": {
+              "2": 0.1
+            },
+            "resolvePolicy": "Random",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "UpdateAlias20160815": {
+      "method": "PUT",
+      "path": "/2016-08-15/services/{serviceName}/aliases/{aliasName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AdditionalVersionContainsMajorVersion",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Alias",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliasName": "prod",
+            "versionId": "1",
+            "description": "Live traffic",
+            "additionalVersionWeight": {
+              "2": 0.1
+            },
+            "resolvePolicy": "Random",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "DeleteAlias20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/services/{serviceName}/aliases/{aliasName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListTriggers": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers",
+      "jsonText": {
+        "answer": [
+          "triggers/[]/triggerConfig",
+          "triggers/[]/triggerConfig/authConfig",
+          "triggers/[]/triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Triggers",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggers": [
+              {
+                "triggerName": "http",
+                "triggerId": "c2b7e10d-5f38-4a96-b1d4-7e9f20c6a853",
+                "triggerType": "http",
+                "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
+                "qualifier": "LATEST",
+                "description": "Public address",
+                "domainName": "ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+                "urlInternet": "https://ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+                "urlIntranet": "https://ship-orders-abcdefghij.cn-hangzhou-vpc.fcapp.run",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              },
+              {
+                "triggerName": "nightly",
+                "triggerId": "5e7d20b4-c91f-4836-9a0e-2f6b8d413c75",
+                "triggerType": "timer",
+                "triggerConfig": "{\"cronExpression\":\"0 0 4 * * *\",\"enable\":true,\"payload\":\"cleanup\"}",
+                "qualifier": "LATEST",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "bmlnaHRseQ=="
+          }
+        }
+      ]
+    },
+    "CreateTrigger": {
+      "method": "POST",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers",
+      "jsonText": {
+        "body": [
+          "triggerConfig",
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ],
+        "answer": [
+          "triggerConfig",
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "required": [
+        "triggerName",
+        "triggerType",
+        "triggerConfig"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "EventBridgeTriggerConflict",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LimitExceededError",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "TriggerAlreadyExists",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Http",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggerName": "http",
+            "triggerId": "c2b7e10d-5f38-4a96-b1d4-7e9f20c6a853",
+            "triggerType": "http",
+            "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
+            "qualifier": "LATEST",
+            "description": "Public address",
+            "domainName": "ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlInternet": "https://ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlIntranet": "https://ship-orders-abcdefghij.cn-hangzhou-vpc.fcapp.run",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "ListTriggers20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/triggers",
+      "jsonText": {
+        "answer": [
+          "triggers/[]/triggerConfig/authConfig",
+          "triggers/[]/triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Triggers",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggers": [
+              {
+                "triggerName": "http",
+                "triggerId": "c2b7e10d-5f38-4a96-b1d4-7e9f20c6a853",
+                "triggerType": "http",
+                "triggerConfig": {
+                  "authType": "function",
+                  "methods": [
+                    "GET",
+                    "POST"
+                  ],
+                  "disableURLInternet": false
+                },
+                "qualifier": "LATEST",
+                "description": "Public address",
+                "domainName": "ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+                "urlInternet": "https://ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+                "urlIntranet": "https://ship-orders-abcdefghij.cn-hangzhou-vpc.fcapp.run",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              },
+              {
+                "triggerName": "nightly",
+                "triggerId": "5e7d20b4-c91f-4836-9a0e-2f6b8d413c75",
+                "triggerType": "timer",
+                "triggerConfig": {
+                  "cronExpression": "0 0 4 * * *",
+                  "enable": true,
+                  "payload": "cleanup"
+                },
+                "qualifier": "LATEST",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "bmlnaHRseQ=="
+          }
+        }
+      ]
+    },
+    "CreateTrigger20160815": {
+      "method": "POST",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/triggers",
+      "jsonText": {
+        "body": [
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ],
+        "answer": [
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "required": [
+        "triggerName",
+        "triggerType",
+        "triggerConfig"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "EventBridgeTriggerConflict",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LimitExceededError",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "TriggerAlreadyExists",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Http",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggerName": "http",
+            "triggerId": "c2b7e10d-5f38-4a96-b1d4-7e9f20c6a853",
+            "triggerType": "http",
+            "triggerConfig": {
+              "authType": "function",
+              "methods": [
+                "GET",
+                "POST"
+              ],
+              "disableURLInternet": false
+            },
+            "qualifier": "LATEST",
+            "description": "Public address",
+            "domainName": "ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlInternet": "https://ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlIntranet": "https://ship-orders-abcdefghij.cn-hangzhou-vpc.fcapp.run",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "GetTrigger": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}",
+      "jsonText": {
+        "answer": [
+          "triggerConfig",
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "TriggerNotFound",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Http",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggerName": "http",
+            "triggerId": "c2b7e10d-5f38-4a96-b1d4-7e9f20c6a853",
+            "triggerType": "http",
+            "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
+            "qualifier": "LATEST",
+            "description": "Public address",
+            "domainName": "ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlInternet": "https://ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlIntranet": "https://ship-orders-abcdefghij.cn-hangzhou-vpc.fcapp.run",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "UpdateTrigger": {
+      "method": "PUT",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}",
+      "jsonText": {
+        "body": [
+          "triggerConfig",
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ],
+        "answer": [
+          "triggerConfig",
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "TriggerNotFound",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Http",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggerName": "http",
+            "triggerId": "c2b7e10d-5f38-4a96-b1d4-7e9f20c6a853",
+            "triggerType": "http",
+            "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
+            "qualifier": "LATEST",
+            "description": "Public address",
+            "domainName": "ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlInternet": "https://ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlIntranet": "https://ship-orders-abcdefghij.cn-hangzhou-vpc.fcapp.run",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "DeleteTrigger": {
+      "method": "DELETE",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "TriggerNotFound",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "GetTrigger20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/triggers/{triggerName}",
+      "jsonText": {
+        "answer": [
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "TriggerNotFound",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Http",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggerName": "http",
+            "triggerId": "c2b7e10d-5f38-4a96-b1d4-7e9f20c6a853",
+            "triggerType": "http",
+            "triggerConfig": {
+              "authType": "function",
+              "methods": [
+                "GET",
+                "POST"
+              ],
+              "disableURLInternet": false
+            },
+            "qualifier": "LATEST",
+            "description": "Public address",
+            "domainName": "ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlInternet": "https://ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlIntranet": "https://ship-orders-abcdefghij.cn-hangzhou-vpc.fcapp.run",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "UpdateTrigger20160815": {
+      "method": "PUT",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/triggers/{triggerName}",
+      "jsonText": {
+        "body": [
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ],
+        "answer": [
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "TriggerNotFound",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Http",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggerName": "http",
+            "triggerId": "c2b7e10d-5f38-4a96-b1d4-7e9f20c6a853",
+            "triggerType": "http",
+            "triggerConfig": {
+              "authType": "function",
+              "methods": [
+                "GET",
+                "POST"
+              ],
+              "disableURLInternet": false
+            },
+            "qualifier": "LATEST",
+            "description": "Public address",
+            "domainName": "ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlInternet": "https://ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
+            "urlIntranet": "https://ship-orders-abcdefghij.cn-hangzhou-vpc.fcapp.run",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "DeleteTrigger20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/triggers/{triggerName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "TriggerNotFound",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
     "InvokeFunction": {
       "method": "POST",
       "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/invocations",
@@ -1109,9 +3501,397 @@ export const contract: Contract = {
         }
       ]
     },
+    "GetFunctionAsyncInvokeConfig": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "AsyncConfigNotExists",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Stateful",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "service": "orders",
+            "function": "ship",
+            "qualifier": "LATEST",
+            "statefulInvocation": true,
+            "maxAsyncEventAgeInSeconds": 3600,
+            "maxAsyncRetryAttempts": 1,
+            "destinationConfig": {
+              "onFailure": {
+                "destination": "acs:mns:cn-hangzhou:1029384756102938:/queues/failed/messages"
+              }
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "PutFunctionAsyncInvokeConfig": {
+      "method": "PUT",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Stateful",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "service": "orders",
+            "function": "ship",
+            "qualifier": "LATEST",
+            "statefulInvocation": true,
+            "maxAsyncEventAgeInSeconds": 3600,
+            "maxAsyncRetryAttempts": 1,
+            "destinationConfig": {
+              "onFailure": {
+                "destination": "acs:mns:cn-hangzhou:1029384756102938:/queues/failed/messages"
+              }
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "DeleteFunctionAsyncInvokeConfig": {
+      "method": "DELETE",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "AsyncConfigNotExists",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "GetFunctionAsyncInvokeConfig20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/async-invoke-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "AsyncConfigNotExists",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Stateful",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "service": "orders",
+            "function": "ship",
+            "qualifier": "LATEST",
+            "statefulInvocation": true,
+            "maxAsyncEventAgeInSeconds": 3600,
+            "maxAsyncRetryAttempts": 1,
+            "destinationConfig": {
+              "onFailure": {
+                "destination": "acs:mns:cn-hangzhou:1029384756102938:/queues/failed/messages"
+              }
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "PutFunctionAsyncInvokeConfig20160815": {
+      "method": "PUT",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/async-invoke-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Stateful",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "service": "orders",
+            "function": "ship",
+            "qualifier": "LATEST",
+            "statefulInvocation": true,
+            "maxAsyncEventAgeInSeconds": 3600,
+            "maxAsyncRetryAttempts": 1,
+            "destinationConfig": {
+              "onFailure": {
+                "destination": "acs:mns:cn-hangzhou:1029384756102938:/queues/failed/messages"
+              }
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T09:02:11Z"
+          }
+        }
+      ]
+    },
+    "DeleteFunctionAsyncInvokeConfig20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/async-invoke-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "AsyncConfigNotExists",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListFunctionAsyncInvokeConfigs": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-configs",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Configs",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "configs": [
+              {
+                "service": "orders",
+                "function": "ship",
+                "qualifier": "LATEST",
+                "statefulInvocation": true,
+                "maxAsyncEventAgeInSeconds": 3600,
+                "maxAsyncRetryAttempts": 1,
+                "destinationConfig": {
+                  "onFailure": {
+                    "destination": "acs:mns:cn-hangzhou:1029384756102938:/queues/failed/messages"
+                  }
+                },
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T09:02:11Z"
+              }
+            ],
+            "nextToken": "cHJvZA=="
+          }
+        }
+      ]
+    },
+    "ListFunctionAsyncInvokeConfigs20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/async-invoke-configs",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Configs",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "configs": [
+              {
+                "service": "orders",
+                "function": "ship",
+                "qualifier": "LATEST",
+                "statefulInvocation": true,
+                "maxAsyncEventAgeInSeconds": 3600,
+                "maxAsyncRetryAttempts": 1,
+                "destinationConfig": {
+                  "onFailure": {
+                    "destination": "acs:mns:cn-hangzhou:1029384756102938:/queues/failed/messages"
+                  }
+                },
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T09:02:11Z"
+              }
+            ],
+            "nextToken": "cHJvZA=="
+          }
+        }
+      ]
+    },
     "ListStatefulAsyncInvocations": {
       "method": "GET",
       "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Tasks",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "invocations": [
+              {
+                "functionName": "ship",
+                "serviceName": "orders",
+                "qualifier": "LATEST",
+                "invocationId": "order-17",
+                "status": "Succeeded",
+                "startedTime": 1748074530000,
+                "endTime": 1748074533200,
+                "alreadyRetriedTimes": 0,
+                "requestId": "528c084a-ab72-428f-ae96-0ac3e21e70ce"
+              }
+            ],
+            "nextToken": "b3JkZXItMTg="
+          }
+        }
+      ]
+    },
+    "ListStatefulAsyncInvocations20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/stateful-async-invocations",
       "entries": [
         "AccessDenied",
         "AccessDenied_NotEnabled",
@@ -1254,52 +4034,6 @@ export const contract: Contract = {
         }
       ]
     },
-    "ListStatefulAsyncInvocations20160815": {
-      "method": "GET",
-      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/stateful-async-invocations",
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "AliasNotFound",
-        "FunctionNotFound",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "UnsupportedMediaType",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Tasks",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "invocations": [
-              {
-                "functionName": "ship",
-                "serviceName": "orders",
-                "qualifier": "LATEST",
-                "invocationId": "order-17",
-                "status": "Succeeded",
-                "startedTime": 1748074530000,
-                "endTime": 1748074533200,
-                "alreadyRetriedTimes": 0,
-                "requestId": "528c084a-ab72-428f-ae96-0ac3e21e70ce"
-              }
-            ],
-            "nextToken": "b3JkZXItMTg="
-          }
-        }
-      ]
-    },
     "GetStatefulAsyncInvocation20160815": {
       "method": "GET",
       "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}",
@@ -1399,63 +4133,13 @@ export const contract: Contract = {
         }
       ]
     },
-    "CreateService": {
-      "method": "POST",
-      "path": "/2021-04-06/services",
-      "required": [
-        "serviceName"
-      ],
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "ConcurrentUpdateError",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "LimitExceededError",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceAlreadyExists",
-        "SignatureNotMatch",
-        "UnsupportedMediaType"
-      ],
-      "successes": [
-        {
-          "name": "Service",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "serviceName": "orders",
-            "serviceId": "7a1c5e92-41f0-4d6e-9a3b-08f2c7d5b614",
-            "description": "Order handling",
-            "role": "acs:ram::1029384756102938:role/fc-orders",
-            "internetAccess": true,
-            "logConfig": {
-              "project": "fc-logs",
-              "logstore": "orders",
-              "enableRequestMetrics": true,
-              "enableInstanceMetrics": true,
-              "logBeginRule": "DefaultRegex"
-            },
-            "useSLRAuthentication": false,
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T09:02:11Z"
-          }
-        }
-      ]
-    },
-    "GetService": {
+    "ListStatefulAsyncInvocationFunctions": {
       "method": "GET",
-      "path": "/2021-04-06/services/{serviceName}",
+      "path": "/2021-04-06/stateful-async-invocation-functions",
       "entries": [
         "AccessDenied",
         "AccessDenied_NotEnabled",
         "AccessDenied_OtherAccount",
-        "AliasNotFound",
         "HTML_400",
         "InternalServerError",
         "InvalidAccessKeyID",
@@ -1464,486 +4148,509 @@ export const contract: Contract = {
         "PathNotSupported",
         "RequestTimeTooSkewed",
         "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "UnsupportedMediaType",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Service",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "serviceName": "orders",
-            "serviceId": "7a1c5e92-41f0-4d6e-9a3b-08f2c7d5b614",
-            "description": "Order handling",
-            "role": "acs:ram::1029384756102938:role/fc-orders",
-            "internetAccess": true,
-            "logConfig": {
-              "project": "fc-logs",
-              "logstore": "orders",
-              "enableRequestMetrics": true,
-              "enableInstanceMetrics": true,
-              "logBeginRule": "DefaultRegex"
-            },
-            "useSLRAuthentication": false,
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T09:02:11Z"
-          }
-        }
-      ]
-    },
-    "DeleteService": {
-      "method": "DELETE",
-      "path": "/2021-04-06/services/{serviceName}",
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "ConcurrentUpdateError",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "PreconditionFailed",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotEmpty",
-        "ServiceNotFound",
         "SignatureNotMatch",
         "UnsupportedMediaType"
       ],
       "successes": [
         {
-          "name": "204",
-          "status": 204
-        }
-      ]
-    },
-    "PublishServiceVersion": {
-      "method": "POST",
-      "path": "/2021-04-06/services/{serviceName}/versions",
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "ConcurrentUpdateError",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "PreconditionFailed",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "UnsupportedMediaType"
-      ],
-      "successes": [
-        {
-          "name": "Version",
+          "name": "Functions",
           "status": 200,
           "contentType": "application/json",
           "value": {
-            "versionId": "1",
-            "description": "First release",
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T08:15:30Z"
-          }
-        }
-      ]
-    },
-    "DeleteServiceVersion": {
-      "method": "DELETE",
-      "path": "/2021-04-06/services/{serviceName}/versions/{versionId}",
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "ConcurrentUpdateError",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "UnsupportedMediaType",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "204",
-          "status": 204
-        }
-      ]
-    },
-    "CreateAlias": {
-      "method": "POST",
-      "path": "/2021-04-06/services/{serviceName}/aliases",
-      "required": [
-        "aliasName",
-        "versionId"
-      ],
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "AdditionalVersionContainsMajorVersion",
-        "AliasAlreadyExists",
-        "ConcurrentUpdateError",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "LimitExceededError",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "UnsupportedMediaType",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Alias",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "aliasName": "prod",
-            "versionId": "1",
-            "description": "Live traffic",
-            "additionalVersionWeight": {
-              "2": 0.1
-            },
-            "resolvePolicy": "Random",
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T09:02:11Z"
-          }
-        }
-      ]
-    },
-    "GetAlias": {
-      "method": "GET",
-      "path": "/2021-04-06/services/{serviceName}/aliases/{aliasName}",
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "AliasNotFound",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "UnsupportedMediaType"
-      ],
-      "successes": [
-        {
-          "name": "Alias",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "aliasName": "prod",
-            "versionId": "1",
-            "description": "Live traffic",
-            "additionalVersionWeight": {
-              "2": 0.1
-            },
-            "resolvePolicy": "Random",
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T09:02:11Z"
-          }
-        }
-      ]
-    },
-    "CreateFunction": {
-      "method": "POST",
-      "path": "/2021-04-06/services/{serviceName}/functions",
-      "required": [
-        "functionName",
-        "handler",
-        "runtime"
-      ],
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "ConcurrentUpdateError",
-        "EntityTooLarge",
-        "FunctionAlreadyExists",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "LayerNotFound",
-        "LayerVersionNotFound",
-        "LimitExceededError",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "UnsupportedMediaType"
-      ],
-      "successes": [
-        {
-          "name": "Function",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "functionName": "ship",
-            "functionId": "1d0b6a7e-93c4-45f2-8f5e-6c2b19d84a70",
-            "description": "Ships an order",
-            "runtime": "nodejs20",
-            "handler": "index.handler",
-            "memorySize": 512,
-            "timeout": 30,
-            "instanceType": "e1",
-            "cpu": 0.35,
-            "diskSize": 512,
-            "instanceConcurrency": 1,
-            "environmentVariables": {
-              "STAGE": "prod"
-            },
-            "codeChecksum": "5697641582914695457",
-            "codeSize": 20481,
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T09:02:11Z"
-          }
-        }
-      ]
-    },
-    "GetFunction": {
-      "method": "GET",
-      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}",
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "AliasNotFound",
-        "FunctionNotFound",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "UnsupportedMediaType",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Function",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "functionName": "ship",
-            "functionId": "1d0b6a7e-93c4-45f2-8f5e-6c2b19d84a70",
-            "description": "Ships an order",
-            "runtime": "nodejs20",
-            "handler": "index.handler",
-            "memorySize": 512,
-            "timeout": 30,
-            "instanceType": "e1",
-            "cpu": 0.35,
-            "diskSize": 512,
-            "instanceConcurrency": 1,
-            "environmentVariables": {
-              "STAGE": "prod"
-            },
-            "codeChecksum": "5697641582914695457",
-            "codeSize": 20481,
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T09:02:11Z"
-          }
-        }
-      ]
-    },
-    "DeleteFunction": {
-      "method": "DELETE",
-      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}",
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "ConcurrentUpdateError",
-        "FunctionNotEmpty",
-        "FunctionNotFound",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "PreconditionFailed",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "UnsupportedMediaType"
-      ],
-      "successes": [
-        {
-          "name": "204",
-          "status": 204
-        }
-      ]
-    },
-    "CreateTrigger": {
-      "method": "POST",
-      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers",
-      "required": [
-        "triggerName",
-        "triggerType",
-        "triggerConfig"
-      ],
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "AliasNotFound",
-        "ConcurrentUpdateError",
-        "EventBridgeTriggerConflict",
-        "FunctionNotFound",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "LimitExceededError",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "TriggerAlreadyExists",
-        "UnsupportedMediaType",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Http",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "triggerName": "http",
-            "triggerId": "c2b7e10d-5f38-4a96-b1d4-7e9f20c6a853",
-            "triggerType": "http",
-            "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
-            "qualifier": "LATEST",
-            "description": "Public address",
-            "urlInternet": "https://ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
-            "urlIntranet": "https://ship-orders-abcdefghij.cn-hangzhou-vpc.fcapp.run",
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T08:15:30Z"
-          }
-        }
-      ]
-    },
-    "GetTrigger": {
-      "method": "GET",
-      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}",
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "FunctionNotFound",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "TriggerNotFound",
-        "UnsupportedMediaType"
-      ],
-      "successes": [
-        {
-          "name": "Http",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "triggerName": "http",
-            "triggerId": "c2b7e10d-5f38-4a96-b1d4-7e9f20c6a853",
-            "triggerType": "http",
-            "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
-            "qualifier": "LATEST",
-            "description": "Public address",
-            "urlInternet": "https://ship-orders-abcdefghij.cn-hangzhou.fcapp.run",
-            "urlIntranet": "https://ship-orders-abcdefghij.cn-hangzhou-vpc.fcapp.run",
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T08:15:30Z"
-          }
-        }
-      ]
-    },
-    "GetFunctionAsyncInvokeConfig": {
-      "method": "GET",
-      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config",
-      "entries": [
-        "AccessDenied",
-        "AccessDenied_NotEnabled",
-        "AccessDenied_OtherAccount",
-        "AliasNotFound",
-        "AsyncConfigNotExists",
-        "FunctionNotFound",
-        "HTML_400",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "RequestTimeTooSkewed",
-        "ResourceExhausted",
-        "ServiceNotFound",
-        "SignatureNotMatch",
-        "UnsupportedMediaType",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Stateful",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "service": "orders",
-            "function": "ship",
-            "qualifier": "LATEST",
-            "statefulInvocation": true,
-            "maxAsyncEventAgeInSeconds": 3600,
-            "maxAsyncRetryAttempts": 1,
-            "destinationConfig": {
-              "onFailure": {
-                "destination": "acs:mns:cn-hangzhou:1029384756102938:/queues/failed/messages"
+            "data": [
+              {
+                "serviceName": "orders",
+                "functionName": "ship",
+                "qualifier": "LATEST"
               }
-            },
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T09:02:11Z"
+            ],
+            "nextToken": "c2hpcA=="
+          }
+        }
+      ]
+    },
+    "ListStatefulAsyncInvocationFunctions20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/stateful-async-invocation-functions",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Functions",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "data": [
+              {
+                "serviceName": "orders",
+                "functionName": "ship",
+                "qualifier": "LATEST"
+              }
+            ],
+            "nextToken": "c2hpcA=="
+          }
+        }
+      ]
+    },
+    "ListEventSources": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "EventSources",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "eventSources": [
+              {
+                "sourceArn": "acs:eventbridge:cn-hangzhou:1029384756102938:eventbus/orders/rule/new-orders/target/ship",
+                "createdTime": "2025-05-24T08:15:30.000+0000"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "RegisterEventSource": {
+      "method": "POST",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources",
+      "required": [
+        "sourceArn"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "EventSource",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "sourceArn": "acs:eventbridge:cn-hangzhou:1029384756102938:eventbus/orders/rule/new-orders/target/ship",
+            "createdTime": "2025-05-24T08:15:30.000+0000"
+          }
+        }
+      ]
+    },
+    "DeregisterEventSource": {
+      "method": "DELETE",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources/{sourceArn}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "GetProvisionConfig": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Provisioned",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "resource": "1029384756102938#orders#prod#ship",
+            "target": 5,
+            "current": 5,
+            "alwaysAllocateCPU": true,
+            "scheduledActions": [
+              {
+                "name": "morning",
+                "startTime": "2025-05-24T00:00:00Z",
+                "endTime": "2025-12-31T00:00:00Z",
+                "target": 20,
+                "scheduleExpression": "cron(0 30 8 * * *)"
+              }
+            ],
+            "targetTrackingPolicies": [
+              {
+                "name": "by-load",
+                "startTime": "2025-05-24T00:00:00Z",
+                "endTime": "2025-12-31T00:00:00Z",
+                "metricType": "ProvisionedConcurrencyUtilization",
+                "metricTarget": 0.6,
+                "minCapacity": 5,
+                "maxCapacity": 50
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "PutProvisionConfig": {
+      "method": "PUT",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config",
+      "required": [
+        "target"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Provisioned",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "resource": "1029384756102938#orders#prod#ship",
+            "target": 5,
+            "current": 5,
+            "alwaysAllocateCPU": true,
+            "scheduledActions": [
+              {
+                "name": "morning",
+                "startTime": "2025-05-24T00:00:00Z",
+                "endTime": "2025-12-31T00:00:00Z",
+                "target": 20,
+                "scheduleExpression": "cron(0 30 8 * * *)"
+              }
+            ],
+            "targetTrackingPolicies": [
+              {
+                "name": "by-load",
+                "startTime": "2025-05-24T00:00:00Z",
+                "endTime": "2025-12-31T00:00:00Z",
+                "metricType": "ProvisionedConcurrencyUtilization",
+                "metricTarget": 0.6,
+                "minCapacity": 5,
+                "maxCapacity": 50
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "GetProvisionConfig20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/provision-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Provisioned",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "resource": "1029384756102938#orders#prod#ship",
+            "target": 5,
+            "current": 5,
+            "alwaysAllocateCPU": true,
+            "scheduledActions": [
+              {
+                "name": "morning",
+                "startTime": "2025-05-24T00:00:00Z",
+                "endTime": "2025-12-31T00:00:00Z",
+                "target": 20,
+                "scheduleExpression": "cron(0 30 8 * * *)"
+              }
+            ],
+            "targetTrackingPolicies": [
+              {
+                "name": "by-load",
+                "startTime": "2025-05-24T00:00:00Z",
+                "endTime": "2025-12-31T00:00:00Z",
+                "metricType": "ProvisionedConcurrencyUtilization",
+                "metricTarget": 0.6,
+                "minCapacity": 5,
+                "maxCapacity": 50
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "PutProvisionConfig20160815": {
+      "method": "PUT",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/provision-config",
+      "required": [
+        "target"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Provisioned",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "resource": "1029384756102938#orders#prod#ship",
+            "target": 5,
+            "current": 5,
+            "alwaysAllocateCPU": true,
+            "scheduledActions": [
+              {
+                "name": "morning",
+                "startTime": "2025-05-24T00:00:00Z",
+                "endTime": "2025-12-31T00:00:00Z",
+                "target": 20,
+                "scheduleExpression": "cron(0 30 8 * * *)"
+              }
+            ],
+            "targetTrackingPolicies": [
+              {
+                "name": "by-load",
+                "startTime": "2025-05-24T00:00:00Z",
+                "endTime": "2025-12-31T00:00:00Z",
+                "metricType": "ProvisionedConcurrencyUtilization",
+                "metricTarget": 0.6,
+                "minCapacity": 5,
+                "maxCapacity": 50
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "ListProvisionConfigs": {
+      "method": "GET",
+      "path": "/2021-04-06/provision-configs",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Configs",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "provisionConfigs": [
+              {
+                "resource": "1029384756102938#orders#prod#ship",
+                "target": 5,
+                "current": 5,
+                "alwaysAllocateCPU": true,
+                "scheduledActions": [
+                  {
+                    "name": "morning",
+                    "startTime": "2025-05-24T00:00:00Z",
+                    "endTime": "2025-12-31T00:00:00Z",
+                    "target": 20,
+                    "scheduleExpression": "cron(0 30 8 * * *)"
+                  }
+                ],
+                "targetTrackingPolicies": [
+                  {
+                    "name": "by-load",
+                    "startTime": "2025-05-24T00:00:00Z",
+                    "endTime": "2025-12-31T00:00:00Z",
+                    "metricType": "ProvisionedConcurrencyUtilization",
+                    "metricTarget": 0.6,
+                    "minCapacity": 5,
+                    "maxCapacity": 50
+                  }
+                ]
+              }
+            ],
+            "nextToken": "cHJvZA=="
+          }
+        }
+      ]
+    },
+    "ListProvisionConfigs20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/provision-configs",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Configs",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "provisionConfigs": [
+              {
+                "resource": "1029384756102938#orders#prod#ship",
+                "target": 5,
+                "current": 5,
+                "alwaysAllocateCPU": true,
+                "scheduledActions": [
+                  {
+                    "name": "morning",
+                    "startTime": "2025-05-24T00:00:00Z",
+                    "endTime": "2025-12-31T00:00:00Z",
+                    "target": 20,
+                    "scheduleExpression": "cron(0 30 8 * * *)"
+                  }
+                ],
+                "targetTrackingPolicies": [
+                  {
+                    "name": "by-load",
+                    "startTime": "2025-05-24T00:00:00Z",
+                    "endTime": "2025-12-31T00:00:00Z",
+                    "metricType": "ProvisionedConcurrencyUtilization",
+                    "metricTarget": 0.6,
+                    "minCapacity": 5,
+                    "maxCapacity": 50
+                  }
+                ]
+              }
+            ],
+            "nextToken": "cHJvZA=="
           }
         }
       ]
@@ -1982,9 +4689,1046 @@ export const contract: Contract = {
         }
       ]
     },
+    "PutFunctionOnDemandConfig": {
+      "method": "PUT",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config",
+      "required": [
+        "maximumInstanceCount"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Limit",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "resource": "services/orders.prod/functions/ship",
+            "maximumInstanceCount": 10
+          }
+        }
+      ]
+    },
+    "DeleteFunctionOnDemandConfig": {
+      "method": "DELETE",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "OnDemandConfigNotFound",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "GetFunctionOnDemandConfig20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/on-demand-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "OnDemandConfigNotFound",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Limit",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "resource": "services/orders.prod/functions/ship",
+            "maximumInstanceCount": 10
+          }
+        }
+      ]
+    },
+    "PutFunctionOnDemandConfig20160815": {
+      "method": "PUT",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/on-demand-config",
+      "required": [
+        "maximumInstanceCount"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Limit",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "resource": "services/orders.prod/functions/ship",
+            "maximumInstanceCount": 10
+          }
+        }
+      ]
+    },
+    "DeleteFunctionOnDemandConfig20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/on-demand-config",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "OnDemandConfigNotFound",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "ListOnDemandConfigs": {
+      "method": "GET",
+      "path": "/2021-04-06/on-demand-configs",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Limits",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "configs": [
+              {
+                "resource": "services/orders.prod/functions/ship",
+                "maximumInstanceCount": 10
+              }
+            ],
+            "nextToken": "cHJvZA=="
+          }
+        }
+      ]
+    },
+    "ListOnDemandConfigs20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/on-demand-configs",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Limits",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "configs": [
+              {
+                "resource": "services/orders.prod/functions/ship",
+                "maximumInstanceCount": 10
+              }
+            ],
+            "nextToken": "cHJvZA=="
+          }
+        }
+      ]
+    },
+    "ListInstances": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/functions/{functionName}/instances",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Instances",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "instances": [
+              {
+                "instanceId": "c-68317f92-2b1f4d7a9c0e4c5d8f1a",
+                "versionId": "1"
+              },
+              {
+                "instanceId": "c-68317f95-7c3e0b1d4f6a4829b5d0",
+                "versionId": "1"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "ListInstances20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/functions/{functionName}/instances",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Instances",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "instances": [
+              {
+                "instanceId": "c-68317f92-2b1f4d7a9c0e4c5d8f1a",
+                "versionId": "1"
+              },
+              {
+                "instanceId": "c-68317f95-7c3e0b1d4f6a4829b5d0",
+                "versionId": "1"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "ListLayerVersions": {
+      "method": "GET",
+      "path": "/2021-04-06/layers/{layerName}/versions",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Versions",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layers": [
+              {
+                "layerName": "fonts",
+                "version": 2,
+                "description": "Fonts for invoices",
+                "codeSize": 421003,
+                "codeChecksum": "2825179536350731045",
+                "createTime": "2025-05-24T08:15:30Z",
+                "acl": 0,
+                "compatibleRuntime": [
+                  "nodejs20"
+                ],
+                "arn": "02f81d283888f5ec63442a88fe82b260#fonts#2",
+                "arnV2": "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+              },
+              {
+                "layerName": "fonts",
+                "version": 1,
+                "description": "Fonts for invoices",
+                "codeSize": 398117,
+                "codeChecksum": "7710358246190357128",
+                "createTime": "2025-05-24T08:15:30Z",
+                "acl": 0,
+                "compatibleRuntime": [
+                  "nodejs20"
+                ],
+                "arn": "02f81d283888f5ec63442a88fe82b260#fonts#1",
+                "arnV2": "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/1"
+              }
+            ],
+            "nextVersion": 3
+          }
+        }
+      ]
+    },
+    "CreateLayerVersion": {
+      "method": "POST",
+      "path": "/2021-04-06/layers/{layerName}/versions",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "EntityTooLarge",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Layer",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layerName": "fonts",
+            "version": 2,
+            "description": "Fonts for invoices",
+            "code": {
+              "repositoryType": "OSS",
+              "location": "https://fc-layers.oss-cn-hangzhou.aliyuncs.com/fonts-2?Expires=1748078130"
+            },
+            "codesize": 421003,
+            "codeChecksum": "2825179536350731045",
+            "createTime": "2025-05-24T08:15:30Z",
+            "acl": 0,
+            "compatibleRuntime": [
+              "nodejs20"
+            ],
+            "arn": "02f81d283888f5ec63442a88fe82b260#fonts#2"
+          }
+        }
+      ]
+    },
+    "ListLayerVersions20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/layers/{layerName}/versions",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Versions",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layers": [
+              {
+                "layerName": "fonts",
+                "version": 2,
+                "description": "Fonts for invoices",
+                "codeSize": 421003,
+                "codeChecksum": "2825179536350731045",
+                "createTime": "2025-05-24T08:15:30Z",
+                "acl": 0,
+                "compatibleRuntime": [
+                  "nodejs20"
+                ],
+                "arn": "02f81d283888f5ec63442a88fe82b260#fonts#2",
+                "arnV2": "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+              },
+              {
+                "layerName": "fonts",
+                "version": 1,
+                "description": "Fonts for invoices",
+                "codeSize": 398117,
+                "codeChecksum": "7710358246190357128",
+                "createTime": "2025-05-24T08:15:30Z",
+                "acl": 0,
+                "compatibleRuntime": [
+                  "nodejs20"
+                ],
+                "arn": "02f81d283888f5ec63442a88fe82b260#fonts#1",
+                "arnV2": "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/1"
+              }
+            ],
+            "nextVersion": 3
+          }
+        }
+      ]
+    },
+    "CreateLayerVersion20160815": {
+      "method": "POST",
+      "path": "/2016-08-15/layers/{layerName}/versions",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "EntityTooLarge",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Layer",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layerName": "fonts",
+            "version": 2,
+            "description": "Fonts for invoices",
+            "code": {
+              "repositoryType": "OSS",
+              "location": "https://fc-layers.oss-cn-hangzhou.aliyuncs.com/fonts-2?Expires=1748078130"
+            },
+            "codeSize": 421003,
+            "codeChecksum": "2825179536350731045",
+            "createTime": "2025-05-24T08:15:30Z",
+            "acl": 0,
+            "compatibleRuntime": [
+              "nodejs20"
+            ],
+            "arn": "02f81d283888f5ec63442a88fe82b260#fonts#2",
+            "arnV2": "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+          }
+        }
+      ]
+    },
+    "ListLayers": {
+      "method": "GET",
+      "path": "/2021-04-06/layers",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Layers",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layers": [
+              {
+                "layerName": "fonts",
+                "version": 2,
+                "description": "Fonts for invoices",
+                "codeSize": 421003,
+                "codeChecksum": "2825179536350731045",
+                "createTime": "2025-05-24T08:15:30Z",
+                "acl": 0,
+                "compatibleRuntime": [
+                  "nodejs20"
+                ],
+                "arn": "02f81d283888f5ec63442a88fe82b260#fonts#2",
+                "arnV2": "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+              }
+            ],
+            "nextToken": "Zm9udHM="
+          }
+        }
+      ]
+    },
+    "ListLayers20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/layers",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Layers",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layers": [
+              {
+                "layerName": "fonts",
+                "version": 2,
+                "description": "Fonts for invoices",
+                "codeSize": 421003,
+                "codeChecksum": "2825179536350731045",
+                "createTime": "2025-05-24T08:15:30Z",
+                "acl": 0,
+                "compatibleRuntime": [
+                  "nodejs20"
+                ],
+                "arn": "02f81d283888f5ec63442a88fe82b260#fonts#2",
+                "arnV2": "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+              }
+            ],
+            "nextToken": "Zm9udHM="
+          }
+        }
+      ]
+    },
+    "GetLayerVersion": {
+      "method": "GET",
+      "path": "/2021-04-06/layers/{layerName}/versions/{version}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Layer",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layerName": "fonts",
+            "version": 2,
+            "description": "Fonts for invoices",
+            "code": {
+              "repositoryType": "OSS",
+              "location": "https://fc-layers.oss-cn-hangzhou.aliyuncs.com/fonts-2?Expires=1748078130"
+            },
+            "codeSize": 421003,
+            "codeChecksum": "2825179536350731045",
+            "createTime": "2025-05-24T08:15:30Z",
+            "acl": 0,
+            "compatibleRuntime": [
+              "nodejs20"
+            ],
+            "arn": "02f81d283888f5ec63442a88fe82b260#fonts#2",
+            "arnV2": "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+          }
+        }
+      ]
+    },
+    "DeleteLayerVersion": {
+      "method": "DELETE",
+      "path": "/2021-04-06/layers/{layerName}/versions/{version}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "GetLayerVersion20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/layers/{layerName}/versions/{version}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Layer",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layerName": "fonts",
+            "version": 2,
+            "description": "Fonts for invoices",
+            "code": {
+              "repositoryType": "OSS",
+              "location": "https://fc-layers.oss-cn-hangzhou.aliyuncs.com/fonts-2?Expires=1748078130"
+            },
+            "codeSize": 421003,
+            "codeChecksum": "2825179536350731045",
+            "createTime": "2025-05-24T08:15:30Z",
+            "acl": 0,
+            "compatibleRuntime": [
+              "nodejs20"
+            ],
+            "arn": "02f81d283888f5ec63442a88fe82b260#fonts#2",
+            "arnV2": "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+          }
+        }
+      ]
+    },
+    "DeleteLayerVersion20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/layers/{layerName}/versions/{version}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "PutLayerACL": {
+      "method": "PUT",
+      "path": "/2021-04-06/layers/{layerName}/acl",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "PutLayerACL20160815": {
+      "method": "PUT",
+      "path": "/2016-08-15/layers/{layerName}/acl",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "GetLayerVersionByArn20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/layerarn/{arn}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Layer",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layerName": "fonts",
+            "version": 2,
+            "description": "Fonts for invoices",
+            "code": {
+              "repositoryType": "OSS",
+              "location": "https://fc-layers.oss-cn-hangzhou.aliyuncs.com/fonts-2?Expires=1748078130"
+            },
+            "codeSize": 421003,
+            "codeChecksum": "2825179536350731045",
+            "createTime": "2025-05-24T08:15:30Z",
+            "acl": 0,
+            "compatibleRuntime": [
+              "nodejs20"
+            ],
+            "arn": "02f81d283888f5ec63442a88fe82b260#fonts#2",
+            "arnV2": "acs:fc:cn-hangzhou:1029384756102938:layers/fonts/versions/2"
+          }
+        }
+      ]
+    },
+    "ListCustomDomains": {
+      "method": "GET",
+      "path": "/2021-04-06/custom-domains",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Domains",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "customDomains": [
+              {
+                "domainName": "api.example.com",
+                "protocol": "HTTP",
+                "accountId": "1029384756102938",
+                "apiVersion": "2021-04-06",
+                "routeConfig": {
+                  "routes": [
+                    {
+                      "path": "/orders/*",
+                      "serviceName": "orders",
+                      "functionName": "ship",
+                      "qualifier": "prod",
+                      "methods": [
+                        "GET",
+                        "POST"
+                      ]
+                    }
+                  ]
+                },
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "d3d3"
+          }
+        }
+      ]
+    },
     "CreateCustomDomain": {
       "method": "POST",
       "path": "/2021-04-06/custom-domains",
+      "required": [
+        "domainName"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "DomainNameAlreadyExists",
+        "DomainNameNotResolved",
+        "DomainNameResolveError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LimitExceededError",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Domain",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "domainName": "api.example.com",
+            "protocol": "HTTP",
+            "accountId": "1029384756102938",
+            "apiVersion": "2021-04-06",
+            "routeConfig": {
+              "routes": [
+                {
+                  "path": "/orders/*",
+                  "serviceName": "orders",
+                  "functionName": "ship",
+                  "qualifier": "prod",
+                  "methods": [
+                    "GET",
+                    "POST"
+                  ]
+                }
+              ]
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "ListCustomDomains20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/custom-domains",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Domains",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "customDomains": [
+              {
+                "domainName": "api.example.com",
+                "protocol": "HTTP",
+                "accountId": "1029384756102938",
+                "apiVersion": "2021-04-06",
+                "routeConfig": {
+                  "routes": [
+                    {
+                      "path": "/orders/*",
+                      "serviceName": "orders",
+                      "functionName": "ship",
+                      "qualifier": "prod",
+                      "methods": [
+                        "GET",
+                        "POST"
+                      ]
+                    }
+                  ]
+                },
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "d3d3"
+          }
+        }
+      ]
+    },
+    "CreateCustomDomain20160815": {
+      "method": "POST",
+      "path": "/2016-08-15/custom-domains",
       "required": [
         "domainName"
       ],
@@ -2087,19 +5831,19 @@ export const contract: Contract = {
         }
       ]
     },
-    "GetLayerVersion": {
-      "method": "GET",
-      "path": "/2021-04-06/layers/{layerName}/versions/{version}",
+    "UpdateCustomDomain": {
+      "method": "PUT",
+      "path": "/2021-04-06/custom-domains/{domainName}",
       "entries": [
         "AccessDenied",
         "AccessDenied_NotEnabled",
         "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "DomainNameNotFound",
         "HTML_400",
         "InternalServerError",
         "InvalidAccessKeyID",
         "InvalidArgument",
-        "LayerNotFound",
-        "LayerVersionNotFound",
         "MissingRequiredHeader",
         "PathNotSupported",
         "RequestTimeTooSkewed",
@@ -2109,25 +5853,778 @@ export const contract: Contract = {
       ],
       "successes": [
         {
-          "name": "Layer",
+          "name": "Domain",
           "status": 200,
           "contentType": "application/json",
           "value": {
-            "layerName": "fonts",
-            "version": 2,
-            "description": "Fonts for invoices",
-            "code": {
-              "repositoryType": "OSS",
-              "location": "https://fc-layers.oss-cn-hangzhou.aliyuncs.com/fonts-2?Expires=1748078130"
+            "domainName": "api.example.com",
+            "protocol": "HTTP",
+            "accountId": "1029384756102938",
+            "apiVersion": "2021-04-06",
+            "routeConfig": {
+              "routes": [
+                {
+                  "path": "/orders/*",
+                  "serviceName": "orders",
+                  "functionName": "ship",
+                  "qualifier": "prod",
+                  "methods": [
+                    "GET",
+                    "POST"
+                  ]
+                }
+              ]
             },
-            "codeSize": 421003,
-            "codeChecksum": "2825179536350731045",
-            "createTime": "2025-05-24T08:15:30Z",
-            "acl": 0,
-            "compatibleRuntime": [
-              "nodejs20"
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "DeleteCustomDomain": {
+      "method": "DELETE",
+      "path": "/2021-04-06/custom-domains/{domainName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "DomainNameNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "GetCustomDomain20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/custom-domains/{domainName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "DomainNameNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Domain",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "domainName": "api.example.com",
+            "protocol": "HTTP",
+            "accountId": "1029384756102938",
+            "apiVersion": "2021-04-06",
+            "routeConfig": {
+              "routes": [
+                {
+                  "path": "/orders/*",
+                  "serviceName": "orders",
+                  "functionName": "ship",
+                  "qualifier": "prod",
+                  "methods": [
+                    "GET",
+                    "POST"
+                  ]
+                }
+              ]
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "UpdateCustomDomain20160815": {
+      "method": "PUT",
+      "path": "/2016-08-15/custom-domains/{domainName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "DomainNameNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Domain",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "domainName": "api.example.com",
+            "protocol": "HTTP",
+            "accountId": "1029384756102938",
+            "apiVersion": "2021-04-06",
+            "routeConfig": {
+              "routes": [
+                {
+                  "path": "/orders/*",
+                  "serviceName": "orders",
+                  "functionName": "ship",
+                  "qualifier": "prod",
+                  "methods": [
+                    "GET",
+                    "POST"
+                  ]
+                }
+              ]
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "DeleteCustomDomain20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/custom-domains/{domainName}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "DomainNameNotFound",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListVpcBindings": {
+      "method": "GET",
+      "path": "/2021-04-06/services/{serviceName}/bindings",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Bindings",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "vpcIds": [
+              "vpc-bp1orders0example0vpc"
+            ]
+          }
+        }
+      ]
+    },
+    "CreateVpcBinding": {
+      "method": "POST",
+      "path": "/2021-04-06/services/{serviceName}/bindings",
+      "required": [
+        "vpcId"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "CreateVpcBinding20160815": {
+      "method": "POST",
+      "path": "/2016-08-15/services/{serviceName}/binding",
+      "required": [
+        "vpcId"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "DeleteVpcBinding20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/services/{serviceName}/binding",
+      "required": [
+        "vpcId"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "ListVpcBindings20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/services/{serviceName}/bindings",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Bindings",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "vpcIds": [
+              "vpc-bp1orders0example0vpc"
+            ]
+          }
+        }
+      ]
+    },
+    "DeleteVpcBinding": {
+      "method": "DELETE",
+      "path": "/2021-04-06/services/{serviceName}/bindings/{vpcId}",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "GetResourceTags": {
+      "method": "GET",
+      "path": "/2021-04-06/tag",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Tags",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "resourceArn": "acs:fc:cn-hangzhou:1029384756102938:services/orders",
+            "tags": {
+              "team": "shop",
+              "stage": "prod"
+            }
+          }
+        }
+      ]
+    },
+    "UntagResource": {
+      "method": "PUT",
+      "path": "/2021-04-06/tag",
+      "required": [
+        "resourceArn"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "TagResource": {
+      "method": "POST",
+      "path": "/2021-04-06/tag",
+      "required": [
+        "resourceArn",
+        "tags"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "GetResourceTags20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/tag",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Tags",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "resourceArn": "acs:fc:cn-hangzhou:1029384756102938:services/orders",
+            "tags": {
+              "team": "shop",
+              "stage": "prod"
+            }
+          }
+        }
+      ]
+    },
+    "TagResource20160815": {
+      "method": "POST",
+      "path": "/2016-08-15/tag",
+      "required": [
+        "resourceArn",
+        "tags"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "UntagResource20160815": {
+      "method": "DELETE",
+      "path": "/2016-08-15/tag",
+      "required": [
+        "resourceArn"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "ConcurrentUpdateError",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "ServiceNotFound",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "ListTaggedResources": {
+      "method": "GET",
+      "path": "/2021-04-06/tags",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Resources",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "resources": [
+              {
+                "resourceArn": "acs:fc:cn-hangzhou:1029384756102938:services/orders",
+                "tags": {
+                  "team": "shop",
+                  "stage": "prod"
+                }
+              }
             ],
-            "arn": "02f81d283888f5ec63442a88fe82b260#fonts#2"
+            "nextToken": "b3JkZXJz"
+          }
+        }
+      ]
+    },
+    "GetAccountSettings": {
+      "method": "GET",
+      "path": "/2021-04-06/account-settings",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Settings",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "availableAZs": [
+              "cn-hangzhou-g",
+              "cn-hangzhou-h",
+              "cn-hangzhou-i"
+            ],
+            "defaultRole": "acs:ram::1029384756102938:role/aliyunfcdefaultrole"
+          }
+        }
+      ]
+    },
+    "GetAccountSettings20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/account-settings",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Settings",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "availableAZs": [
+              "cn-hangzhou-g",
+              "cn-hangzhou-h",
+              "cn-hangzhou-i"
+            ],
+            "defaultRole": "acs:ram::1029384756102938:role/aliyunfcdefaultrole"
+          }
+        }
+      ]
+    },
+    "ListReservedCapacities": {
+      "method": "GET",
+      "path": "/2021-04-06/reserved-capacities",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Capacities",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "reservedCapacities": [
+              {
+                "instanceId": "fc-cn-orders0example",
+                "cu": 100,
+                "deadline": "2025-12-31T16:00:00Z",
+                "isRefunded": "false",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "ZmMtY24="
+          }
+        }
+      ]
+    },
+    "ListReservedCapacities20160815": {
+      "method": "GET",
+      "path": "/2016-08-15/reservedCapacities",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Capacities",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "reservedCapacities": [
+              {
+                "instanceId": "fc-cn-orders0example",
+                "cu": 100,
+                "deadline": "2025-12-31T16:00:00Z",
+                "isRefunded": "false",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "ZmMtY24="
+          }
+        }
+      ]
+    },
+    "DescribeRegions": {
+      "method": "GET",
+      "path": "/2021-04-06/regions",
+      "entries": [
+        "AccessDenied",
+        "AccessDenied_NotEnabled",
+        "AccessDenied_OtherAccount",
+        "HTML_400",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "RequestTimeTooSkewed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "UnsupportedMediaType"
+      ],
+      "successes": [
+        {
+          "name": "Regions",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "Regions": {
+              "Region": [
+                {
+                  "RegionId": "cn-hangzhou",
+                  "LocalName": "China (Hangzhou)"
+                },
+                {
+                  "RegionId": "eu-central-1",
+                  "LocalName": "Germany (Frankfurt)"
+                }
+              ]
+            }
           }
         }
       ]

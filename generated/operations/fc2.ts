@@ -1,35 +1,163 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export const operations = {
+  ListServices: {"method":"GET","path":"/2021-04-06/services","pages":{"token":"nextToken","next":"nextToken","items":"services"}},
+  CreateService: {"method":"POST","path":"/2021-04-06/services"},
+  ListServices20160815: {"method":"GET","path":"/2016-08-15/services","pages":{"token":"nextToken","next":"nextToken","items":"services"}},
+  CreateService20160815: {"method":"POST","path":"/2016-08-15/services"},
+  GetService: {"method":"GET","path":"/2021-04-06/services/{serviceName}"},
+  UpdateService: {"method":"PUT","path":"/2021-04-06/services/{serviceName}"},
+  DeleteService: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}"},
+  GetService20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}"},
+  UpdateService20160815: {"method":"PUT","path":"/2016-08-15/services/{serviceName}"},
+  DeleteService20160815: {"method":"DELETE","path":"/2016-08-15/services/{serviceName}"},
+  ListFunctions: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions","jsonText":{"answer":["functions/[]/customContainerConfig/args","functions/[]/customContainerConfig/command"]},"pages":{"token":"nextToken","next":"nextToken","items":"functions"}},
+  CreateFunction: {"method":"POST","path":"/2021-04-06/services/{serviceName}/functions","jsonText":{"body":["customContainerConfig/args","customContainerConfig/command"],"answer":["customContainerConfig/args","customContainerConfig/command"]}},
+  ListFunctions20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions","jsonText":{"answer":["functions/[]/customContainerConfig/args","functions/[]/customContainerConfig/command"]},"pages":{"token":"nextToken","next":"nextToken","items":"functions"}},
+  CreateFunction20160815: {"method":"POST","path":"/2016-08-15/services/{serviceName}/functions","jsonText":{"body":["customContainerConfig/args","customContainerConfig/command"],"answer":["customContainerConfig/args","customContainerConfig/command"]}},
+  GetFunction: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}","jsonText":{"answer":["customContainerConfig/args","customContainerConfig/command"]}},
+  UpdateFunction: {"method":"PUT","path":"/2021-04-06/services/{serviceName}/functions/{functionName}","jsonText":{"body":["customContainerConfig/args","customContainerConfig/command"],"answer":["customContainerConfig/args","customContainerConfig/command"]}},
+  DeleteFunction: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}/functions/{functionName}"},
+  GetFunction20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}","jsonText":{"answer":["customContainerConfig/args","customContainerConfig/command"]}},
+  UpdateFunction20160815: {"method":"PUT","path":"/2016-08-15/services/{serviceName}/functions/{functionName}","jsonText":{"body":["customContainerConfig/args","customContainerConfig/command"],"answer":["customContainerConfig/args","customContainerConfig/command"]}},
+  DeleteFunction20160815: {"method":"DELETE","path":"/2016-08-15/services/{serviceName}/functions/{functionName}"},
+  GetFunctionCode: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/code"},
+  GetFunctionCode20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/code"},
+  ListServiceVersions: {"method":"GET","path":"/2021-04-06/services/{serviceName}/versions","pages":{"token":"nextToken","next":"nextToken","items":"versions"}},
+  PublishServiceVersion: {"method":"POST","path":"/2021-04-06/services/{serviceName}/versions"},
+  ListServiceVersions20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/versions","pages":{"token":"nextToken","next":"nextToken","items":"versions"}},
+  PublishServiceVersion20160815: {"method":"POST","path":"/2016-08-15/services/{serviceName}/versions"},
+  DeleteServiceVersion: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}/versions/{versionId}"},
+  DeleteServiceVersion20160815: {"method":"DELETE","path":"/2016-08-15/services/{serviceName}/versions/{versionId}"},
+  ListAliases: {"method":"GET","path":"/2021-04-06/services/{serviceName}/aliases","pages":{"token":"nextToken","next":"nextToken","items":"aliases"}},
+  CreateAlias: {"method":"POST","path":"/2021-04-06/services/{serviceName}/aliases"},
+  ListAliases20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/aliases","pages":{"token":"nextToken","next":"nextToken","items":"aliases"}},
+  CreateAlias20160815: {"method":"POST","path":"/2016-08-15/services/{serviceName}/aliases"},
+  GetAlias: {"method":"GET","path":"/2021-04-06/services/{serviceName}/aliases/{aliasName}"},
+  UpdateAlias: {"method":"PUT","path":"/2021-04-06/services/{serviceName}/aliases/{aliasName}"},
+  DeleteAlias: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}/aliases/{aliasName}"},
+  GetAlias20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/aliases/{aliasName}"},
+  UpdateAlias20160815: {"method":"PUT","path":"/2016-08-15/services/{serviceName}/aliases/{aliasName}"},
+  DeleteAlias20160815: {"method":"DELETE","path":"/2016-08-15/services/{serviceName}/aliases/{aliasName}"},
+  ListTriggers: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/triggers","jsonText":{"answer":["triggers/[]/triggerConfig","triggers/[]/triggerConfig/authConfig","triggers/[]/triggerConfig/eventRuleFilterPattern"]},"pages":{"token":"nextToken","next":"nextToken","items":"triggers"}},
+  CreateTrigger: {"method":"POST","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/triggers","jsonText":{"body":["triggerConfig","triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"],"answer":["triggerConfig","triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"]}},
+  ListTriggers20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/triggers","jsonText":{"answer":["triggers/[]/triggerConfig/authConfig","triggers/[]/triggerConfig/eventRuleFilterPattern"]},"pages":{"token":"nextToken","next":"nextToken","items":"triggers"}},
+  CreateTrigger20160815: {"method":"POST","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/triggers","jsonText":{"body":["triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"],"answer":["triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"]}},
+  GetTrigger: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}","jsonText":{"answer":["triggerConfig","triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"]}},
+  UpdateTrigger: {"method":"PUT","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}","jsonText":{"body":["triggerConfig","triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"],"answer":["triggerConfig","triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"]}},
+  DeleteTrigger: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}"},
+  GetTrigger20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/triggers/{triggerName}","jsonText":{"answer":["triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"]}},
+  UpdateTrigger20160815: {"method":"PUT","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/triggers/{triggerName}","jsonText":{"body":["triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"],"answer":["triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"]}},
+  DeleteTrigger20160815: {"method":"DELETE","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/triggers/{triggerName}"},
   InvokeFunction: {"method":"POST","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/invocations"},
   InvokeFunction20160815: {"method":"POST","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/invocations"},
+  GetFunctionAsyncInvokeConfig: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config"},
+  PutFunctionAsyncInvokeConfig: {"method":"PUT","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config"},
+  DeleteFunctionAsyncInvokeConfig: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config"},
+  GetFunctionAsyncInvokeConfig20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/async-invoke-config"},
+  PutFunctionAsyncInvokeConfig20160815: {"method":"PUT","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/async-invoke-config"},
+  DeleteFunctionAsyncInvokeConfig20160815: {"method":"DELETE","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/async-invoke-config"},
+  ListFunctionAsyncInvokeConfigs: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-configs","pages":{"token":"nextToken","next":"nextToken","items":"configs"}},
+  ListFunctionAsyncInvokeConfigs20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/async-invoke-configs","pages":{"token":"nextToken","next":"nextToken","items":"configs"}},
   ListStatefulAsyncInvocations: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations","pages":{"token":"nextToken","next":"nextToken","items":"invocations"}},
+  ListStatefulAsyncInvocations20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/stateful-async-invocations","pages":{"token":"nextToken","next":"nextToken","items":"invocations"}},
   GetStatefulAsyncInvocation: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}"},
   StopStatefulAsyncInvocation: {"method":"PUT","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}"},
-  ListStatefulAsyncInvocations20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/stateful-async-invocations","pages":{"token":"nextToken","next":"nextToken","items":"invocations"}},
   GetStatefulAsyncInvocation20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}"},
   StopStatefulAsyncInvocation20160815: {"method":"PUT","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/stateful-async-invocations/{invocationId}"},
-  CreateService: {"method":"POST","path":"/2021-04-06/services"},
-  GetService: {"method":"GET","path":"/2021-04-06/services/{serviceName}"},
-  DeleteService: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}"},
-  PublishServiceVersion: {"method":"POST","path":"/2021-04-06/services/{serviceName}/versions"},
-  DeleteServiceVersion: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}/versions/{versionId}"},
-  CreateAlias: {"method":"POST","path":"/2021-04-06/services/{serviceName}/aliases"},
-  GetAlias: {"method":"GET","path":"/2021-04-06/services/{serviceName}/aliases/{aliasName}"},
-  CreateFunction: {"method":"POST","path":"/2021-04-06/services/{serviceName}/functions"},
-  GetFunction: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}"},
-  DeleteFunction: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}/functions/{functionName}"},
-  CreateTrigger: {"method":"POST","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/triggers"},
-  GetTrigger: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/triggers/{triggerName}"},
-  GetFunctionAsyncInvokeConfig: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/async-invoke-config"},
+  ListStatefulAsyncInvocationFunctions: {"method":"GET","path":"/2021-04-06/stateful-async-invocation-functions","pages":{"token":"nextToken","next":"nextToken","items":"data"}},
+  ListStatefulAsyncInvocationFunctions20160815: {"method":"GET","path":"/2016-08-15/stateful-async-invocation-functions","pages":{"token":"nextToken","next":"nextToken","items":"data"}},
+  ListEventSources: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources"},
+  RegisterEventSource: {"method":"POST","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources"},
+  DeregisterEventSource: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/event-sources/{sourceArn}"},
+  GetProvisionConfig: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config"},
+  PutProvisionConfig: {"method":"PUT","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/provision-config"},
+  GetProvisionConfig20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/provision-config"},
+  PutProvisionConfig20160815: {"method":"PUT","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/provision-config"},
+  ListProvisionConfigs: {"method":"GET","path":"/2021-04-06/provision-configs","pages":{"token":"nextToken","next":"nextToken","items":"provisionConfigs"}},
+  ListProvisionConfigs20160815: {"method":"GET","path":"/2016-08-15/provision-configs","pages":{"token":"nextToken","next":"nextToken","items":"provisionConfigs"}},
   GetFunctionOnDemandConfig: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config"},
-  CreateCustomDomain: {"method":"POST","path":"/2021-04-06/custom-domains"},
-  GetCustomDomain: {"method":"GET","path":"/2021-04-06/custom-domains/{domainName}"},
+  PutFunctionOnDemandConfig: {"method":"PUT","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config"},
+  DeleteFunctionOnDemandConfig: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/on-demand-config"},
+  GetFunctionOnDemandConfig20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/on-demand-config"},
+  PutFunctionOnDemandConfig20160815: {"method":"PUT","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/on-demand-config"},
+  DeleteFunctionOnDemandConfig20160815: {"method":"DELETE","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/on-demand-config"},
+  ListOnDemandConfigs: {"method":"GET","path":"/2021-04-06/on-demand-configs","pages":{"token":"nextToken","next":"nextToken","items":"configs"}},
+  ListOnDemandConfigs20160815: {"method":"GET","path":"/2016-08-15/on-demand-configs","pages":{"token":"nextToken","next":"nextToken","items":"configs"}},
+  ListInstances: {"method":"GET","path":"/2021-04-06/services/{serviceName}/functions/{functionName}/instances"},
+  ListInstances20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/functions/{functionName}/instances"},
+  ListLayerVersions: {"method":"GET","path":"/2021-04-06/layers/{layerName}/versions","pages":{"token":"startVersion","next":"nextVersion","items":"layers"}},
+  CreateLayerVersion: {"method":"POST","path":"/2021-04-06/layers/{layerName}/versions"},
+  ListLayerVersions20160815: {"method":"GET","path":"/2016-08-15/layers/{layerName}/versions","pages":{"token":"startVersion","next":"nextVersion","items":"layers"}},
+  CreateLayerVersion20160815: {"method":"POST","path":"/2016-08-15/layers/{layerName}/versions"},
+  ListLayers: {"method":"GET","path":"/2021-04-06/layers","pages":{"token":"nextToken","next":"nextToken","items":"layers"}},
+  ListLayers20160815: {"method":"GET","path":"/2016-08-15/layers","pages":{"token":"nextToken","next":"nextToken","items":"layers"}},
   GetLayerVersion: {"method":"GET","path":"/2021-04-06/layers/{layerName}/versions/{version}"},
+  DeleteLayerVersion: {"method":"DELETE","path":"/2021-04-06/layers/{layerName}/versions/{version}"},
+  GetLayerVersion20160815: {"method":"GET","path":"/2016-08-15/layers/{layerName}/versions/{version}"},
+  DeleteLayerVersion20160815: {"method":"DELETE","path":"/2016-08-15/layers/{layerName}/versions/{version}"},
+  PutLayerACL: {"method":"PUT","path":"/2021-04-06/layers/{layerName}/acl"},
+  PutLayerACL20160815: {"method":"PUT","path":"/2016-08-15/layers/{layerName}/acl"},
+  GetLayerVersionByArn20160815: {"method":"GET","path":"/2016-08-15/layerarn/{arn}"},
+  ListCustomDomains: {"method":"GET","path":"/2021-04-06/custom-domains","pages":{"token":"nextToken","next":"nextToken","items":"customDomains"}},
+  CreateCustomDomain: {"method":"POST","path":"/2021-04-06/custom-domains"},
+  ListCustomDomains20160815: {"method":"GET","path":"/2016-08-15/custom-domains","pages":{"token":"nextToken","next":"nextToken","items":"customDomains"}},
+  CreateCustomDomain20160815: {"method":"POST","path":"/2016-08-15/custom-domains"},
+  GetCustomDomain: {"method":"GET","path":"/2021-04-06/custom-domains/{domainName}"},
+  UpdateCustomDomain: {"method":"PUT","path":"/2021-04-06/custom-domains/{domainName}"},
+  DeleteCustomDomain: {"method":"DELETE","path":"/2021-04-06/custom-domains/{domainName}"},
+  GetCustomDomain20160815: {"method":"GET","path":"/2016-08-15/custom-domains/{domainName}"},
+  UpdateCustomDomain20160815: {"method":"PUT","path":"/2016-08-15/custom-domains/{domainName}"},
+  DeleteCustomDomain20160815: {"method":"DELETE","path":"/2016-08-15/custom-domains/{domainName}"},
+  ListVpcBindings: {"method":"GET","path":"/2021-04-06/services/{serviceName}/bindings"},
+  CreateVpcBinding: {"method":"POST","path":"/2021-04-06/services/{serviceName}/bindings"},
+  CreateVpcBinding20160815: {"method":"POST","path":"/2016-08-15/services/{serviceName}/binding"},
+  DeleteVpcBinding20160815: {"method":"DELETE","path":"/2016-08-15/services/{serviceName}/binding"},
+  ListVpcBindings20160815: {"method":"GET","path":"/2016-08-15/services/{serviceName}/bindings"},
+  DeleteVpcBinding: {"method":"DELETE","path":"/2021-04-06/services/{serviceName}/bindings/{vpcId}"},
+  GetResourceTags: {"method":"GET","path":"/2021-04-06/tag"},
+  UntagResource: {"method":"PUT","path":"/2021-04-06/tag"},
+  TagResource: {"method":"POST","path":"/2021-04-06/tag"},
+  GetResourceTags20160815: {"method":"GET","path":"/2016-08-15/tag"},
+  TagResource20160815: {"method":"POST","path":"/2016-08-15/tag"},
+  UntagResource20160815: {"method":"DELETE","path":"/2016-08-15/tag"},
+  ListTaggedResources: {"method":"GET","path":"/2021-04-06/tags","pages":{"token":"nextToken","next":"nextToken","items":"resources"}},
+  GetAccountSettings: {"method":"GET","path":"/2021-04-06/account-settings"},
+  GetAccountSettings20160815: {"method":"GET","path":"/2016-08-15/account-settings"},
+  ListReservedCapacities: {"method":"GET","path":"/2021-04-06/reserved-capacities","pages":{"token":"nextToken","next":"nextToken","items":"reservedCapacities"}},
+  ListReservedCapacities20160815: {"method":"GET","path":"/2016-08-15/reservedCapacities","pages":{"token":"nextToken","next":"nextToken","items":"reservedCapacities"}},
+  DescribeRegions: {"method":"GET","path":"/2021-04-06/regions"},
 } as const
 
 /** The operations that answer in pages, and the list in each. */
 export interface Pages {
+  ListServices: 'services'
+  ListServices20160815: 'services'
+  ListFunctions: 'functions'
+  ListFunctions20160815: 'functions'
+  ListServiceVersions: 'versions'
+  ListServiceVersions20160815: 'versions'
+  ListAliases: 'aliases'
+  ListAliases20160815: 'aliases'
+  ListTriggers: 'triggers'
+  ListTriggers20160815: 'triggers'
+  ListFunctionAsyncInvokeConfigs: 'configs'
+  ListFunctionAsyncInvokeConfigs20160815: 'configs'
   ListStatefulAsyncInvocations: 'invocations'
   ListStatefulAsyncInvocations20160815: 'invocations'
+  ListStatefulAsyncInvocationFunctions: 'data'
+  ListStatefulAsyncInvocationFunctions20160815: 'data'
+  ListProvisionConfigs: 'provisionConfigs'
+  ListProvisionConfigs20160815: 'provisionConfigs'
+  ListOnDemandConfigs: 'configs'
+  ListOnDemandConfigs20160815: 'configs'
+  ListLayerVersions: 'layers'
+  ListLayerVersions20160815: 'layers'
+  ListLayers: 'layers'
+  ListLayers20160815: 'layers'
+  ListCustomDomains: 'customDomains'
+  ListCustomDomains20160815: 'customDomains'
+  ListTaggedResources: 'resources'
+  ListReservedCapacities: 'reservedCapacities'
+  ListReservedCapacities20160815: 'reservedCapacities'
 }
