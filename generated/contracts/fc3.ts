@@ -747,6 +747,855 @@ export const contract: Contract = {
     }
   },
   "operations": {
+    "ListFunctions": {
+      "method": "GET",
+      "path": "/2023-03-30/functions",
+      "jsonText": {
+        "query": [
+          "tags"
+        ],
+        "answer": [
+          "functions/[]/sessionAffinityConfig"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functions": [
+              {
+                "functionName": "ship",
+                "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
+                "functionId": "6f0d7c1e-2a5b-4b83-9f3e-0c41b7d58a26",
+                "runtime": "nodejs20",
+                "handler": "index.handler",
+                "cpu": 0.35,
+                "memorySize": 512,
+                "diskSize": 512,
+                "timeout": 30,
+                "instanceConcurrency": 1,
+                "internetAccess": true,
+                "codeChecksum": "9173640285517394062",
+                "codeSize": 412,
+                "environmentVariables": {
+                  "STAGE": "prod"
+                },
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z",
+                "lastUpdateStatus": "Successful"
+              }
+            ],
+            "nextToken": "MTIzNCNzaGlw"
+          }
+        }
+      ]
+    },
+    "CreateFunction": {
+      "method": "POST",
+      "path": "/2023-03-30/functions",
+      "jsonText": {
+        "body": [
+          "sessionAffinityConfig"
+        ],
+        "answer": [
+          "sessionAffinityConfig"
+        ]
+      },
+      "required": [
+        "functionName",
+        "runtime",
+        "handler"
+      ],
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "EntityTooLarge",
+        "FunctionAlreadyExists",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "ResourcePoolInsufficientCapacity",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Created",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionName": "ship",
+            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
+            "functionId": "6f0d7c1e-2a5b-4b83-9f3e-0c41b7d58a26",
+            "runtime": "nodejs20",
+            "handler": "index.handler",
+            "cpu": 0.35,
+            "memorySize": 512,
+            "diskSize": 512,
+            "timeout": 30,
+            "instanceConcurrency": 1,
+            "internetAccess": true,
+            "codeChecksum": "9173640285517394062",
+            "codeSize": 412,
+            "environmentVariables": {
+              "STAGE": "prod"
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z",
+            "lastUpdateStatus": "Successful"
+          }
+        }
+      ]
+    },
+    "GetFunction": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}",
+      "jsonText": {
+        "answer": [
+          "sessionAffinityConfig"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Function",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionName": "ship",
+            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
+            "functionId": "6f0d7c1e-2a5b-4b83-9f3e-0c41b7d58a26",
+            "runtime": "nodejs20",
+            "handler": "index.handler",
+            "cpu": 0.35,
+            "memorySize": 512,
+            "diskSize": 512,
+            "timeout": 30,
+            "instanceConcurrency": 1,
+            "internetAccess": true,
+            "codeChecksum": "9173640285517394062",
+            "codeSize": 412,
+            "environmentVariables": {
+              "STAGE": "prod"
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z",
+            "lastUpdateStatus": "Successful"
+          }
+        }
+      ]
+    },
+    "UpdateFunction": {
+      "method": "PUT",
+      "path": "/2023-03-30/functions/{functionName}",
+      "jsonText": {
+        "body": [
+          "sessionAffinityConfig"
+        ],
+        "answer": [
+          "sessionAffinityConfig"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "EntityTooLarge",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "ProvisionConfigExist",
+        "ResidentScalingConfigExists",
+        "ResourceExhausted",
+        "ResourcePoolInsufficientCapacity",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Settings",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionName": "ship",
+            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
+            "functionId": "6f0d7c1e-2a5b-4b83-9f3e-0c41b7d58a26",
+            "runtime": "nodejs20",
+            "handler": "index.handler",
+            "cpu": 0.5,
+            "memorySize": 1024,
+            "diskSize": 512,
+            "timeout": 60,
+            "instanceConcurrency": 1,
+            "internetAccess": true,
+            "codeChecksum": "9173640285517394062",
+            "codeSize": 412,
+            "environmentVariables": {
+              "STAGE": "prod"
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-25T09:40:12Z",
+            "lastUpdateStatus": "Successful"
+          }
+        }
+      ]
+    },
+    "DeleteFunction": {
+      "method": "DELETE",
+      "path": "/2023-03-30/functions/{functionName}",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "FunctionNotEmpty",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "ProvisionConfigExist",
+        "ResidentScalingConfigExists",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "GetFunctionCode": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/code",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Code",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "url": "https://fc-func-code-cn-hangzhou.oss-cn-hangzhou.aliyuncs.com/ship-9173640285517394062",
+            "checksum": "9173640285517394062"
+          }
+        }
+      ]
+    },
+    "DisableFunctionInvocation": {
+      "method": "POST",
+      "path": "/2023-03-30/functions/{functionName}/invoke/disable",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Done",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "success": true
+          }
+        }
+      ]
+    },
+    "EnableFunctionInvocation": {
+      "method": "POST",
+      "path": "/2023-03-30/functions/{functionName}/invoke/enable",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Done",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "success": true
+          }
+        }
+      ]
+    },
+    "ListFunctionVersions": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/versions",
+      "entries": [
+        "AccessDenied",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "versions": [
+              {
+                "versionId": "8",
+                "description": "Ships by weight",
+                "createdTime": "2025-05-25T09:31:00Z",
+                "lastModifiedTime": "2025-05-25T09:31:00Z"
+              },
+              {
+                "versionId": "7",
+                "description": "Ships by parcel",
+                "createdTime": "2025-05-24T08:20:00Z",
+                "lastModifiedTime": "2025-05-24T08:20:00Z"
+              }
+            ],
+            "direction": "BACKWARD",
+            "nextToken": "6"
+          }
+        }
+      ]
+    },
+    "PublishFunctionVersion": {
+      "method": "POST",
+      "path": "/2023-03-30/functions/{functionName}/versions",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Version",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "versionId": "8",
+            "description": "Ships by weight",
+            "createdTime": "2025-05-25T09:31:00Z",
+            "lastModifiedTime": "2025-05-25T09:31:00Z"
+          }
+        }
+      ]
+    },
+    "DeleteFunctionVersion": {
+      "method": "DELETE",
+      "path": "/2023-03-30/functions/{functionName}/versions/{versionId}",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListAliases": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/aliases",
+      "entries": [
+        "AccessDenied",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliases": [
+              {
+                "aliasName": "prod",
+                "versionId": "7",
+                "additionalVersionWeight": {
+                  "8": 0.05
+                },
+                "description": "What customers use",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "test"
+          }
+        }
+      ]
+    },
+    "CreateAlias": {
+      "method": "POST",
+      "path": "/2023-03-30/functions/{functionName}/aliases",
+      "required": [
+        "aliasName",
+        "versionId"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AliasAlreadyExists",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Created",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliasName": "prod",
+            "versionId": "7",
+            "additionalVersionWeight": {
+              "8": 0.05
+            },
+            "description": "What customers use",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "GetAlias": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/aliases/{aliasName}",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Alias",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliasName": "prod",
+            "versionId": "7",
+            "additionalVersionWeight": {
+              "8": 0.05
+            },
+            "description": "What customers use",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "UpdateAlias": {
+      "method": "PUT",
+      "path": "/2023-03-30/functions/{functionName}/aliases/{aliasName}",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Alias",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "aliasName": "prod",
+            "versionId": "7",
+            "additionalVersionWeight": {
+              "8": 0.2
+            },
+            "description": "What customers use",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-25T09:40:12Z"
+          }
+        }
+      ]
+    },
+    "DeleteAlias": {
+      "method": "DELETE",
+      "path": "/2023-03-30/functions/{functionName}/aliases/{aliasName}",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListTriggers": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/triggers",
+      "jsonText": {
+        "answer": [
+          "triggers/[]/triggerConfig",
+          "triggers/[]/triggerConfig/authConfig",
+          "triggers/[]/triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggers": [
+              {
+                "triggerName": "http",
+                "triggerId": "3d9a2f70-6c15-4d0e-8b72-51e0c9a4f683",
+                "triggerType": "http",
+                "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
+                "httpTrigger": {
+                  "urlInternet": "https://ship-orders-kq7m2xabcd.cn-hangzhou.fcapp.run",
+                  "urlIntranet": "https://ship-orders-kq7m2xabcd.cn-hangzhou-vpc.fcapp.run"
+                },
+                "qualifier": "LATEST",
+                "description": "Public order form",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              },
+              {
+                "triggerName": "sweep",
+                "triggerId": "8c41e7b2-95d0-4f6a-a3c8-27b90d1e5f64",
+                "triggerType": "timer",
+                "triggerConfig": "{\"cronExpression\":\"@every 4m\",\"enable\":true,\"payload\":\"sweep\"}",
+                "qualifier": "LATEST",
+                "status": "OK",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "CreateTrigger": {
+      "method": "POST",
+      "path": "/2023-03-30/functions/{functionName}/triggers",
+      "jsonText": {
+        "body": [
+          "triggerConfig",
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ],
+        "answer": [
+          "triggerConfig",
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "required": [
+        "triggerName",
+        "triggerType",
+        "triggerConfig"
+      ],
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "TriggerAlreadyExists",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Created",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggerName": "http",
+            "triggerId": "3d9a2f70-6c15-4d0e-8b72-51e0c9a4f683",
+            "triggerType": "http",
+            "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
+            "httpTrigger": {
+              "urlInternet": "https://ship-orders-kq7m2xabcd.cn-hangzhou.fcapp.run",
+              "urlIntranet": "https://ship-orders-kq7m2xabcd.cn-hangzhou-vpc.fcapp.run"
+            },
+            "qualifier": "LATEST",
+            "description": "Public order form",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "GetTrigger": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/triggers/{triggerName}",
+      "jsonText": {
+        "answer": [
+          "triggerConfig",
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "TriggerNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Http",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggerName": "http",
+            "triggerId": "3d9a2f70-6c15-4d0e-8b72-51e0c9a4f683",
+            "triggerType": "http",
+            "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
+            "httpTrigger": {
+              "urlInternet": "https://ship-orders-kq7m2xabcd.cn-hangzhou.fcapp.run",
+              "urlIntranet": "https://ship-orders-kq7m2xabcd.cn-hangzhou-vpc.fcapp.run"
+            },
+            "qualifier": "LATEST",
+            "description": "Public order form",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "UpdateTrigger": {
+      "method": "PUT",
+      "path": "/2023-03-30/functions/{functionName}/triggers/{triggerName}",
+      "jsonText": {
+        "body": [
+          "triggerConfig",
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ],
+        "answer": [
+          "triggerConfig",
+          "triggerConfig/authConfig",
+          "triggerConfig/eventRuleFilterPattern"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "TriggerNotFound",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Http",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "triggerName": "http",
+            "triggerId": "3d9a2f70-6c15-4d0e-8b72-51e0c9a4f683",
+            "triggerType": "http",
+            "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\",\"PUT\"],\"disableURLInternet\":false}",
+            "httpTrigger": {
+              "urlInternet": "https://ship-orders-kq7m2xabcd.cn-hangzhou.fcapp.run",
+              "urlIntranet": "https://ship-orders-kq7m2xabcd.cn-hangzhou-vpc.fcapp.run"
+            },
+            "qualifier": "LATEST",
+            "description": "Public order form",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-25T09:40:12Z"
+          }
+        }
+      ]
+    },
+    "DeleteTrigger": {
+      "method": "DELETE",
+      "path": "/2023-03-30/functions/{functionName}/triggers/{triggerName}",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "TriggerNotFound"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
     "InvokeFunction": {
       "method": "POST",
       "path": "/2023-03-30/functions/{functionName}/invocations",
@@ -812,6 +1661,150 @@ export const contract: Contract = {
         {
           "name": "202",
           "status": 202
+        }
+      ]
+    },
+    "GetAsyncInvokeConfig": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/async-invoke-config",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "AsyncConfigNotExists",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Tasks",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "asyncTask": true,
+            "maxAsyncEventAgeInSeconds": 3600,
+            "maxAsyncRetryAttempts": 3,
+            "destinationConfig": {
+              "onFailure": {
+                "destination": "acs:mns:cn-hangzhou:1029384756102938:/queues/ship-failed/messages"
+              }
+            },
+            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "PutAsyncInvokeConfig": {
+      "method": "PUT",
+      "path": "/2023-03-30/functions/{functionName}/async-invoke-config",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Tasks",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "asyncTask": true,
+            "maxAsyncEventAgeInSeconds": 3600,
+            "maxAsyncRetryAttempts": 3,
+            "destinationConfig": {
+              "onFailure": {
+                "destination": "acs:mns:cn-hangzhou:1029384756102938:/queues/ship-failed/messages"
+              }
+            },
+            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "DeleteAsyncInvokeConfig": {
+      "method": "DELETE",
+      "path": "/2023-03-30/functions/{functionName}/async-invoke-config",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "AsyncConfigNotExists",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListAsyncInvokeConfigs": {
+      "method": "GET",
+      "path": "/2023-03-30/async-invoke-configs",
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "configs": [
+              {
+                "asyncTask": true,
+                "maxAsyncEventAgeInSeconds": 3600,
+                "maxAsyncRetryAttempts": 3,
+                "destinationConfig": {
+                  "onFailure": {
+                    "destination": "acs:mns:cn-hangzhou:1029384756102938:/queues/ship-failed/messages"
+                  }
+                },
+                "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "MTIzNCNzaGlw"
+          }
         }
       ]
     },
@@ -934,6 +1927,7 @@ export const contract: Contract = {
       "entries": [
         "AccessDenied",
         "AliasNotFound",
+        "ConcurrentUpdateError",
         "FunctionNotFound",
         "InternalServerError",
         "InvalidAccessKeyID",
@@ -952,9 +1946,99 @@ export const contract: Contract = {
         }
       ]
     },
-    "ListFunctions": {
+    "GetProvisionConfig": {
       "method": "GET",
-      "path": "/2023-03-30/functions",
+      "path": "/2023-03-30/functions/{functionName}/provision-config",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Five",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship/prod",
+            "target": 5,
+            "defaultTarget": 5,
+            "current": 4,
+            "alwaysAllocateCPU": true
+          }
+        }
+      ]
+    },
+    "PutProvisionConfig": {
+      "method": "PUT",
+      "path": "/2023-03-30/functions/{functionName}/provision-config",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InstanceMetricsRequired",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ProvisionConfigExist",
+        "ResidentScalingConfigExists",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Five",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship/prod",
+            "target": 5,
+            "defaultTarget": 5,
+            "current": 4,
+            "alwaysAllocateCPU": true
+          }
+        }
+      ]
+    },
+    "DeleteProvisionConfig": {
+      "method": "DELETE",
+      "path": "/2023-03-30/functions/{functionName}/provision-config",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListProvisionConfigs": {
+      "method": "GET",
+      "path": "/2023-03-30/provision-configs",
       "entries": [
         "AccessDenied",
         "InternalServerError",
@@ -972,346 +2056,16 @@ export const contract: Contract = {
           "status": 200,
           "contentType": "application/json",
           "value": {
-            "functions": [
+            "provisionConfigs": [
               {
-                "functionName": "ship",
-                "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
-                "functionId": "6f0d7c1e-2a5b-4b83-9f3e-0c41b7d58a26",
-                "runtime": "nodejs20",
-                "handler": "index.handler",
-                "cpu": 0.35,
-                "memorySize": 512,
-                "diskSize": 512,
-                "timeout": 30,
-                "instanceConcurrency": 1,
-                "internetAccess": true,
-                "codeChecksum": "9173640285517394062",
-                "codeSize": 412,
-                "environmentVariables": {
-                  "STAGE": "prod"
-                },
-                "createdTime": "2025-05-24T08:15:30Z",
-                "lastModifiedTime": "2025-05-24T08:15:30Z",
-                "lastUpdateStatus": "Successful"
+                "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship/prod",
+                "target": 5,
+                "defaultTarget": 5,
+                "current": 4,
+                "alwaysAllocateCPU": true
               }
             ],
             "nextToken": "MTIzNCNzaGlw"
-          }
-        }
-      ]
-    },
-    "CreateFunction": {
-      "method": "POST",
-      "path": "/2023-03-30/functions",
-      "required": [
-        "functionName",
-        "runtime",
-        "handler"
-      ],
-      "entries": [
-        "AccessDenied",
-        "ConcurrentUpdateError",
-        "EntityTooLarge",
-        "FunctionAlreadyExists",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "LayerNotFound",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "ResourceExhausted",
-        "SignatureNotMatch",
-        "Throttling"
-      ],
-      "successes": [
-        {
-          "name": "Created",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "functionName": "ship",
-            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
-            "functionId": "6f0d7c1e-2a5b-4b83-9f3e-0c41b7d58a26",
-            "runtime": "nodejs20",
-            "handler": "index.handler",
-            "cpu": 0.35,
-            "memorySize": 512,
-            "diskSize": 512,
-            "timeout": 30,
-            "instanceConcurrency": 1,
-            "internetAccess": true,
-            "codeChecksum": "9173640285517394062",
-            "codeSize": 412,
-            "environmentVariables": {
-              "STAGE": "prod"
-            },
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T08:15:30Z",
-            "lastUpdateStatus": "Successful"
-          }
-        }
-      ]
-    },
-    "GetFunction": {
-      "method": "GET",
-      "path": "/2023-03-30/functions/{functionName}",
-      "entries": [
-        "AccessDenied",
-        "AliasNotFound",
-        "FunctionNotFound",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "ResourceExhausted",
-        "SignatureNotMatch",
-        "Throttling",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Function",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "functionName": "ship",
-            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
-            "functionId": "6f0d7c1e-2a5b-4b83-9f3e-0c41b7d58a26",
-            "runtime": "nodejs20",
-            "handler": "index.handler",
-            "cpu": 0.35,
-            "memorySize": 512,
-            "diskSize": 512,
-            "timeout": 30,
-            "instanceConcurrency": 1,
-            "internetAccess": true,
-            "codeChecksum": "9173640285517394062",
-            "codeSize": 412,
-            "environmentVariables": {
-              "STAGE": "prod"
-            },
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T08:15:30Z",
-            "lastUpdateStatus": "Successful"
-          }
-        }
-      ]
-    },
-    "DeleteFunction": {
-      "method": "DELETE",
-      "path": "/2023-03-30/functions/{functionName}",
-      "entries": [
-        "AccessDenied",
-        "ConcurrentUpdateError",
-        "FunctionNotEmpty",
-        "FunctionNotFound",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "PreconditionFailed",
-        "ProvisionConfigExist",
-        "ResourceExhausted",
-        "SignatureNotMatch",
-        "Throttling"
-      ],
-      "successes": [
-        {
-          "name": "204",
-          "status": 204
-        }
-      ]
-    },
-    "CreateTrigger": {
-      "method": "POST",
-      "path": "/2023-03-30/functions/{functionName}/triggers",
-      "required": [
-        "triggerName",
-        "triggerType",
-        "triggerConfig"
-      ],
-      "entries": [
-        "AccessDenied",
-        "AliasNotFound",
-        "ConcurrentUpdateError",
-        "FunctionNotFound",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "ResourceExhausted",
-        "SignatureNotMatch",
-        "Throttling",
-        "TriggerAlreadyExists",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Created",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "triggerName": "http",
-            "triggerId": "3d9a2f70-6c15-4d0e-8b72-51e0c9a4f683",
-            "triggerType": "http",
-            "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
-            "httpTrigger": {
-              "urlInternet": "https://ship-orders-kq7m2xabcd.cn-hangzhou.fcapp.run",
-              "urlIntranet": "https://ship-orders-kq7m2xabcd.cn-hangzhou-vpc.fcapp.run"
-            },
-            "qualifier": "LATEST",
-            "description": "Public order form",
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T08:15:30Z"
-          }
-        }
-      ]
-    },
-    "GetTrigger": {
-      "method": "GET",
-      "path": "/2023-03-30/functions/{functionName}/triggers/{triggerName}",
-      "entries": [
-        "AccessDenied",
-        "FunctionNotFound",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "ResourceExhausted",
-        "SignatureNotMatch",
-        "Throttling",
-        "TriggerNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Http",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "triggerName": "http",
-            "triggerId": "3d9a2f70-6c15-4d0e-8b72-51e0c9a4f683",
-            "triggerType": "http",
-            "triggerConfig": "{\"authType\":\"function\",\"methods\":[\"GET\",\"POST\"],\"disableURLInternet\":false}",
-            "httpTrigger": {
-              "urlInternet": "https://ship-orders-kq7m2xabcd.cn-hangzhou.fcapp.run",
-              "urlIntranet": "https://ship-orders-kq7m2xabcd.cn-hangzhou-vpc.fcapp.run"
-            },
-            "qualifier": "LATEST",
-            "description": "Public order form",
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T08:15:30Z"
-          }
-        }
-      ]
-    },
-    "CreateAlias": {
-      "method": "POST",
-      "path": "/2023-03-30/functions/{functionName}/aliases",
-      "required": [
-        "aliasName",
-        "versionId"
-      ],
-      "entries": [
-        "AccessDenied",
-        "AliasAlreadyExists",
-        "ConcurrentUpdateError",
-        "FunctionNotFound",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "ResourceExhausted",
-        "SignatureNotMatch",
-        "Throttling",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Created",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "aliasName": "prod",
-            "versionId": "7",
-            "additionalVersionWeight": {
-              "8": 0.05
-            },
-            "description": "What customers use",
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T08:15:30Z"
-          }
-        }
-      ]
-    },
-    "GetAlias": {
-      "method": "GET",
-      "path": "/2023-03-30/functions/{functionName}/aliases/{aliasName}",
-      "entries": [
-        "AccessDenied",
-        "AliasNotFound",
-        "FunctionNotFound",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "ResourceExhausted",
-        "SignatureNotMatch",
-        "Throttling"
-      ],
-      "successes": [
-        {
-          "name": "Alias",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "aliasName": "prod",
-            "versionId": "7",
-            "additionalVersionWeight": {
-              "8": 0.05
-            },
-            "description": "What customers use",
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T08:15:30Z"
-          }
-        }
-      ]
-    },
-    "GetAsyncInvokeConfig": {
-      "method": "GET",
-      "path": "/2023-03-30/functions/{functionName}/async-invoke-config",
-      "entries": [
-        "AccessDenied",
-        "AliasNotFound",
-        "AsyncConfigNotExists",
-        "FunctionNotFound",
-        "InternalServerError",
-        "InvalidAccessKeyID",
-        "InvalidArgument",
-        "MissingRequiredHeader",
-        "PathNotSupported",
-        "ResourceExhausted",
-        "SignatureNotMatch",
-        "Throttling",
-        "VersionNotFound"
-      ],
-      "successes": [
-        {
-          "name": "Tasks",
-          "status": 200,
-          "contentType": "application/json",
-          "value": {
-            "asyncTask": true,
-            "maxAsyncEventAgeInSeconds": 3600,
-            "maxAsyncRetryAttempts": 3,
-            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
-            "createdTime": "2025-05-24T08:15:30Z",
-            "lastModifiedTime": "2025-05-24T08:15:30Z"
           }
         }
       ]
@@ -1344,36 +2098,122 @@ export const contract: Contract = {
         }
       ]
     },
-    "PutProvisionConfig": {
+    "PutConcurrencyConfig": {
       "method": "PUT",
-      "path": "/2023-03-30/functions/{functionName}/provision-config",
+      "path": "/2023-03-30/functions/{functionName}/concurrency",
+      "required": [
+        "reservedConcurrency"
+      ],
       "entries": [
         "AccessDenied",
-        "AliasNotFound",
         "ConcurrentUpdateError",
         "FunctionNotFound",
-        "InstanceMetricsRequired",
         "InternalServerError",
         "InvalidAccessKeyID",
         "InvalidArgument",
         "MissingRequiredHeader",
         "PathNotSupported",
-        "ResidentScalingConfigExists",
+        "PreconditionFailed",
         "ResourceExhausted",
         "SignatureNotMatch",
         "Throttling"
       ],
       "successes": [
         {
-          "name": "Five",
+          "name": "Reserved",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
+            "reservedConcurrency": 10
+          }
+        }
+      ]
+    },
+    "DeleteConcurrencyConfig": {
+      "method": "DELETE",
+      "path": "/2023-03-30/functions/{functionName}/concurrency",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "OnDemandConfigNotFound",
+        "PathNotSupported",
+        "PreconditionFailed",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListConcurrencyConfigs": {
+      "method": "GET",
+      "path": "/2023-03-30/concurrency-configs",
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "configs": [
+              {
+                "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
+                "reservedConcurrency": 10
+              }
+            ],
+            "nextToken": "MTIzNCNzaGlw"
+          }
+        }
+      ]
+    },
+    "GetScalingConfig": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/scaling-config",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Pool",
           "status": 200,
           "contentType": "application/json",
           "value": {
             "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship/prod",
-            "target": 5,
-            "defaultTarget": 5,
-            "current": 4,
-            "alwaysAllocateCPU": true
+            "minInstances": 1,
+            "currentInstances": 1,
+            "targetInstances": 1,
+            "residentPoolId": "fc-pool-5d1c7b20e94f",
+            "enableOnDemandScaling": true
           }
         }
       ]
@@ -1415,9 +2255,720 @@ export const contract: Contract = {
         }
       ]
     },
+    "DeleteScalingConfig": {
+      "method": "DELETE",
+      "path": "/2023-03-30/functions/{functionName}/scaling-config",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListScalingConfigs": {
+      "method": "GET",
+      "path": "/2023-03-30/scaling-configs",
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "scalingConfigs": [
+              {
+                "functionArn": "acs:fc:cn-hangzhou:1029384756102938:functions/ship/prod",
+                "minInstances": 1,
+                "currentInstances": 1,
+                "targetInstances": 1,
+                "residentPoolId": "fc-pool-5d1c7b20e94f",
+                "enableOnDemandScaling": true
+              }
+            ],
+            "nextToken": "MTIzNCNzaGlw"
+          }
+        }
+      ]
+    },
+    "ListInstances": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/instances",
+      "jsonText": {
+        "query": [
+          "instanceIds",
+          "instanceStatus"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Instances",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "instances": [
+              {
+                "instanceId": "c-68317f92-8d4f6616-0a5c",
+                "versionId": "0"
+              }
+            ]
+          }
+        }
+      ]
+    },
+    "ListSessions": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/sessions",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "sessions": [
+              {
+                "sessionId": "cart-17",
+                "functionName": "ship",
+                "qualifier": "LATEST",
+                "sessionStatus": "Active",
+                "sessionAffinityType": "HEADER_FIELD",
+                "containerId": "c-68317f92-8d4f6616-0a5c",
+                "sessionTTLInSeconds": 21600,
+                "sessionIdleTimeoutInSeconds": 1800,
+                "disableSessionIdReuse": false,
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "MTIzNCNjYXJ0LTE3"
+          }
+        }
+      ]
+    },
+    "CreateSession": {
+      "method": "POST",
+      "path": "/2023-03-30/functions/{functionName}/sessions",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Cart",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "sessionId": "cart-17",
+            "functionName": "ship",
+            "qualifier": "LATEST",
+            "sessionStatus": "Active",
+            "sessionAffinityType": "HEADER_FIELD",
+            "containerId": "c-68317f92-8d4f6616-0a5c",
+            "sessionTTLInSeconds": 21600,
+            "sessionIdleTimeoutInSeconds": 1800,
+            "disableSessionIdReuse": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "GetSession": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/sessions/{sessionId}",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Cart",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "sessionId": "cart-17",
+            "functionName": "ship",
+            "qualifier": "LATEST",
+            "sessionStatus": "Active",
+            "sessionAffinityType": "HEADER_FIELD",
+            "containerId": "c-68317f92-8d4f6616-0a5c",
+            "sessionTTLInSeconds": 21600,
+            "sessionIdleTimeoutInSeconds": 1800,
+            "disableSessionIdReuse": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "UpdateSession": {
+      "method": "PUT",
+      "path": "/2023-03-30/functions/{functionName}/sessions/{sessionId}",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Cart",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "sessionId": "cart-17",
+            "functionName": "ship",
+            "qualifier": "LATEST",
+            "sessionStatus": "Active",
+            "sessionAffinityType": "HEADER_FIELD",
+            "containerId": "c-68317f92-8d4f6616-0a5c",
+            "sessionTTLInSeconds": 21600,
+            "sessionIdleTimeoutInSeconds": 1800,
+            "disableSessionIdReuse": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "DeleteSession": {
+      "method": "DELETE",
+      "path": "/2023-03-30/functions/{functionName}/sessions/{sessionId}",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "PauseSession": {
+      "method": "PUT",
+      "path": "/2023-03-30/functions/{functionName}/sessions/{sessionId}/pause",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Paused",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "sessionId": "cart-17",
+            "functionName": "ship",
+            "qualifier": "LATEST",
+            "sessionStatus": "Paused",
+            "sessionAffinityType": "HEADER_FIELD",
+            "sessionTTLInSeconds": 21600,
+            "sessionIdleTimeoutInSeconds": 1800,
+            "disableSessionIdReuse": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "ResumeSession": {
+      "method": "PUT",
+      "path": "/2023-03-30/functions/{functionName}/sessions/{sessionId}/resume",
+      "entries": [
+        "AccessDenied",
+        "AliasNotFound",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling",
+        "VersionNotFound"
+      ],
+      "successes": [
+        {
+          "name": "Cart",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "sessionId": "cart-17",
+            "functionName": "ship",
+            "qualifier": "LATEST",
+            "sessionStatus": "Active",
+            "sessionAffinityType": "HEADER_FIELD",
+            "containerId": "c-68317f92-8d4f6616-0a5c",
+            "sessionTTLInSeconds": 21600,
+            "sessionIdleTimeoutInSeconds": 1800,
+            "disableSessionIdReuse": false,
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
+    "ListLayers": {
+      "method": "GET",
+      "path": "/2023-03-30/layers",
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layers": [
+              {
+                "layerName": "sharp-native",
+                "version": 2,
+                "layerVersionArn": "acs:fc:cn-hangzhou:1029384756102938:layers/sharp-native/versions/2",
+                "acl": "0",
+                "codeSize": 81220,
+                "compatibleRuntime": [
+                  "nodejs18",
+                  "nodejs20"
+                ],
+                "createTime": "2025-05-24T08:15:30Z",
+                "description": "Image tools"
+              }
+            ],
+            "nextToken": "strings-utf8"
+          }
+        }
+      ]
+    },
+    "ListLayerVersions": {
+      "method": "GET",
+      "path": "/2023-03-30/layers/{layerName}/versions",
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layers": [
+              {
+                "layerName": "sharp-native",
+                "version": 2,
+                "layerVersionArn": "acs:fc:cn-hangzhou:1029384756102938:layers/sharp-native/versions/2",
+                "acl": "0",
+                "codeSize": 81220,
+                "compatibleRuntime": [
+                  "nodejs18",
+                  "nodejs20"
+                ],
+                "createTime": "2025-05-24T08:15:30Z",
+                "description": "Image tools"
+              }
+            ],
+            "nextVersion": 3
+          }
+        }
+      ]
+    },
+    "CreateLayerVersion": {
+      "method": "POST",
+      "path": "/2023-03-30/layers/{layerName}/versions",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "EntityTooLarge",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Layer",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layerName": "sharp-native",
+            "version": 2,
+            "layerVersionArn": "acs:fc:cn-hangzhou:1029384756102938:layers/sharp-native/versions/2",
+            "acl": "0",
+            "codeSize": 81220,
+            "compatibleRuntime": [
+              "nodejs18",
+              "nodejs20"
+            ],
+            "createTime": "2025-05-24T08:15:30Z",
+            "description": "Image tools"
+          }
+        }
+      ]
+    },
+    "GetLayerVersion": {
+      "method": "GET",
+      "path": "/2023-03-30/layers/{layerName}/versions/{version}",
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Layer",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layerName": "sharp-native",
+            "version": 2,
+            "layerVersionArn": "acs:fc:cn-hangzhou:1029384756102938:layers/sharp-native/versions/2",
+            "acl": "0",
+            "codeSize": 81220,
+            "compatibleRuntime": [
+              "nodejs18",
+              "nodejs20"
+            ],
+            "createTime": "2025-05-24T08:15:30Z",
+            "description": "Image tools"
+          }
+        }
+      ]
+    },
+    "DeleteLayerVersion": {
+      "method": "DELETE",
+      "path": "/2023-03-30/layers/{layerName}/versions/{version}",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "GetLayerVersionByArn": {
+      "method": "GET",
+      "path": "/2023-03-30/layerarn/{arn}",
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "LayerVersionNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Official",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "layerName": "Nodejs20",
+            "version": 1,
+            "layerVersionArn": "acs:fc:cn-hangzhou:official:layers/Nodejs20/versions/1",
+            "acl": "1",
+            "codeSize": 26214400,
+            "compatibleRuntime": [
+              "custom",
+              "custom.debian10"
+            ],
+            "createTime": "2024-01-09T03:20:11Z",
+            "description": "Node.js 20"
+          }
+        }
+      ]
+    },
+    "PutLayerACL": {
+      "method": "PUT",
+      "path": "/2023-03-30/layers/{layerName}/acl",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "LayerNotFound",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListCustomDomains": {
+      "method": "GET",
+      "path": "/2023-03-30/custom-domains",
+      "jsonText": {
+        "answer": [
+          "customDomains/[]/authConfig/authInfo"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "customDomains": [
+              {
+                "domainName": "api.example.com",
+                "protocol": "HTTP,HTTPS",
+                "accountId": "1029384756102938",
+                "apiVersion": "2023-03-30",
+                "routeConfig": {
+                  "routes": [
+                    {
+                      "path": "/orders/*",
+                      "functionName": "ship",
+                      "qualifier": "prod",
+                      "methods": [
+                        "GET",
+                        "POST"
+                      ]
+                    }
+                  ]
+                },
+                "createdTime": "2025-05-24T08:15:30Z",
+                "lastModifiedTime": "2025-05-24T08:15:30Z"
+              }
+            ],
+            "nextToken": "shop.example.com"
+          }
+        }
+      ]
+    },
+    "CreateCustomDomain": {
+      "method": "POST",
+      "path": "/2023-03-30/custom-domains",
+      "jsonText": {
+        "body": [
+          "authConfig/authInfo"
+        ],
+        "answer": [
+          "authConfig/authInfo"
+        ]
+      },
+      "required": [
+        "domainName"
+      ],
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Domain",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "domainName": "api.example.com",
+            "protocol": "HTTP,HTTPS",
+            "accountId": "1029384756102938",
+            "apiVersion": "2023-03-30",
+            "routeConfig": {
+              "routes": [
+                {
+                  "path": "/orders/*",
+                  "functionName": "ship",
+                  "qualifier": "prod",
+                  "methods": [
+                    "GET",
+                    "POST"
+                  ]
+                }
+              ]
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-24T08:15:30Z"
+          }
+        }
+      ]
+    },
     "GetCustomDomain": {
       "method": "GET",
       "path": "/2023-03-30/custom-domains/{domainName}",
+      "jsonText": {
+        "answer": [
+          "authConfig/authInfo"
+        ]
+      },
       "entries": [
         "AccessDenied",
         "DomainNameNotFound",
@@ -1459,16 +3010,24 @@ export const contract: Contract = {
         }
       ]
     },
-    "GetLayerVersion": {
-      "method": "GET",
-      "path": "/2023-03-30/layers/{layerName}/versions/{version}",
+    "UpdateCustomDomain": {
+      "method": "PUT",
+      "path": "/2023-03-30/custom-domains/{domainName}",
+      "jsonText": {
+        "body": [
+          "authConfig/authInfo"
+        ],
+        "answer": [
+          "authConfig/authInfo"
+        ]
+      },
       "entries": [
         "AccessDenied",
+        "ConcurrentUpdateError",
+        "DomainNameNotFound",
         "InternalServerError",
         "InvalidAccessKeyID",
         "InvalidArgument",
-        "LayerNotFound",
-        "LayerVersionNotFound",
         "MissingRequiredHeader",
         "PathNotSupported",
         "ResourceExhausted",
@@ -1477,21 +3036,295 @@ export const contract: Contract = {
       ],
       "successes": [
         {
-          "name": "Layer",
+          "name": "Routes",
           "status": 200,
           "contentType": "application/json",
           "value": {
-            "layerName": "sharp-native",
-            "version": 2,
-            "layerVersionArn": "acs:fc:cn-hangzhou:1029384756102938:layers/sharp-native/versions/2",
-            "acl": "0",
-            "codeSize": 81220,
-            "compatibleRuntime": [
-              "nodejs18",
-              "nodejs20"
+            "domainName": "api.example.com",
+            "protocol": "HTTP,HTTPS",
+            "accountId": "1029384756102938",
+            "apiVersion": "2023-03-30",
+            "routeConfig": {
+              "routes": [
+                {
+                  "path": "/orders/*",
+                  "functionName": "ship",
+                  "qualifier": "prod",
+                  "methods": [
+                    "GET",
+                    "POST"
+                  ]
+                },
+                {
+                  "path": "/health",
+                  "functionName": "ship",
+                  "qualifier": "LATEST",
+                  "methods": [
+                    "GET"
+                  ]
+                }
+              ]
+            },
+            "createdTime": "2025-05-24T08:15:30Z",
+            "lastModifiedTime": "2025-05-25T09:40:12Z"
+          }
+        }
+      ]
+    },
+    "DeleteCustomDomain": {
+      "method": "DELETE",
+      "path": "/2023-03-30/custom-domains/{domainName}",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "DomainNameNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListVpcBindings": {
+      "method": "GET",
+      "path": "/2023-03-30/functions/{functionName}/vpc-bindings",
+      "entries": [
+        "AccessDenied",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Bindings",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "vpcIds": [
+              "vpc-bp1k3m7q9x2abcdefgh"
+            ]
+          }
+        }
+      ]
+    },
+    "CreateVpcBinding": {
+      "method": "POST",
+      "path": "/2023-03-30/functions/{functionName}/vpc-bindings",
+      "required": [
+        "vpcId"
+      ],
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "DeleteVpcBinding": {
+      "method": "DELETE",
+      "path": "/2023-03-30/functions/{functionName}/vpc-bindings/{vpcId}",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "FunctionNotFound",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "204",
+          "status": 204
+        }
+      ]
+    },
+    "ListTagResources": {
+      "method": "GET",
+      "path": "/2023-03-30/tags-v2",
+      "jsonText": {
+        "query": [
+          "ResourceId",
+          "Tag"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Page",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "TagResources": [
+              {
+                "ResourceType": "function",
+                "ResourceId": "acs:fc:cn-hangzhou:1029384756102938:functions/ship",
+                "TagKey": "team",
+                "TagValue": "orders"
+              }
             ],
-            "createTime": "2025-05-24T08:15:30Z",
-            "description": "Image tools"
+            "NextToken": "MTIzNCNzaGlw",
+            "RequestId": "1-68317f92-16c4f0ad1b3e72905c8d4f66"
+          }
+        }
+      ]
+    },
+    "TagResources": {
+      "method": "POST",
+      "path": "/2023-03-30/tags-v2",
+      "required": [
+        "ResourceId",
+        "Tag"
+      ],
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "UntagResources": {
+      "method": "DELETE",
+      "path": "/2023-03-30/tags-v2",
+      "jsonText": {
+        "query": [
+          "ResourceId",
+          "TagKey"
+        ]
+      },
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "200",
+          "status": 200
+        }
+      ]
+    },
+    "DescribeRegions": {
+      "method": "GET",
+      "path": "/2023-03-30/regions",
+      "entries": [
+        "AccessDenied",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Regions",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "Regions": {
+              "Region": [
+                {
+                  "RegionId": "cn-hangzhou",
+                  "LocalName": "China (Hangzhou)"
+                },
+                {
+                  "RegionId": "cn-shanghai",
+                  "LocalName": "China (Shanghai)"
+                }
+              ]
+            }
+          }
+        }
+      ]
+    },
+    "ChangeResourceGroup": {
+      "method": "PUT",
+      "path": "/2023-03-30/resource-groups",
+      "entries": [
+        "AccessDenied",
+        "ConcurrentUpdateError",
+        "InternalServerError",
+        "InvalidAccessKeyID",
+        "InvalidArgument",
+        "MissingRequiredHeader",
+        "PathNotSupported",
+        "ResourceExhausted",
+        "SignatureNotMatch",
+        "Throttling"
+      ],
+      "successes": [
+        {
+          "name": "Moved",
+          "status": 200,
+          "contentType": "application/json",
+          "value": {
+            "ResourceId": "ship",
+            "OldResourceGroupId": "rg-acfm1aaa0default",
+            "NewResourceGroupId": "rg-acfm2xq7k4pd"
           }
         }
       ]

@@ -1,28 +1,91 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export const operations = {
+  ListFunctions: {"method":"GET","path":"/2023-03-30/functions","jsonText":{"query":["tags"],"answer":["functions/[]/sessionAffinityConfig"]},"pages":{"token":"nextToken","next":"nextToken","items":"functions"}},
+  CreateFunction: {"method":"POST","path":"/2023-03-30/functions","jsonText":{"body":["sessionAffinityConfig"],"answer":["sessionAffinityConfig"]}},
+  GetFunction: {"method":"GET","path":"/2023-03-30/functions/{functionName}","jsonText":{"answer":["sessionAffinityConfig"]}},
+  UpdateFunction: {"method":"PUT","path":"/2023-03-30/functions/{functionName}","jsonText":{"body":["sessionAffinityConfig"],"answer":["sessionAffinityConfig"]}},
+  DeleteFunction: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}"},
+  GetFunctionCode: {"method":"GET","path":"/2023-03-30/functions/{functionName}/code"},
+  DisableFunctionInvocation: {"method":"POST","path":"/2023-03-30/functions/{functionName}/invoke/disable"},
+  EnableFunctionInvocation: {"method":"POST","path":"/2023-03-30/functions/{functionName}/invoke/enable"},
+  ListFunctionVersions: {"method":"GET","path":"/2023-03-30/functions/{functionName}/versions","pages":{"token":"nextToken","next":"nextToken","items":"versions"}},
+  PublishFunctionVersion: {"method":"POST","path":"/2023-03-30/functions/{functionName}/versions"},
+  DeleteFunctionVersion: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}/versions/{versionId}"},
+  ListAliases: {"method":"GET","path":"/2023-03-30/functions/{functionName}/aliases","pages":{"token":"nextToken","next":"nextToken","items":"aliases"}},
+  CreateAlias: {"method":"POST","path":"/2023-03-30/functions/{functionName}/aliases"},
+  GetAlias: {"method":"GET","path":"/2023-03-30/functions/{functionName}/aliases/{aliasName}"},
+  UpdateAlias: {"method":"PUT","path":"/2023-03-30/functions/{functionName}/aliases/{aliasName}"},
+  DeleteAlias: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}/aliases/{aliasName}"},
+  ListTriggers: {"method":"GET","path":"/2023-03-30/functions/{functionName}/triggers","jsonText":{"answer":["triggers/[]/triggerConfig","triggers/[]/triggerConfig/authConfig","triggers/[]/triggerConfig/eventRuleFilterPattern"]},"pages":{"token":"nextToken","next":"nextToken","items":"triggers"}},
+  CreateTrigger: {"method":"POST","path":"/2023-03-30/functions/{functionName}/triggers","jsonText":{"body":["triggerConfig","triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"],"answer":["triggerConfig","triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"]}},
+  GetTrigger: {"method":"GET","path":"/2023-03-30/functions/{functionName}/triggers/{triggerName}","jsonText":{"answer":["triggerConfig","triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"]}},
+  UpdateTrigger: {"method":"PUT","path":"/2023-03-30/functions/{functionName}/triggers/{triggerName}","jsonText":{"body":["triggerConfig","triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"],"answer":["triggerConfig","triggerConfig/authConfig","triggerConfig/eventRuleFilterPattern"]}},
+  DeleteTrigger: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}/triggers/{triggerName}"},
   InvokeFunction: {"method":"POST","path":"/2023-03-30/functions/{functionName}/invocations"},
+  GetAsyncInvokeConfig: {"method":"GET","path":"/2023-03-30/functions/{functionName}/async-invoke-config"},
+  PutAsyncInvokeConfig: {"method":"PUT","path":"/2023-03-30/functions/{functionName}/async-invoke-config"},
+  DeleteAsyncInvokeConfig: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}/async-invoke-config"},
+  ListAsyncInvokeConfigs: {"method":"GET","path":"/2023-03-30/async-invoke-configs","pages":{"token":"nextToken","next":"nextToken","items":"configs"}},
   ListAsyncTasks: {"method":"GET","path":"/2023-03-30/functions/{functionName}/async-tasks","pages":{"token":"nextToken","next":"nextToken","items":"tasks"}},
   GetAsyncTask: {"method":"GET","path":"/2023-03-30/functions/{functionName}/async-tasks/{taskId}"},
   StopAsyncTask: {"method":"PUT","path":"/2023-03-30/functions/{functionName}/async-tasks/{taskId}/stop"},
-  ListFunctions: {"method":"GET","path":"/2023-03-30/functions","pages":{"token":"nextToken","next":"nextToken","items":"functions"}},
-  CreateFunction: {"method":"POST","path":"/2023-03-30/functions"},
-  GetFunction: {"method":"GET","path":"/2023-03-30/functions/{functionName}"},
-  DeleteFunction: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}"},
-  CreateTrigger: {"method":"POST","path":"/2023-03-30/functions/{functionName}/triggers"},
-  GetTrigger: {"method":"GET","path":"/2023-03-30/functions/{functionName}/triggers/{triggerName}"},
-  CreateAlias: {"method":"POST","path":"/2023-03-30/functions/{functionName}/aliases"},
-  GetAlias: {"method":"GET","path":"/2023-03-30/functions/{functionName}/aliases/{aliasName}"},
-  GetAsyncInvokeConfig: {"method":"GET","path":"/2023-03-30/functions/{functionName}/async-invoke-config"},
-  GetConcurrencyConfig: {"method":"GET","path":"/2023-03-30/functions/{functionName}/concurrency"},
+  GetProvisionConfig: {"method":"GET","path":"/2023-03-30/functions/{functionName}/provision-config"},
   PutProvisionConfig: {"method":"PUT","path":"/2023-03-30/functions/{functionName}/provision-config"},
+  DeleteProvisionConfig: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}/provision-config"},
+  ListProvisionConfigs: {"method":"GET","path":"/2023-03-30/provision-configs","pages":{"token":"nextToken","next":"nextToken","items":"provisionConfigs"}},
+  GetConcurrencyConfig: {"method":"GET","path":"/2023-03-30/functions/{functionName}/concurrency"},
+  PutConcurrencyConfig: {"method":"PUT","path":"/2023-03-30/functions/{functionName}/concurrency"},
+  DeleteConcurrencyConfig: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}/concurrency"},
+  ListConcurrencyConfigs: {"method":"GET","path":"/2023-03-30/concurrency-configs","pages":{"token":"nextToken","next":"nextToken","items":"configs"}},
+  GetScalingConfig: {"method":"GET","path":"/2023-03-30/functions/{functionName}/scaling-config"},
   PutScalingConfig: {"method":"PUT","path":"/2023-03-30/functions/{functionName}/scaling-config"},
-  GetCustomDomain: {"method":"GET","path":"/2023-03-30/custom-domains/{domainName}"},
+  DeleteScalingConfig: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}/scaling-config"},
+  ListScalingConfigs: {"method":"GET","path":"/2023-03-30/scaling-configs","pages":{"token":"nextToken","next":"nextToken","items":"scalingConfigs"}},
+  ListInstances: {"method":"GET","path":"/2023-03-30/functions/{functionName}/instances","jsonText":{"query":["instanceIds","instanceStatus"]}},
+  ListSessions: {"method":"GET","path":"/2023-03-30/functions/{functionName}/sessions","pages":{"token":"nextToken","next":"nextToken","items":"sessions"}},
+  CreateSession: {"method":"POST","path":"/2023-03-30/functions/{functionName}/sessions"},
+  GetSession: {"method":"GET","path":"/2023-03-30/functions/{functionName}/sessions/{sessionId}"},
+  UpdateSession: {"method":"PUT","path":"/2023-03-30/functions/{functionName}/sessions/{sessionId}"},
+  DeleteSession: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}/sessions/{sessionId}"},
+  PauseSession: {"method":"PUT","path":"/2023-03-30/functions/{functionName}/sessions/{sessionId}/pause"},
+  ResumeSession: {"method":"PUT","path":"/2023-03-30/functions/{functionName}/sessions/{sessionId}/resume"},
+  ListLayers: {"method":"GET","path":"/2023-03-30/layers","pages":{"token":"nextToken","next":"nextToken","items":"layers"}},
+  ListLayerVersions: {"method":"GET","path":"/2023-03-30/layers/{layerName}/versions","pages":{"token":"startVersion","next":"nextVersion","items":"layers"}},
+  CreateLayerVersion: {"method":"POST","path":"/2023-03-30/layers/{layerName}/versions"},
   GetLayerVersion: {"method":"GET","path":"/2023-03-30/layers/{layerName}/versions/{version}"},
+  DeleteLayerVersion: {"method":"DELETE","path":"/2023-03-30/layers/{layerName}/versions/{version}"},
+  GetLayerVersionByArn: {"method":"GET","path":"/2023-03-30/layerarn/{arn}"},
+  PutLayerACL: {"method":"PUT","path":"/2023-03-30/layers/{layerName}/acl"},
+  ListCustomDomains: {"method":"GET","path":"/2023-03-30/custom-domains","jsonText":{"answer":["customDomains/[]/authConfig/authInfo"]},"pages":{"token":"nextToken","next":"nextToken","items":"customDomains"}},
+  CreateCustomDomain: {"method":"POST","path":"/2023-03-30/custom-domains","jsonText":{"body":["authConfig/authInfo"],"answer":["authConfig/authInfo"]}},
+  GetCustomDomain: {"method":"GET","path":"/2023-03-30/custom-domains/{domainName}","jsonText":{"answer":["authConfig/authInfo"]}},
+  UpdateCustomDomain: {"method":"PUT","path":"/2023-03-30/custom-domains/{domainName}","jsonText":{"body":["authConfig/authInfo"],"answer":["authConfig/authInfo"]}},
+  DeleteCustomDomain: {"method":"DELETE","path":"/2023-03-30/custom-domains/{domainName}"},
+  ListVpcBindings: {"method":"GET","path":"/2023-03-30/functions/{functionName}/vpc-bindings"},
+  CreateVpcBinding: {"method":"POST","path":"/2023-03-30/functions/{functionName}/vpc-bindings"},
+  DeleteVpcBinding: {"method":"DELETE","path":"/2023-03-30/functions/{functionName}/vpc-bindings/{vpcId}"},
+  ListTagResources: {"method":"GET","path":"/2023-03-30/tags-v2","jsonText":{"query":["ResourceId","Tag"]},"pages":{"token":"NextToken","next":"NextToken","items":"TagResources"}},
+  TagResources: {"method":"POST","path":"/2023-03-30/tags-v2"},
+  UntagResources: {"method":"DELETE","path":"/2023-03-30/tags-v2","jsonText":{"query":["ResourceId","TagKey"]}},
+  DescribeRegions: {"method":"GET","path":"/2023-03-30/regions"},
+  ChangeResourceGroup: {"method":"PUT","path":"/2023-03-30/resource-groups"},
 } as const
 
 /** The operations that answer in pages, and the list in each. */
 export interface Pages {
-  ListAsyncTasks: 'tasks'
   ListFunctions: 'functions'
+  ListFunctionVersions: 'versions'
+  ListAliases: 'aliases'
+  ListTriggers: 'triggers'
+  ListAsyncInvokeConfigs: 'configs'
+  ListAsyncTasks: 'tasks'
+  ListProvisionConfigs: 'provisionConfigs'
+  ListConcurrencyConfigs: 'configs'
+  ListScalingConfigs: 'scalingConfigs'
+  ListSessions: 'sessions'
+  ListLayers: 'layers'
+  ListLayerVersions: 'layers'
+  ListCustomDomains: 'customDomains'
+  ListTagResources: 'TagResources'
 }
