@@ -12,6 +12,7 @@ Options:
   --port <number>   port to listen on                          (default: any free port)
   --host <address>  address to listen on                       (default: 127.0.0.1)
   --api <api id>    answer for this API only; may be repeated  (default: all)
+  --stateful        Function Compute remembers: what is created is there, what was not is FunctionNotFound
   --help            show this text
 
 Also served: GET /__replay/errors, GET /__replay/requests, POST /__replay/reset
@@ -21,6 +22,7 @@ const OPTIONS = {
   port: { type: 'string' },
   host: { type: 'string' },
   api: { type: 'string', multiple: true },
+  stateful: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options']
 
@@ -36,7 +38,12 @@ export async function mock(args: string[]): Promise<void> {
   }
   const host = options.host ?? '127.0.0.1'
   if (!LOOPBACK.test(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
-  const server = await startReplayServer({ host, port: portOf(options.port), ...(options.api && { apis: apisOf(options.api) }) })
+  const server = await startReplayServer({
+    host,
+    port: portOf(options.port),
+    stateful: options.stateful ?? false,
+    ...(options.api && { apis: apisOf(options.api) }),
+  })
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
