@@ -1,26 +1,38 @@
 /** Function Compute with a memory, over a real port: what the clients create is there, and what they did not create is not. */
 import { createFc2Client, createFc3Client, createFcHttpTriggerClient, unwrap } from 'faas-contracts'
-import { startReplayServer } from 'faas-contracts/replay/server'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Judge, startJudge } from './judge.ts'
+
+type Options = Parameters<typeof createFc3Client>[0]
 
 const credentials = { accessKeyId: 'exampleAk0001', accessKeySecret: 'exampleSecret0001' }
 
-async function start() {
-  const server = await startReplayServer({ stateful: true })
-  onTestFinished(() => server.close())
-  const options = { baseUrl: server.url, credentials, maxRetries: 0 }
-  return {
-    server,
-    fc3: createFc3Client(options),
-    fc2: createFc2Client(options),
-    older: createFc2Client({ ...options, apiVersion: '2016-08-15' }),
-  }
+let server: ReplayServer
+const judges: Judge[] = []
+
+beforeAll(async () => {
+  server = await startReplayServer({ stateful: true })
+  judges.push(await startJudge('fc3', server.url), await startJudge('fc2', server.url))
+}, 60_000)
+
+beforeEach(() => server.replay.reset())
+
+// Whatever the tests call, Prism finds nothing that the documents don't allow.
+afterEach(() => expect(judges.flatMap(({ violations }) => violations.splice(0))).toEqual([]))
+
+afterAll(async () => {
+  for (const judge of judges) judge.stop()
+  await server?.close()
+})
+
+function clientsOf() {
+  const [three, two] = judges.map(({ url, fetch }) => ({ baseUrl: url, fetch, credentials, maxRetries: 0 })) as [Options, Options]
+  return { fc3: createFc3Client(three), fc2: createFc2Client(two), older: createFc2Client({ ...two, apiVersion: '2016-08-15' }) }
 }
 
-let clients: Awaited<ReturnType<typeof start>>
-beforeEach(async () => {
-  clients = await start()
-})
+/** For requests that the document forbids, which the judge would report. */
+const unjudged = () => createFc3Client({ baseUrl: server.url, credentials, maxRetries: 0 })
 
 const codeOf = (result: { ok: boolean; error?: { code: string; message: string } | undefined }) => result.error?.code
 const zipFile = Buffer.from('not really a zip').toString('base64')
@@ -29,7 +41,7 @@ const path = { functionName: 'ship' }
 
 describe('fc3', () => {
   test('a function is created, got, listed, changed and deleted', async () => {
-    const { fc3 } = clients
+    const { fc3 } = clientsOf()
     const created = unwrap(await fc3.call('CreateFunction', { body }))
     expect(created).toMatchObject({ functionName: 'ship', runtime: 'nodejs20', timeout: 3, codeSize: 16, state: 'Active' })
     expect(created).not.toHaveProperty('code')
@@ -51,7 +63,7 @@ describe('fc3', () => {
   })
 
   test('the code comes back by the address that GetFunctionCode gives', async () => {
-    const { fc3 } = clients
+    const { fc3 } = clientsOf()
     const { codeChecksum } = unwrap(await fc3.call('CreateFunction', { body }))
     const { url = '', checksum } = unwrap(await fc3.call('GetFunctionCode', { path }))
     expect(checksum).toBe(codeChecksum)
@@ -59,7 +71,7 @@ describe('fc3', () => {
   })
 
   test('conflicts, missing parents and wrong input give the documented codes, with the names in question', async () => {
-    const { fc3 } = clients
+    const { fc3 } = clientsOf()
     const timer = { triggerName: 'tick', triggerType: 'timer', triggerConfig: { cronExpression: '@every 4m', enable: true } } as const
     const orphan = await fc3.call('CreateTrigger', { path, body: timer })
     expect(orphan.error).toMatchObject({ code: 'FunctionNotFound', status: 404, documented: true, kind: 'not-found' })
@@ -67,12 +79,12 @@ describe('fc3', () => {
 
     unwrap(await fc3.call('CreateFunction', { body }))
     expect(codeOf(await fc3.call('CreateFunction', { body }))).toBe('FunctionAlreadyExists')
-    expect(codeOf(await fc3.call('CreateFunction', { body: { ...body, functionName: '9lives' } }))).toBe('InvalidArgument')
+    expect(codeOf(await unjudged().call('CreateFunction', { body: { ...body, functionName: '9lives' } }))).toBe('InvalidArgument')
     const { handler: _, ...incomplete } = body
-    const refused = await fc3.call('CreateFunction', { body: incomplete as typeof body })
+    const refused = await unjudged().call('CreateFunction', { body: incomplete as typeof body })
     expect(refused.error).toMatchObject({ code: 'InvalidArgument', status: 400 })
     expect(refused.error?.message).toContain('handler is required')
-    expect(codeOf(await fc3.call('CreateFunction', { body: { ...body, functionName: 'x', code: { zipFile: '%%%' } } }))).toBe(
+    expect(codeOf(await unjudged().call('CreateFunction', { body: { ...body, functionName: 'x', code: { zipFile: '%%%' } } }))).toBe(
       'InvalidArgument',
     )
 
@@ -85,7 +97,7 @@ describe('fc3', () => {
   })
 
   test('a trigger keeps its configuration as a value, and its HTTP address calls the function', async () => {
-    const { fc3, server } = clients
+    const { fc3 } = clientsOf()
     unwrap(await fc3.call('CreateFunction', { body }))
     const triggerConfig = { authType: 'anonymous', methods: ['GET' as const, 'POST' as const] }
     const before = createFcHttpTriggerClient({ baseUrl: `${server.url}/fc-http-trigger/ship` })
@@ -103,7 +115,7 @@ describe('fc3', () => {
   })
 
   test('a version freezes the function, an alias points to it, and both can be invoked', async () => {
-    const { fc3 } = clients
+    const { fc3 } = clientsOf()
     unwrap(await fc3.call('CreateFunction', { body }))
     expect(codeOf(await fc3.call('CreateAlias', { path, body: { aliasName: 'prod', versionId: '1' } }))).toBe('VersionNotFound')
     expect(unwrap(await fc3.call('PublishFunctionVersion', { path, body: { description: 'first' } }))).toMatchObject({ versionId: '1' })
@@ -123,7 +135,7 @@ describe('fc3', () => {
   })
 
   test('invoking what was not created gives FunctionNotFound; replay still works by name', async () => {
-    const { fc3 } = clients
+    const { fc3 } = clientsOf()
     expect(codeOf(await fc3.invoke({ functionName: 'ship', payload: 1 }))).toBe('FunctionNotFound')
     expect(codeOf(await fc3.invoke({ functionName: 'replay--ResourceThrottled' }, { maxRetries: 0 }))).toBe('ResourceThrottled')
     unwrap(await fc3.call('CreateFunction', { body }))
@@ -131,7 +143,7 @@ describe('fc3', () => {
   })
 
   test('asynchronous tasks can be read once the function is set up for them', async () => {
-    const { fc3 } = clients
+    const { fc3 } = clientsOf()
     unwrap(await fc3.call('CreateFunction', { body }))
     expect(codeOf(await fc3.call('GetAsyncInvokeConfig', { path }))).toBe('AsyncConfigNotExists')
     unwrap(await fc3.call('PutAsyncInvokeConfig', { path, body: { asyncTask: true, maxAsyncRetryAttempts: 1 } }))
@@ -147,7 +159,7 @@ describe('fc3', () => {
   })
 
   test('lists come in pages', async () => {
-    const { fc3 } = clients
+    const { fc3 } = clientsOf()
     for (const name of ['a', 'b', 'c', 'x1', 'x2', 'x3'])
       unwrap(await fc3.call('CreateFunction', { body: { ...body, functionName: name } }))
     const names: (string | undefined)[] = []
@@ -161,15 +173,17 @@ describe('fc3', () => {
     for await (const { functionName } of fc3.paginate('ListFunctions', { query: { prefix: 'x', limit: 1 } }).items())
       prefixed.push(functionName)
     expect(prefixed).toEqual(['x1', 'x2', 'x3'])
-    expect(codeOf(await fc3.call('ListFunctions', { query: { limit: 101 } }))).toBe('InvalidArgument')
-    expect(codeOf(await fc3.call('ListFunctions', { query: { nextToken: '%' } }))).toBe('InvalidArgument')
+    expect(codeOf(await unjudged().call('ListFunctions', { query: { limit: 101 } }))).toBe('InvalidArgument')
+    expect(codeOf(await unjudged().call('ListFunctions', { query: { nextToken: '%' } }))).toBe('InvalidArgument')
   })
 
   test('a memory of its own for each server, forgotten on reset', async () => {
-    const { fc3, server } = clients
+    const { fc3 } = clientsOf()
     unwrap(await fc3.call('CreateFunction', { body }))
-    const other = await start()
-    expect(codeOf(await other.fc3.call('GetFunction', { path }))).toBe('FunctionNotFound')
+    const other = await startReplayServer({ stateful: true })
+    const elsewhere = createFc3Client({ baseUrl: other.url, credentials })
+    expect(codeOf(await elsewhere.call('GetFunction', { path }))).toBe('FunctionNotFound')
+    await other.close()
     expect((await fetch(`${server.url}/__replay/reset`, { method: 'POST' })).status).toBe(204)
     expect(codeOf(await fc3.call('GetFunction', { path }))).toBe('FunctionNotFound')
   })
@@ -180,7 +194,7 @@ describe('fc2', () => {
   const full = { ...service, functionName: 'ship' }
 
   test('a service holds functions, and can go only when they are gone', async () => {
-    const { fc2 } = clients
+    const { fc2 } = clientsOf()
     expect(codeOf(await fc2.call('CreateFunction', { path: service, body }))).toBe('ServiceNotFound')
     const created = unwrap(await fc2.call('CreateService', { body: service }))
     expect(created).toMatchObject({ serviceName: 'shop', internetAccess: true })
@@ -195,7 +209,7 @@ describe('fc2', () => {
   })
 
   test('If-Match protects a service that someone else has changed', async () => {
-    const { fc2 } = clients
+    const { fc2 } = clientsOf()
     const created = await fc2.call('CreateService', { body: service })
     const etag = created.response?.headers.get('etag') ?? ''
     const update = { path: service, header: { 'If-Match': etag }, body: { description: 'mine' } }
@@ -204,7 +218,7 @@ describe('fc2', () => {
   })
 
   test('a version keeps the functions that its service loses afterwards', async () => {
-    const { fc2, older } = clients
+    const { fc2, older } = clientsOf()
     unwrap(await fc2.call('CreateService', { body: service }))
     unwrap(await fc2.call('CreateFunction', { path: service, body }))
     unwrap(await fc2.call('PublishServiceVersion', { path: service }))
