@@ -146,6 +146,7 @@ function factsOf(reason: unknown): Facts {
     return {
       connect: { code: 'CONNECTION_FAILED', kind: 'network', executed: 'no', retry: 'backoff' },
       lost: { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'backoff' },
+      redirect: { code: 'UNEXPECTED_REDIRECT', kind: 'protocol', executed: 'unknown', retry: 'no' },
       encoding: { code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown', retry: 'no' },
       'too-large': { code: 'ANSWER_TOO_LARGE', kind: 'protocol', executed: 'unknown', retry: 'no' },
     }[reason.stage] as Facts

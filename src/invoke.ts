@@ -158,7 +158,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       if (url.origin !== this.endpoint.origin)
         throw new InputError(`The raw client calls ${this.endpoint.origin} only: credentials never go to another host.`)
       const jsonText = Object.hasOwn(this.definition.operations, operation) ? this.definition.operations[operation]?.jsonText : undefined
-      if (input.body) request.body = mapJson(new Uint8Array(await deadline.wait(input.arrayBuffer())), jsonText?.body, encodeJsonText)
+      if (input.body) request.body = mapJson(new Uint8Array(await deadline.wait(() => input.arrayBuffer())), jsonText?.body, encodeJsonText)
       const signed = await this.#sign(request, operation, deadline)
       sent = 1
       const reading = await deadline.attempt(this.#options.attemptTimeout, (signal) => this.#exchange(signed, signal))
@@ -241,15 +241,13 @@ export class Pipeline<Api extends ApiId, Credentials> {
     const provider = this.#credentials
     if (typeof provider !== 'function') return provider
     const provide = provider as () => Credentials | Promise<Credentials>
-    return deadline.wait(
-      (async () => {
-        try {
-          return await provide()
-        } catch (cause) {
-          throw new CredentialsFailed(cause)
-        }
-      })(),
-    )
+    return deadline.wait(async () => {
+      try {
+        return await provide()
+      } catch (cause) {
+        throw new CredentialsFailed(cause)
+      }
+    })
   }
 
   async #exchange(request: HttpRequest, signal: AbortSignal, onHeaders?: (status: number, headers: HeaderMap) => void): Promise<Reading> {
