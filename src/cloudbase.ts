@@ -206,14 +206,17 @@ function isWebFunctionCall({ headers, query }: HttpRequest): boolean {
   return headers['x-tcb-webfn'] === 'true' || /(^|&)webfn=true(&|$)/.test(query)
 }
 
-/** A web function answers for itself; the gateway is told by a documented code with a message, or by its own empty answers. */
+/**
+ * A web function answers for itself, also with codes that the gateway has too. The gateway is told by a documented code beside the
+ * `requestId` that all of its bodies have, or by its own empty answers.
+ */
 function problemOf(reading: Reading, request: HttpRequest): Problem | undefined {
   const { status, headers } = reading
   if (status < 400) return undefined
   const code = reading.field('code')
   const message = reading.field('message')
   if (!isWebFunctionCall(request)) return code ? { code, message } : undefined
-  if (code && Object.hasOwn(errors, code) && message !== undefined) return { code, message }
+  if (code && Object.hasOwn(errors, code) && reading.field('requestId')) return { code, message }
   const isOfGateway = headers['x-request-id'] !== undefined || headers['x-cloudbase-request-id'] !== undefined
   if (reading.bytes.length === 0 && Object.hasOwn(errors, `EMPTY_${status}`)) return undefined
   if (!isOfGateway && reading.isHtml) return undefined

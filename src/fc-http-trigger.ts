@@ -199,19 +199,21 @@ function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthVal
   }
 }
 
-/** The platform marks its own answers with `X-Fc-Error-Type`; everything else is the function's. */
+/**
+ * The platform marks its own answers with `X-Fc-Error-Type`; everything else is the function's, also when its body looks like the
+ * platform's: a function may well answer 429 with a code of its own, and then it ran.
+ */
 function problemOf(reading: Reading): Problem | undefined {
   const { status, headers } = reading
   const type = headers['x-fc-error-type']
-  const code = status >= 400 || type ? fcCode(reading) : undefined
   if (type) {
+    const code = fcCode(reading)
     if (code) return { code, message: fcMessage(reading) }
     // Its spelling differs between the documents and real answers: FcCommonError, FCCommonError.
     if (type.toLowerCase() !== 'fccommonerror') return { code: type, functionError: functionErrorOf(reading) }
     return undefined
   }
   if (status < 400) return undefined
-  if (code && Object.hasOwn(errors, code) && fcMessage(reading) !== undefined) return { code, message: fcMessage(reading) }
   const isOfFc = headers['x-fc-request-id'] !== undefined
   if (!isOfFc && reading.isHtml) return undefined
   return { code: `HTTP_${status}`, kind: 'function', executed: isOfFc ? 'yes' : 'unknown' }
