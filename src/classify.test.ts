@@ -108,6 +108,22 @@ describe('toError', () => {
     expect(error.functionError).toBe(functionError)
   })
 
+  it('bounds the code and request id, which a function can make as long as it likes', () => {
+    const { error } = toError(context, { code: 'x'.repeat(1e5) }, reading(400), 'r'.repeat(1e5), undefined)
+    expect(error.code).toBe(`${'x'.repeat(200)}…`)
+    expect(error.requestId).toBe(`${'r'.repeat(200)}…`)
+    expect(error.message.length).toBeLessThan(500)
+  })
+
+  it('shows no secret and no more than the start of what a failed function says, and keeps it whole as a field', () => {
+    const functionError = { errorType: 'E'.repeat(1e5), errorMessage: `x-amz-security-token: hunter2 ${'y'.repeat(1e5)}` }
+    const { error } = toError(context, { code: 'Unhandled', functionError }, reading(200), 'r-1', undefined)
+    const shown = JSON.stringify(error)
+    expect(shown).not.toContain('hunter2')
+    expect(shown.length).toBeLessThan(2000)
+    expect(error.functionError).toEqual(functionError)
+  })
+
   it('does not say that nothing ran when an earlier try may have', () => {
     const { error } = toError({ ...context, mayHaveRun: true }, { code: 'Throttled' }, reading(429), undefined, undefined)
     expect(error).toMatchObject({ executed: 'unknown', retryable: false })

@@ -2,7 +2,7 @@ import type { Reading } from './body.ts'
 import { type ApiId, type Catalogue, type CatalogueRow, type ErrorKind, type Executed, FaasError, type FunctionError } from './errors.ts'
 import { TransportError } from './http/message.ts'
 import { InputError } from './input.ts'
-import { BODY_LIMIT, bounded } from './redact.ts'
+import { BODY_LIMIT, bounded, NAME_LIMIT } from './redact.ts'
 import type { Repeatable } from './retry.ts'
 import { Interrupted } from './timeout.ts'
 
@@ -55,16 +55,18 @@ export function toError<Api extends ApiId>(
   const executed = overall(context, problem.executed ?? row?.executed ?? 'unknown')
   const retry = row?.retry ?? retryOf(reading.status)
   const text = problem.functionError?.errorMessage ?? problem.message
+  const code = bounded(problem.code, NAME_LIMIT)
+  const id = requestId && bounded(requestId, NAME_LIMIT)
   const error = new FaasError<Api>(
-    sentence(context, problem.code, reading.status, text, requestId),
+    sentence(context, code, reading.status, text, id),
     {
       api: context.api,
       operation: context.operation,
-      code: problem.code,
+      code,
       documented: row !== undefined,
       kind,
       status: reading.status,
-      requestId,
+      requestId: id,
       executed,
       retryable: isSafe(retry, executed),
       retryAfterMs,
@@ -185,5 +187,5 @@ function sentence(
 ): string {
   const where = status === undefined ? '' : ` (${status})`
   const id = requestId === undefined ? '' : ` [request ${requestId}]`
-  return `${api} ${operation}: ${bounded(code, 100)}${where}${text ? `: ${bounded(text)}` : ''}${id}`
+  return `${api} ${operation}: ${code}${where}${text ? `: ${bounded(text)}` : ''}${id}`
 }
