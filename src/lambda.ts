@@ -1,9 +1,10 @@
 import { errors, type OperationCodes, sources } from '../generated/errors/lambda.ts'
 import type { operations as Operations, paths as Paths } from '../generated/lambda.ts'
 import { operations, type Pages } from '../generated/operations/lambda.ts'
-import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
-import type { Problem } from './classify.ts'
+import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, Reading } from './body.ts'
+import { type Problem, UnexpectedAnswer } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
+import { decodeEventStream, type EventHeader, type EventMessage } from './event-stream.ts'
 import type { HttpRequest } from './http/message.ts'
 import { checkChoice, checkCredential, checkSize, checkText, describeType, InputError } from './input.ts'
 import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
@@ -202,6 +203,7 @@ function checkCredentials(credentials: AwsCredentials | undefined): AwsCredentia
 function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined {
   const { status, headers } = reading
   if (status < 300) {
+    if (isStream(reading)) return problemOfStream(reading)
     const code = headers['x-amz-function-error']
     if (!code) return undefined
     return { code, functionError: functionErrorOf(reading, decodeLogs(headers['x-amz-log-result'])) }
@@ -213,8 +215,46 @@ function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined
   return name ? { code: name, message: reading.field('message', 'Message') } : undefined
 }
 
-function detailsOf({ headers }: Reading): Details {
-  const logs = decodeLogs(headers['x-amz-log-result'])
+function isStream({ contentType }: Reading): boolean {
+  return contentType === 'application/vnd.amazon.eventstream'
+}
+
+/** The last message of a streamed answer. It says how the function ended, since the status went out before that was known. */
+function endOf(stream: Reading): { headers: Record<string, EventHeader>; body: Reading } | undefined {
+  let last: EventMessage | undefined
+  for (const message of decodeEventStream(stream.bytes)) last = message
+  return last && { headers: last.headers, body: new Reading(stream.status, {}, last.payload) }
+}
+
+function problemOfStream(reading: Reading): Problem | undefined {
+  const { headers = {}, body } = endOf(reading) ?? {}
+  const text = (name: string) => (headers[name] === undefined ? undefined : String(headers[name]))
+  // By then the function may have run, whatever the catalogue says of the code on an answer that has it as its status.
+  const executed = 'unknown'
+  switch (text(':message-type')) {
+    case 'exception':
+      return { code: text(':exception-type') ?? 'exception', message: body?.field('message', 'Message'), executed }
+    case 'error':
+      return { code: text(':error-code') ?? 'error', message: text(':error-message'), executed }
+  }
+  if (text(':event-type') !== 'InvokeComplete')
+    throw new UnexpectedAnswer(
+      'UNEXPECTED_ANSWER',
+      'The stream ends without `InvokeComplete`: it broke off, and how the function ended is not known.',
+    )
+  const code = body?.field('ErrorCode')
+  if (!code) return undefined
+  const details = body?.field('ErrorDetails') ?? ''
+  const logs = decodeLogs(body?.field('LogResult'))
+  const functionError = functionErrorOf(new Reading(reading.status, {}, new TextEncoder().encode(details)), logs)
+  // It is text, usually the function's error as JSON.
+  if (Object.keys(functionError).every((key) => key === 'logs') && details) functionError.errorMessage = details
+  return { code, kind: 'function', functionError }
+}
+
+function detailsOf(reading: Reading): Details {
+  const { headers } = reading
+  const logs = decodeLogs(isStream(reading) ? endOf(reading)?.body.field('LogResult') : headers['x-amz-log-result'])
   return {
     executedVersion: headers['x-amz-executed-version'],
     logs,
