@@ -74,8 +74,23 @@ describe.each(transports)('over %s', (_, transport) => {
       const server = await serve(handler)
       const result = await lambdaAt(server.url, transport).invoke(call)
       expect(result.ok).toBe(false)
+      expect(result.status).toBe(result.error?.status)
       expect(result.error).toMatchObject({ ...expected, api: 'lambda', operation: 'Invoke', attempts: 1, name: 'FaasError' })
       expect(server.requests).toHaveLength(1)
+    })
+
+    it.each([0, 99, 600, 999])('the status %i, which no answer can have', async (status) => {
+      const server = await serve((response) =>
+        raw(response, [`${String(status).padStart(3, '0')} Odd`, 'content-length: 2', 'connection: close'], '{}', true),
+      )
+      const lambda = lambdaAt(server.url, transport)
+      const result = await lambda.invoke(call)
+      expect(result.ok).toBe(false)
+      expect(result.response).toBeUndefined()
+      await expect(lambda.api.GET('/2015-03-31/functions')).rejects.toMatchObject({ code: result.error?.code })
+      // Not all of these arrive as answers everywhere.
+      if (result.error?.code !== 'CONNECTION_LOST') expect(result.error).toMatchObject(protocol('UNEXPECTED_ANSWER', status))
+      else if (ownsItsSockets) expect(status).toBeLessThan(200)
     })
 
     it('a content-length that is shorter than the body, whose rest is not taken for the next answer', async () => {

@@ -4,7 +4,8 @@ import { describe, InputError } from './input.ts'
 import type { Answer, Metrics } from './result.ts'
 
 /** How a result's data is made from the body; `auto` goes by the content type. */
-export type ResponseType = 'auto' | 'json' | 'text' | 'bytes'
+export type ResponseType = (typeof RESPONSE_TYPES)[number]
+export const RESPONSE_TYPES = ['auto', 'json', 'text', 'bytes'] as const
 
 export interface EncodedBody {
   bytes: Uint8Array | undefined

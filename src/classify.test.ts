@@ -147,6 +147,19 @@ describe('toError', () => {
 })
 
 describe('toClientError', () => {
+  it.each<[string, object, Parameters<typeof toClientError>[2], object]>([
+    ['before anything was sent', { attempts: 0 }, undefined, { kind: 'request', code: 'INVALID_INPUT', executed: 'no' }],
+    ['on the way', {}, undefined, { kind: 'network', code: 'CONNECTION_LOST', executed: 'unknown' }],
+    [
+      'with an answer',
+      {},
+      { reading: reading(200), status: 200, requestId: 'r' },
+      { kind: 'protocol', code: 'UNEXPECTED_ANSWER', status: 200 },
+    ],
+  ])('blames what nobody thought of, %s, on what was being used', (_, more, answered, expected) => {
+    expect(toClientError({ ...context, ...more }, new TypeError('x is not a function'), answered).error).toMatchObject(expected)
+  })
+
   it.each([
     ['refused input', new InputError('`a` is wrong'), 'INVALID_INPUT', 'request', 'no', 'no'],
     ['a payload over the limit', new InputError('`a` is long', 'PAYLOAD_TOO_LARGE'), 'PAYLOAD_TOO_LARGE', 'request', 'no', 'no'],

@@ -86,7 +86,7 @@ export function toClientError<Api extends ApiId>(
   reason: unknown,
   answered?: { reading: Reading | undefined; status: number; requestId: string | undefined },
 ): Classified<Api> {
-  const facts = factsOf(reason)
+  const facts = factsOf(reason) ?? unforeseen(context.attempts > 0, answered !== undefined)
   // Nothing was sent yet, whatever the reason.
   const executed = overall(context, context.attempts === 0 ? 'no' : facts.executed)
   const message = reason instanceof Error ? reason.message : String(reason)
@@ -134,7 +134,7 @@ interface Facts extends Repeatable {
   kind: ErrorKind
 }
 
-function factsOf(reason: unknown): Facts {
+function factsOf(reason: unknown): Facts | undefined {
   if (reason instanceof InputError) return { code: reason.code, kind: 'request', executed: 'no', retry: 'no' }
   if (reason instanceof CredentialsFailed) return { code: 'CREDENTIALS_FAILED', kind: 'auth', executed: 'no', retry: 'no' }
   if (reason instanceof UnexpectedAnswer) return { code: reason.code, kind: 'protocol', executed: 'unknown', retry: 'no' }
@@ -152,6 +152,13 @@ function factsOf(reason: unknown): Facts {
       encoding: { code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown', retry: 'no' },
       'too-large': { code: 'ANSWER_TOO_LARGE', kind: 'protocol', executed: 'unknown', retry: 'no' },
     }[reason.stage] as Facts
+  return undefined
+}
+
+/** What nobody thought of is blamed on what was being used at that time: the caller's input, the connection or the answer. */
+function unforeseen(isSent: boolean, isAnswered: boolean): Facts {
+  if (!isSent) return { code: 'INVALID_INPUT', kind: 'request', executed: 'no', retry: 'no' }
+  if (isAnswered) return { code: 'UNEXPECTED_ANSWER', kind: 'protocol', executed: 'unknown', retry: 'no' }
   return { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'no' }
 }
 

@@ -5,8 +5,8 @@ import { encodePayload, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkCredential, checkSize, checkText, describe, describeType, InputError } from './input.ts'
-import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
+import { checkChoice, checkCredential, checkKeys, checkObject, checkSize, checkText, describe, describeType, InputError } from './input.ts'
+import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
 import { signTc3, type TencentCloudCredentials } from './signing/tc3.ts'
 import type { CallInput } from './types.ts'
 
@@ -78,6 +78,7 @@ export interface CloudBaseClient<Functions extends FunctionMap<Functions> = neve
 export function createCloudBaseClient<Functions extends FunctionMap<Functions> = never>(
   options: CloudBaseOptions,
 ): CloudBaseClient<Functions> {
+  checkFactory('cloudbase', options)
   const definition: Definition<'cloudbase', CloudBaseCredentials> = {
     api: 'cloudbase',
     catalogue: { errors, sources },
@@ -98,10 +99,8 @@ export function createCloudBaseClient<Functions extends FunctionMap<Functions> =
       checkText('region', options.region, REGION)
     },
   )
-  const invoke = (input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) => {
-    const operation = operationOf(input?.webFunction)
-    return pipeline.run(operation, () => encodeInvoke(operation, input, options.region), callOptions)
-  }
+  const invoke = (input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) =>
+    pipeline.run('invoke', () => encodeInvoke(input, options.region), callOptions)
   return Object.assign(base, { invoke }) as unknown as CloudBaseClient<Functions>
 }
 
@@ -136,21 +135,17 @@ type OperationId = keyof Operations
 
 const WEB_METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'] as const
 
-function operationOf(webFunction: CloudBaseInvokeInput['webFunction']): OperationId {
-  if (typeof webFunction !== 'object' || webFunction === null) return 'functions-post'
-  const method = String(webFunction.method ?? 'POST').toLowerCase() as Lowercase<WebFunctionMethod>
-  return subPathOf(webFunction) === undefined ? `functions-${method}` : `functions-path-${method}`
+function operationOf({ method = 'POST' }: WebFunctionRequest, subPath: string | undefined): OperationId {
+  const name = method.toLowerCase() as Lowercase<WebFunctionMethod>
+  return subPath === undefined ? `functions-${name}` : `functions-path-${name}`
 }
 
 function subPathOf({ path }: WebFunctionRequest): string | undefined {
   return path === undefined || path === '' || path === '/' ? undefined : path
 }
 
-function encodeInvoke(
-  operation: OperationId,
-  input: CloudBaseInvokeInput & { functionName: string; payload?: unknown },
-  region: string | undefined,
-): Call {
+function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, region: string | undefined): Call {
+  checkObject('input', input)
   const { functionName, qualifier, webFunction, payload } = input
   checkText('functionName', functionName, NAME, true)
   checkText('qualifier', qualifier, QUALIFIER)
@@ -177,7 +172,7 @@ function encodeInvoke(
     ...(region !== undefined && { 'X-TCB-Region': region }),
   }
   return {
-    operation,
+    operation: operationOf(web ?? {}, path),
     parameters: { path: { name: functionName, path }, query: web?.query, header: { ...web?.headers, ...header } },
     body: body.bytes,
     headers: { 'content-type': body.contentType },
@@ -190,15 +185,11 @@ function isObject(value: unknown): boolean {
 
 function authorize(request: HttpRequest, credentials: CloudBaseCredentials | undefined): HeaderMap | Promise<HeaderMap> {
   if (credentials && 'accessToken' in credentials && credentials.accessToken) {
-    if (!/^[\x21-\x7e]+$/.test(credentials.accessToken))
-      throw new InputError('`credentials.accessToken` must be a token without spaces and line breaks.', 'MISSING_CREDENTIALS')
+    checkCredential('credentials.accessToken', credentials.accessToken)
     return { authorization: `Bearer ${credentials.accessToken}` }
   }
-  if (credentials && 'secretId' in credentials && credentials.secretId && credentials.secretKey) {
-    checkCredential('credentials.secretId', credentials.secretId)
-    checkCredential('credentials.sessionToken', credentials.sessionToken)
-    return signTc3(request, { credentials })
-  }
+  if (credentials && 'secretId' in credentials && credentials.secretId && credentials.secretKey)
+    return signTc3(request, { credentials: checkKeys(credentials, 'secretId', 'secretKey', 'sessionToken') })
   throw new InputError('`credentials` must have `accessToken`, or `secretId` and `secretKey`.', 'MISSING_CREDENTIALS')
 }
 

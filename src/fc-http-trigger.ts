@@ -15,8 +15,8 @@ import {
   fcPayload,
 } from './fc.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkSize, checkText, describe, InputError } from './input.ts'
-import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
+import { checkChoice, checkObject, checkSize, checkText, describe, InputError } from './input.ts'
+import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
 import type { Result } from './result.ts'
 import { signAcs3Trigger } from './signing/acs3.ts'
 import { signFc } from './signing/fc.ts'
@@ -94,6 +94,7 @@ export interface FcHttpTriggerClient extends BaseClient<'fc-http-trigger', Opera
  * ```
  */
 export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttpTriggerClient {
+  checkFactory('fc-http-trigger', options)
   const auth = options.auth ?? { type: 'anonymous' }
   const definition: Definition<'fc-http-trigger', AuthValue> = {
     api: 'fc-http-trigger',
@@ -115,11 +116,8 @@ export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttp
     },
     () => checkAuth(auth),
   )
-  const invoke = (input: FcHttpTriggerInvokeInput = {}, callOptions?: CallOptions) => {
-    const method = input?.method ?? (input?.payload === undefined ? 'GET' : 'POST')
-    const operation = Object.hasOwn(OPERATIONS, method) ? OPERATIONS[method] : 'invoke'
-    return pipeline.run(operation, () => encodeInvoke(operation, method, input, options.asyncPayloadLimit), callOptions)
-  }
+  const invoke = (input: FcHttpTriggerInvokeInput = {}, callOptions?: CallOptions) =>
+    pipeline.run('invoke', () => encodeInvoke(input, options.asyncPayloadLimit), callOptions)
   return Object.assign(base, { invoke }) as unknown as FcHttpTriggerClient
 }
 
@@ -137,8 +135,10 @@ const METHODS = Object.keys(OPERATIONS) as FcHttpMethod[]
 const PATH_LIMIT = 4 * 1024
 const HEADERS_LIMIT = 8 * 1024
 
-function encodeInvoke(operation: string, method: FcHttpMethod, input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
+function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
+  checkObject('input', input)
   const { path = '/', query, headers = {}, invocationType, asyncTaskId, payload } = input
+  const { method = payload === undefined ? 'GET' : 'POST' } = input
   checkChoice('method', method, METHODS)
   if (typeof path !== 'string') throw new InputError(`\`path\` must be text, but it is ${describe(path)}.`)
   if (/[?#]/.test(path)) throw new InputError('`path` holds ? or #: give the query as `query`; a fragment is never sent.')
@@ -153,7 +153,7 @@ function encodeInvoke(operation: string, method: FcHttpMethod, input: FcHttpTrig
   for (const [name, value] of Object.entries({ ...headers, ...own })) size += name.length + String(value).length
   checkSize('headers', size, HEADERS_LIMIT, 'an HTTP trigger (names and values together)')
   return {
-    operation,
+    operation: OPERATIONS[method],
     parameters: { path: { path }, query, header: headers },
     body: body.bytes,
     headers: { 'content-type': body.contentType, ...own },
@@ -170,7 +170,9 @@ function providerOf(auth: FcHttpTriggerAuth): Provider<AuthValue> {
 }
 
 function checkAuth(auth: FcHttpTriggerAuth): void {
-  checkChoice('auth.type', auth.type, ['anonymous', 'signature', 'basic', 'jwt', 'bearer'])
+  checkObject('auth', auth)
+  // Without a type nothing would be signed, and that must be asked for.
+  checkChoice('auth.type', auth.type ?? null, ['anonymous', 'signature', 'basic', 'jwt', 'bearer'])
   if (auth.type === 'signature') checkChoice('auth.scheme', auth.scheme, ['acs3', 'fc'])
   if (auth.type === 'basic' && /[:\p{Cc}]/u.test(auth.username))
     throw new InputError('`auth.username` must not hold a colon or a control character.')

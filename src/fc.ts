@@ -1,6 +1,6 @@
 import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
-import { checkChoice, checkCredential, checkSize, InputError } from './input.ts'
+import { checkChoice, checkKeys, checkSize, InputError } from './input.ts'
 import type { ClientOptions, Provider } from './invoke.ts'
 import type { Details, Metrics } from './result.ts'
 import type { AlibabaCloudCredentials } from './signing/acs3.ts'
@@ -77,14 +77,7 @@ export function fcPayload(input: FcInvokeInput & { payload?: unknown }, asyncLim
 }
 
 export function checkFcCredentials(credentials: AlibabaCloudCredentials | undefined): AlibabaCloudCredentials {
-  if (!credentials?.accessKeyId || !credentials.accessKeySecret)
-    throw new InputError(
-      '`credentials` must have `accessKeyId` and `accessKeySecret` (and `securityToken` for temporary ones).',
-      'MISSING_CREDENTIALS',
-    )
-  checkCredential('credentials.accessKeyId', credentials.accessKeyId)
-  checkCredential('credentials.securityToken', credentials.securityToken)
-  return credentials
+  return checkKeys(credentials, 'accessKeyId', 'accessKeySecret', 'securityToken')
 }
 
 /** The code of a platform's error body: the account host, the gateway and the documents each spell the fields in their own way. */

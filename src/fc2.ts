@@ -19,8 +19,8 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkChoice, checkText } from './input.ts'
-import type { Call, CallOptions, Definition } from './invoke.ts'
+import { checkChoice, checkObject, checkText } from './input.ts'
+import { type Call, type CallOptions, checkFactory, type Definition } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import { signFc } from './signing/fc.ts'
@@ -76,6 +76,7 @@ const OLDER_VERSION = '2016-08-15'
  * ```
  */
 export function createFc2Client<Functions extends FunctionMap<Functions> = never>(options: Fc2Options): Fc2Client<Functions> {
+  checkFactory('fc2', options)
   const definition: Definition<'fc2', AlibabaCloudCredentials> = {
     api: 'fc2',
     catalogue: { errors, sources },
@@ -113,6 +114,7 @@ function encodeInvoke(
   { asyncPayloadLimit, accountId }: Fc2Options,
   isOlder: boolean,
 ): Call {
+  checkObject('input', input)
   const { serviceName, functionName, qualifier, invocationType = 'sync', logType, statefulAsyncInvocationId } = input
   checkText('serviceName', serviceName, FC_NAME, true)
   checkText('functionName', functionName, FC_NAME, true)

@@ -19,8 +19,8 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkText } from './input.ts'
-import type { Call, CallOptions, Definition } from './invoke.ts'
+import { checkObject, checkText } from './input.ts'
+import { type Call, type CallOptions, checkFactory, type Definition } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import type { CallInput } from './types.ts'
@@ -66,6 +66,7 @@ const VERSION = '2023-03-30'
  * ```
  */
 export function createFc3Client<Functions extends FunctionMap<Functions> = never>(options: Fc3Options): Fc3Client<Functions> {
+  checkFactory('fc3', options)
   const definition: Definition<'fc3', AlibabaCloudCredentials> = {
     api: 'fc3',
     catalogue: { errors, sources },
@@ -94,6 +95,7 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
 }
 
 function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: unknown }, asyncLimit: number | undefined): Call {
+  checkObject('input', input)
   const { functionName, qualifier, invocationType = 'sync', logType, asyncTaskId } = input
   checkText('functionName', functionName, FC_NAME, true)
   checkText('qualifier', qualifier, FC_QUALIFIER)

@@ -6,8 +6,8 @@ import { type Problem, UnexpectedAnswer } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
 import { decodeEventStream, type EventHeader, type EventMessage } from './event-stream.ts'
 import type { HttpRequest } from './http/message.ts'
-import { checkChoice, checkCredential, checkSize, checkText, describeType, InputError } from './input.ts'
-import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
+import { checkChoice, checkKeys, checkObject, checkSize, checkText, describeType, InputError } from './input.ts'
+import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import type { Details } from './result.ts'
 import { type AwsCredentials, signSigV4 } from './signing/sigv4.ts'
@@ -71,6 +71,7 @@ export interface LambdaClient<Functions extends FunctionMap<Functions> = never>
  * ```
  */
 export function createLambdaClient<Functions extends FunctionMap<Functions> = never>(options: LambdaOptions): LambdaClient<Functions> {
+  checkFactory('lambda', options)
   const { region } = options
   const definition: Definition<'lambda', AwsCredentials> = {
     api: 'lambda',
@@ -138,6 +139,7 @@ const INVOCATION_TYPES = { sync: 'RequestResponse', async: 'Event', 'dry-run': '
 const LOG_TYPES = { none: 'None', tail: 'Tail' } as const
 
 function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload?: unknown }): Call {
+  checkObject('input', input)
   const { functionName, qualifier, tenantId, durableExecutionName, invocationType = 'sync', logType, clientContext } = input
   checkText('functionName', functionName, RULES.functionName, true)
   checkText('qualifier', qualifier, RULES.qualifier)
@@ -189,14 +191,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 function checkCredentials(credentials: AwsCredentials | undefined): AwsCredentials {
-  if (!credentials?.accessKeyId || !credentials.secretAccessKey)
-    throw new InputError(
-      '`credentials` must have `accessKeyId` and `secretAccessKey` (and `sessionToken` for temporary ones).',
-      'MISSING_CREDENTIALS',
-    )
-  checkCredential('credentials.accessKeyId', credentials.accessKeyId)
-  checkCredential('credentials.sessionToken', credentials.sessionToken)
-  return credentials
+  return checkKeys(credentials, 'accessKeyId', 'secretAccessKey', 'sessionToken')
 }
 
 /** @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-sync.html a failed function is answered with 200 and a header. */

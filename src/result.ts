@@ -99,9 +99,9 @@ class AnsweredCall {
   readonly #answer: Answer | undefined
   #response: Response | undefined
 
-  constructor(answer: Answer | undefined, requestId: string | undefined) {
+  constructor(answer: Answer | undefined, status: number | undefined, requestId: string | undefined) {
     this.#answer = answer
-    this.status = answer?.status
+    this.status = status
     this.requestId = requestId
   }
 
@@ -122,7 +122,7 @@ class SuccessfulCall<Data> extends AnsweredCall {
   readonly attempts: number
 
   constructor(data: Data, answer: Answer, details: Details & Sent) {
-    super(answer, details.requestId)
+    super(answer, answer.status, details.requestId)
     this.data = data
     this.executedVersion = details.executedVersion
     this.logs = details.logs
@@ -138,7 +138,8 @@ class FailedCall<Api extends ApiId, Code extends string> extends AnsweredCall {
   readonly error: FaasError<Api, Code>
 
   constructor(error: FaasError<Api, Code>, answer: Answer | undefined) {
-    super(answer, error.requestId)
+    // An answer that broke off has a status, though there is no answer to show.
+    super(answer, error.status, error.requestId)
     this.error = error
   }
 }
@@ -154,7 +155,7 @@ export function failure<Api extends ApiId, Code extends string>(error: FaasError
 function toResponse({ status, headers, bytes }: Answer): Response {
   // Statuses that forbid a body make the constructor throw on any body, also an empty one.
   const body = status === 204 || status === 205 || status === 304 ? null : (bytes as Uint8Array<ArrayBuffer>)
-  const response = new Response(body, { status: status >= 200 ? status : 200, headers })
+  const response = new Response(body, { status, headers })
   response.headers.delete('content-encoding')
   return response
 }
