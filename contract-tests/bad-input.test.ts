@@ -168,6 +168,16 @@ describe('a payload', () => {
     ['a cycle', cycle, 'circular'],
     ['a function', () => 1, 'function'],
     ['a symbol', Symbol('s'), 'symbol'],
+    ['a URLSearchParams', new URLSearchParams('a=1'), 'toString()'],
+    ['a Blob', new Blob(['a']), 'arrayBuffer()'],
+    ['a File', new File(['a'], 'a.txt'), 'arrayBuffer()'],
+    ['a FormData', new FormData(), 'FormData'],
+    ['a Map', new Map([['a', 1]]), 'Object.fromEntries'],
+    ['a Set', new Set([1]), 'Array.from'],
+    ['a promise', Promise.resolve(1), 'await'],
+    ['a stream', new ReadableStream(), 'ReadableStream'],
+    ['headers', new Headers({ a: '1' }), 'Headers'],
+    ['an Error', new Error('a'), 'Error'],
   ]
   it.each(everyApi.flatMap((api) => impossible.map(([what, payload, reason]) => [api, what, payload, reason] as const)))(
     'of %s can not be %s',
@@ -286,6 +296,25 @@ describe('a header', () => {
     const call = api.GET('/2015-03-31/functions', { headers: { [name]: '5' } })
     await expect(call).rejects.toMatchObject({ api: 'lambda', kind: 'request', code: 'INVALID_INPUT', attempts: 0 })
     expect(server.connections).toBe(0)
+  })
+
+  it.each<[Api, string, string]>([
+    ['lambda', 'X-Amz-Invocation-Type', 'invocationType'],
+    ['lambda', 'x-amz-client-context', 'clientContext'],
+    ['fc3', 'X-Fc-Invocation-Type', 'invocationType'],
+    ['fc3', 'X-Fc-Async-Task-Id', 'asyncTaskId'],
+    ['fc2', 'X-Fc-Log-Type', 'logType'],
+    ['fc-http-trigger', 'X-Fc-Invocation-Type', 'invocationType'],
+    ['fc-http-trigger', 'X-FC-ASYNC-TASK-ID', 'asyncTaskId'],
+    ['cloudbase', 'X-Tcb-Webfn', 'webFunction'],
+    ['cloudbase', 'X-Qualifier', 'qualifier'],
+  ])('of %s that an option sets, such as %s, can not be given past it', async (api, name, option) => {
+    const reasons = [`\`${name}\``, `\`${option}\``]
+    const headers = { [name]: 'Async' }
+    await expectRefused(api, valid[api], reasons, { call: { headers } })
+    await expectRefused(api, valid[api], [name.toLowerCase(), option], { client: { headers } })
+    if (api === 'fc-http-trigger') await expectRefused(api, { headers, invocationType: 'sync' }, reasons)
+    if (api === 'cloudbase') await expectRefused(api, { ...valid[api], webFunction: { headers } }, reasons)
   })
 
   it('of a trigger: all of them have 8 KB', async () => {

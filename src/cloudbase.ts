@@ -173,11 +173,15 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
   }
   return {
     operation: operationOf(web ?? {}, path),
-    parameters: { path: { name: functionName, path }, query: web?.query, header: { ...web?.headers, ...header } },
+    parameters: { path: { name: functionName, path }, query: web?.query, header },
     body: body.bytes,
     headers: { 'content-type': body.contentType },
+    functionHeaders: web?.headers,
+    owned: OWNED,
   }
 }
+
+const OWNED = { 'x-qualifier': 'qualifier', 'x-tcb-webfn': 'webFunction', 'x-tcb-region': 'region' }
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

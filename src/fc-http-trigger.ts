@@ -8,6 +8,7 @@ import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
   FC_INVOCATION_TYPES,
+  FC_OWNED,
   FC_TASK_ID,
   fcCode,
   fcDetails,
@@ -131,6 +132,7 @@ const OPERATIONS = {
   OPTIONS: 'InvokeOptions',
 } as const satisfies Record<FcHttpMethod, keyof Operations>
 
+const OWNED = { ...FC_OWNED, 'x-fc-async-task-id': 'asyncTaskId' }
 const METHODS = Object.keys(OPERATIONS) as FcHttpMethod[]
 const PATH_LIMIT = 4 * 1024
 const HEADERS_LIMIT = 8 * 1024
@@ -154,9 +156,11 @@ function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | unde
   checkSize('headers', size, HEADERS_LIMIT, 'an HTTP trigger (names and values together)')
   return {
     operation: OPERATIONS[method],
-    parameters: { path: { path }, query, header: headers },
+    parameters: { path: { path }, query, header: own },
     body: body.bytes,
-    headers: { 'content-type': body.contentType, ...own },
+    headers: { 'content-type': body.contentType },
+    functionHeaders: headers,
+    owned: OWNED,
     check: ({ path, query }) => checkSize('path', path.length + query.length, PATH_LIMIT, 'an HTTP trigger (path and query, encoded)'),
   }
 }

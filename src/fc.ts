@@ -48,6 +48,8 @@ export const FC_TASK_ID = {
 
 export const FC_INVOCATION_TYPES = { sync: 'Sync', async: 'Async' } as const
 export const FC_LOG_TYPES = { none: 'None', tail: 'Tail' } as const
+/** Headers that fields of `invoke` set on all three APIs. */
+export const FC_OWNED = { 'x-fc-invocation-type': 'invocationType' }
 const SYNC_LIMIT = 32 * 1024 * 1024
 const ASYNC_LIMIT = 128 * 1024
 

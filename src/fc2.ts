@@ -9,6 +9,7 @@ import {
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
+  FC_OWNED,
   FC_QUALIFIER,
   FC_REGION,
   FC_TASK_ID,
@@ -109,6 +110,13 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
   return Object.assign(base, { invoke }) as unknown as Fc2Client<Functions>
 }
 
+const OWNED = {
+  ...FC_OWNED,
+  'x-fc-log-type': 'logType',
+  'x-fc-stateful-async-invocation-id': 'statefulAsyncInvocationId',
+  'x-fc-account-id': 'accountId',
+}
+
 function encodeInvoke(
   input: Fc2InvokeInput & { functionName: string; payload?: unknown },
   { asyncPayloadLimit, accountId }: Fc2Options,
@@ -141,5 +149,6 @@ function encodeInvoke(
     parameters: isOlder ? older : current,
     body: body.bytes,
     headers: { 'content-type': body.contentType },
+    owned: OWNED,
   }
 }

@@ -9,6 +9,7 @@ import {
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
+  FC_OWNED,
   FC_QUALIFIER,
   FC_REGION,
   FC_TASK_ID,
@@ -94,6 +95,8 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
   return Object.assign(base, { invoke }) as unknown as Fc3Client<Functions>
 }
 
+const OWNED = { ...FC_OWNED, 'x-fc-log-type': 'logType', 'x-fc-async-task-id': 'asyncTaskId' }
+
 function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: unknown }, asyncLimit: number | undefined): Call {
   checkObject('input', input)
   const { functionName, qualifier, invocationType = 'sync', logType, asyncTaskId } = input
@@ -110,5 +113,5 @@ function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: 
       ...(asyncTaskId !== undefined && { 'x-fc-async-task-id': asyncTaskId }),
     },
   }
-  return { operation: 'InvokeFunction', parameters, body: body.bytes, headers: { 'content-type': body.contentType } }
+  return { operation: 'InvokeFunction', parameters, body: body.bytes, headers: { 'content-type': body.contentType }, owned: OWNED }
 }

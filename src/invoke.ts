@@ -86,6 +86,10 @@ export interface Call {
   body?: Uint8Array | undefined
   /** Default headers of this call, such as the content type; the caller's own win. */
   headers?: Record<string, string | undefined>
+  /** Headers for the function itself, which are part of the caller's input. */
+  functionHeaders?: Readonly<Record<string, unknown>> | undefined
+  /** Headers that fields of the input set, by the field's name. Given by hand they would get around what is checked of the field. */
+  owned?: Readonly<Record<string, string>>
   /** A limit on the request as it goes out. */
   check?: (request: HttpRequest) => void
 }
@@ -181,11 +185,16 @@ export class Pipeline<Api extends ApiId, Credentials> {
     }
   }
 
-  #encode({ operation: name, parameters, body, headers, check }: Call, options: CallOptions): HttpRequest {
+  #encode({ operation: name, parameters, body, headers, functionHeaders, owned = {}, check }: Call, options: CallOptions): HttpRequest {
     const { operations } = this.definition
     const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
     if (!operation) throw new InputError(`\`${name}\` is not an operation of ${this.definition.api}.`)
-    const request = encodeRequest(operation, this.endpoint, parameters, [headers, this.#headers, options.headers], body)
+    const byHand = [this.#headers, options.headers, functionHeaders]
+    for (const header of byHand.flatMap((source) => Object.keys(source ?? {}))) {
+      const field = Object.hasOwn(owned, header.toLowerCase()) ? owned[header.toLowerCase()] : undefined
+      if (field) throw new InputError(`The header \`${header}\` can't be given: it is what \`${field}\` sets.`)
+    }
+    const request = encodeRequest(operation, this.endpoint, parameters, [headers, ...byHand], body)
     check?.(request)
     return request
   }

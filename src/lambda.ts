@@ -138,6 +138,14 @@ const CLIENT_CONTEXT_LIMIT = 3583
 const INVOCATION_TYPES = { sync: 'RequestResponse', async: 'Event', 'dry-run': 'DryRun' } as const
 const LOG_TYPES = { none: 'None', tail: 'Tail' } as const
 
+const OWNED = {
+  'x-amz-invocation-type': 'invocationType',
+  'x-amz-log-type': 'logType',
+  'x-amz-client-context': 'clientContext',
+  'x-amz-tenant-id': 'tenantId',
+  'x-amz-durable-execution-name': 'durableExecutionName',
+}
+
 function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload?: unknown }): Call {
   checkObject('input', input)
   const { functionName, qualifier, tenantId, durableExecutionName, invocationType = 'sync', logType, clientContext } = input
@@ -166,7 +174,7 @@ function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload
       ...(durableExecutionName !== undefined && { 'X-Amz-Durable-Execution-Name': durableExecutionName }),
     },
   }
-  return { operation: 'Invoke', parameters, body: body.bytes, headers: { 'content-type': body.contentType } }
+  return { operation: 'Invoke', parameters, body: body.bytes, headers: { 'content-type': body.contentType }, owned: OWNED }
 }
 
 function encodeClientContext(context: unknown): string {
