@@ -477,6 +477,8 @@ describe('a factory throws a FaasError for', () => {
     ['lambda', 'no region', { region: undefined }, '`region`'],
     ['lambda', 'an empty region', { region: '' }, '`region`'],
     ['lambda', 'a region that is none', { region: 'Paris' }, '`region`'],
+    ['lambda', 'a region of no partition', { region: 'xx-nowhere-9' }, '"xx-nowhere-9"'],
+    ['lambda', 'a region of no partition, with an address', { region: 'xx-nowhere-9', baseUrl: 'https://example.com' }, '"xx-nowhere-9"'],
     ['lambda', 'a region that is a host', { region: 'us-east-1.evil.com/' }, '`region`'],
     ['lambda', 'a region with a line break', { region: 'us-east-1\n' }, '`region`'],
     ['lambda', 'a zone in place of a region', { region: 'us-east-1a' }, '`region`'],

@@ -18,14 +18,16 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /**
  * Makes the bytes of a payload. Bytes go out as they are, a string with a content type too; everything else is a JSON value.
  * Throws an {@link InputError} for what JSON can't hold.
+ *
+ * @param typeOfBytes the content type of bytes for which the caller names none.
  */
-export function encodePayload(payload: unknown, contentType?: string): EncodedBody {
+export function encodePayload(payload: unknown, contentType?: string, typeOfBytes = 'application/octet-stream'): EncodedBody {
   if (payload === undefined) return { bytes: undefined, contentType }
   if (ArrayBuffer.isView(payload)) {
     const bytes = payload instanceof Uint8Array ? payload : new Uint8Array(payload.buffer, payload.byteOffset, payload.byteLength)
-    return { bytes, contentType: contentType ?? 'application/octet-stream' }
+    return { bytes, contentType: contentType ?? typeOfBytes }
   }
-  if (payload instanceof ArrayBuffer) return encodePayload(new Uint8Array(payload), contentType)
+  if (payload instanceof ArrayBuffer) return encodePayload(new Uint8Array(payload), contentType, typeOfBytes)
   if (typeof payload === 'string' && contentType !== undefined) return { bytes: encoder.encode(payload), contentType }
   return { bytes: encoder.encode(toJson(payload)), contentType: contentType ?? 'application/json' }
 }

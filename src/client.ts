@@ -10,7 +10,8 @@ import type { CallArguments, CallData, FunctionMap, InputOf, OutputOf } from './
 /** What every client has beside its `invoke`. */
 export interface BaseClient<Api extends ApiId, Operations, Codes extends { [Name in keyof Operations]: string }, Paths extends object> {
   /**
-   * Calls any operation of the API's document by its name, with the same results, errors and retries as `invoke`.
+   * Calls any operation of the API's document by its name, with the same results, errors and retries as `invoke`. Names and size limits
+   * are checked by `invoke`; `call` sends what the document's types allow, and the service judges it.
    *
    * @example
    * ```ts
@@ -36,9 +37,14 @@ export type Invoke<Functions, Input, Queued extends string, Api extends ApiId, C
       ): Promise<Result<undefined, Api, Code>>
       /** Calls a function and waits for its result. */
       <Output = unknown>(
-        input: Input & { functionName: string; payload?: unknown },
+        input: Input & { functionName: string; payload?: unknown; invocationType?: 'sync' },
         options?: CallOptions,
       ): Promise<Result<Output, Api, Code>>
+      /** Calls a function; whether it waits for the result is known only when it runs. */
+      <Output = unknown>(
+        input: Input & { functionName: string; payload?: unknown },
+        options?: CallOptions,
+      ): Promise<Result<Output | undefined, Api, Code>>
     }
   : {
       <Name extends keyof Functions & string>(
@@ -46,9 +52,13 @@ export type Invoke<Functions, Input, Queued extends string, Api extends ApiId, C
         options?: CallOptions,
       ): Promise<Result<undefined, Api, Code>>
       <Name extends keyof Functions & string>(
-        input: Input & PayloadOf<Functions, Name>,
+        input: Input & PayloadOf<Functions, Name> & { invocationType?: 'sync' },
         options?: CallOptions,
       ): Promise<Result<OutputOf<Functions, Name>, Api, Code>>
+      <Name extends keyof Functions & string>(
+        input: Input & PayloadOf<Functions, Name>,
+        options?: CallOptions,
+      ): Promise<Result<OutputOf<Functions, Name> | undefined, Api, Code>>
     }
 
 /** A function that declares an `input` must be given it. */

@@ -41,7 +41,7 @@ export interface WebFunctionRequest {
 
 /** What `invoke` takes beside `functionName` and `payload`. */
 export interface CloudBaseInvokeInput {
-  /** Content type of a payload that is bytes or text. @default 'application/json' */
+  /** Content type of a payload that is bytes or text. @default 'application/json'; 'application/octet-stream' for the bytes of a web function */
   contentType?: string
   /** The version to run. @default by the environment's rule for gradual traffic */
   qualifier?: string
@@ -163,7 +163,7 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
     throw new InputError(
       `\`payload\` must be a JSON object for an event function of CloudBase, but it is ${describeType(payload)}; wrap it in one.`,
     )
-  const body = encodePayload(payload, input.contentType)
+  const body = encodePayload(payload, input.contentType, web ? undefined : 'application/json')
   checkSize('payload', body.bytes?.byteLength ?? 0, PAYLOAD_LIMIT, 'a function call of CloudBase')
   const path = web && subPathOf(web)
   const header: CallInput<Operations['functions-post']>['header'] = {

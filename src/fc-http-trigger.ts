@@ -59,7 +59,7 @@ export interface FcHttpTriggerInvokeInput {
   query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
   headers?: Record<string, string>
   payload?: unknown
-  /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values */
+  /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values, 'application/octet-stream' for bytes */
   contentType?: string
   /** `async` stores the request and answers at once. @default 'sync' */
   invocationType?: 'sync' | 'async'
@@ -78,10 +78,25 @@ export interface FcHttpTriggerClient extends BaseClient<'fc-http-trigger', Opera
    * const result = await trigger.invoke<Order>({ path: '/orders/42', query: { expand: 'items' } })
    * ```
    */
-  invoke<Output = unknown>(
-    input?: FcHttpTriggerInvokeInput,
+  invoke: FcHttpTriggerInvoke
+}
+
+export interface FcHttpTriggerInvoke {
+  /** Stores the request for later: there is no data. */
+  <_Output = undefined>(
+    input: FcHttpTriggerInvokeInput & { invocationType: 'async' },
+    options?: CallOptions,
+  ): Promise<Result<undefined, 'fc-http-trigger', FcHttpTriggerCode>>
+  /** Calls the function and waits for its answer. */
+  <Output = unknown>(
+    input?: FcHttpTriggerInvokeInput & { invocationType?: 'sync' },
     options?: CallOptions,
   ): Promise<Result<Output, 'fc-http-trigger', FcHttpTriggerCode>>
+  /** Calls the function; whether it waits for the answer is known only when it runs. */
+  <Output = unknown>(
+    input: FcHttpTriggerInvokeInput,
+    options?: CallOptions,
+  ): Promise<Result<Output | undefined, 'fc-http-trigger', FcHttpTriggerCode>>
 }
 
 /**

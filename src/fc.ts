@@ -10,7 +10,7 @@ import type { AlibabaCloudCredentials } from './signing/acs3.ts'
 export type { AlibabaCloudCredentials }
 
 export interface FcClientOptions extends ClientOptions {
-  /** The region of the functions: `cn-hangzhou`, `ap-southeast-1`. Not needed with `baseUrl`. */
+  /** The region of the functions: `cn-hangzhou`, `ap-southeast-1`. Only its form is checked. Not needed with `baseUrl`. */
   region?: string
   /** The id of the Alibaba Cloud account (主账号 ID), for the account's own endpoint. Without it calls go to the region's gateway. */
   accountId?: string
@@ -22,7 +22,7 @@ export interface FcClientOptions extends ClientOptions {
 
 /** What `invoke` takes on both generations beside the function's name and `payload`. */
 export interface FcInvokeInput {
-  /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values */
+  /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values, 'application/octet-stream' for bytes */
   contentType?: string
   /** A version or an alias. @default 'LATEST' */
   qualifier?: string

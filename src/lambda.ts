@@ -6,7 +6,7 @@ import { type Problem, UnexpectedAnswer } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
 import { decodeEventStream, type EventHeader, type EventMessage } from './event-stream.ts'
 import type { HttpRequest } from './http/message.ts'
-import { checkChoice, checkKeys, checkObject, checkSize, checkText, describeType, InputError } from './input.ts'
+import { checkChoice, checkKeys, checkObject, checkSize, checkText, describe, describeType, InputError } from './input.ts'
 import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import type { Details } from './result.ts'
@@ -27,7 +27,7 @@ export interface LambdaOptions extends ClientOptions {
 
 /** What `invoke` takes beside `functionName` and `payload`. */
 export interface LambdaInvokeInput {
-  /** Content type of a payload that is bytes or text. @default 'application/json' */
+  /** Content type of a payload that is bytes or text; text without it is a JSON string. Lambda's events are JSON. @default 'application/json' */
   contentType?: string
   /** A version number or an alias. @default the unpublished version, `$LATEST` */
   qualifier?: string
@@ -88,8 +88,9 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     definition,
     options,
     options.credentials,
-    () => endpointOf(region),
-    () => checkText('region', region, REGION, true),
+    () => `https://lambda.${region}.${domainOf(region)}`,
+    // Also with a `baseUrl`: it is signed.
+    () => void domainOf(region),
   )
   const invoke = (input: Simplify<LambdaInvokeInput & { functionName: string; payload?: unknown }>, callOptions?: CallOptions) =>
     pipeline.run('Invoke', () => encodeInvoke(input), callOptions)
@@ -98,21 +99,26 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
   }) as unknown as LambdaClient<Functions>
 }
 
-const REGION = { pattern: /^[a-z]{2,5}(-[a-z0-9]+){1,3}-\d{1,2}$/, expected: 'an AWS region such as us-east-1' }
-
-/** DNS suffixes of the partitions other than `aws`, by the start of their regions' names. */
-const SUFFIXES: readonly [start: string, suffix: string][] = [
-  ['cn-', 'amazonaws.com.cn'],
-  ['eusc-', 'amazonaws.eu'],
-  ['us-isob-', 'sc2s.sgov.gov'],
-  ['us-isof-', 'csp.hci.ic.gov'],
-  ['us-iso-', 'c2s.ic.gov'],
-  ['eu-isoe-', 'cloud.adc-e.uk'],
+/**
+ * AWS's partitions: the names of their regions, also of those to come, and the domain of their endpoints.
+ *
+ * @see https://github.com/boto/botocore/blob/1.43.11/botocore/data/partitions.json read 2026-11-21
+ */
+const PARTITIONS: readonly [regions: RegExp, domain: string][] = [
+  [/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/, 'amazonaws.com'],
+  [/^us-gov-\w+-\d+$/, 'amazonaws.com'],
+  [/^cn-\w+-\d+$/, 'amazonaws.com.cn'],
+  [/^eusc-(de)-\w+-\d+$/, 'amazonaws.eu'],
+  [/^us-iso-\w+-\d+$/, 'c2s.ic.gov'],
+  [/^us-isob-\w+-\d+$/, 'sc2s.sgov.gov'],
+  [/^us-isof-\w+-\d+$/, 'csp.hci.ic.gov'],
+  [/^eu-isoe-\w+-\d+$/, 'cloud.adc-e.uk'],
 ]
 
-function endpointOf(region: string): string {
-  const suffix = SUFFIXES.find(([start]) => region.startsWith(start))?.[1] ?? 'amazonaws.com'
-  return `https://lambda.${region}.${suffix}`
+function domainOf(region: unknown): string {
+  const partition = typeof region === 'string' && PARTITIONS.find(([regions]) => regions.test(region))
+  if (!partition) throw new InputError(`\`region\` must be an AWS region such as us-east-1, but it is ${describe(region)}.`)
+  return partition[1]
 }
 
 /** The patterns of the service's own model, anchored. */
@@ -155,7 +161,7 @@ function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload
   checkText('durableExecutionName', durableExecutionName, RULES.durableExecutionName)
   checkChoice('invocationType', invocationType, ['sync', 'async', 'dry-run'])
   checkChoice('logType', logType, ['none', 'tail'])
-  const body = encodePayload(input.payload, input.contentType)
+  const body = encodePayload(input.payload, input.contentType, 'application/json')
   const isAsync = invocationType === 'async'
   checkSize(
     'payload',

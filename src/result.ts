@@ -11,21 +11,27 @@ export interface Metrics {
   initDurationMs?: number
 }
 
+/** What an answer says beside its data. */
+export interface Details {
+  /** The version that ran: what an alias stood for. */
+  executedVersion?: string | undefined
+  /** The last 4 KB of the run's log, decoded; only with `logType: 'tail'`. */
+  logs?: string | undefined
+  metrics?: Metrics | undefined
+  /** The id of the asynchronous task or stateful invocation that was queued (Function Compute). */
+  asyncTaskId?: string | undefined
+  /** The durable execution that was started (AWS Lambda). */
+  durableExecutionArn?: string | undefined
+}
+
+type Given<T> = { readonly [Key in keyof T]-?: T[Key] | undefined }
+
 /** A call that succeeded. */
-export interface Success<Data> {
+export interface Success<Data> extends Given<Details> {
   readonly ok: true
   readonly data: Data
   readonly status: number
   readonly requestId: string | undefined
-  /** The version that ran: what an alias stood for. */
-  readonly executedVersion: string | undefined
-  /** The last 4 KB of the run's log, decoded; only with `logType: 'tail'`. */
-  readonly logs: string | undefined
-  readonly metrics: Metrics | undefined
-  /** The id of the asynchronous task or stateful invocation that was queued (Function Compute). */
-  readonly asyncTaskId: string | undefined
-  /** The durable execution that was started (AWS Lambda). */
-  readonly durableExecutionArn: string | undefined
   /** How many times the request was sent. */
   readonly attempts: number
   readonly error?: undefined
@@ -76,15 +82,6 @@ export interface Answer {
   status: number
   headers: HeaderMap
   bytes: Uint8Array
-}
-
-/** What an answer says beside its data. */
-export interface Details {
-  executedVersion?: string | undefined
-  logs?: string | undefined
-  metrics?: Metrics | undefined
-  asyncTaskId?: string | undefined
-  durableExecutionArn?: string | undefined
 }
 
 interface Sent {
