@@ -1,5 +1,6 @@
 /** What goes out when the caller leaves the choice to us. */
 import { createLambdaClient } from 'faas-contracts'
+import { presignFcUrl, signAcs3, signAcs3Trigger, signFc, signSigV4, signTc3 } from 'faas-contracts/signing'
 import { expect, it } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
@@ -40,4 +41,21 @@ it.each(contentTypes)('%s goes to %s %j as %s', async (_, api, input, contentTyp
   const server = await serve((response) => answerJson(response, '{}'))
   expect(await clientOf(api, { baseUrl: server.url }).invoke({ ...invokeInput(api, 'checkout'), ...input })).toMatchObject({ ok: true })
   expect(server.requests[0]?.headers['content-type']).toBe(contentType)
+})
+
+const request = { method: 'GET', origin: 'https://example.com', path: '/a', query: 'b=1', headers: {} }
+it.each<[string, string, () => Promise<Record<string, string>>]>([
+  ['SigV4', 'AWS4-HMAC-SHA256 ', () => signSigV4(request, { credentials: CREDENTIALS.aws, region: 'us-east-1', service: 'sqs' })],
+  ['ACS3', 'ACS3-HMAC-SHA256 ', () => signAcs3(request, { credentials: CREDENTIALS.alibaba, action: 'A', version: '2020-01-01' })],
+  ['ACS3 for triggers', 'ACS3-HMAC-SHA256 ', () => signAcs3Trigger(request, { credentials: CREDENTIALS.alibaba })],
+  ['FC', 'FC ', () => signFc(request, { credentials: CREDENTIALS.alibaba })],
+  ['TC3', 'TC3-HMAC-SHA256 ', () => signTc3(request, { credentials: { secretId: 'a', secretKey: 'b' }, service: 'cvm' })],
+])('the signer %s is there for requests of the caller, which it leaves as they are', async (_, scheme, sign) => {
+  expect((await sign())['authorization']).toMatch(scheme)
+  expect(request.headers).toEqual({})
+})
+
+it('so is the signer of addresses', async () => {
+  const url = await presignFcUrl(request, { credentials: CREDENTIALS.alibaba, expires: Date.now() + 1000 })
+  expect(url).toMatch(/^https:\/\/example\.com\/a\?b=1&x-fc-expires=\d+&.*&x-fc-signature=/)
 })
