@@ -431,6 +431,11 @@ describe('an option of a call', () => {
     await expectRefused(api, undefined, ['`input` must be an object, but it is missing'])
   })
 
+  it('an operation with null as its input is refused, not thrown', async () => {
+    const result = await lambda({ baseUrl: server.url }).call('ListFunctions', null as never)
+    expectRefusal(result.error, 'lambda', ['`input` must be an object, but it is null'])
+  })
+
   it.each(everyApi)('%s with null as its input or options is refused, not thrown', async (api) => {
     await expectRefused(api, null, ['`input` must be an object, but it is null'])
     await expectRefused(api, valid[api], ['`options` must be an object, but it is null'], { call: null as never })

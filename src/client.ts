@@ -1,6 +1,7 @@
 import { createApi, type RawClient } from './api.ts'
 import { encodePayload } from './body.ts'
 import type { ApiId } from './errors.ts'
+import { checkObject } from './input.ts'
 import { type CallOptions, type ClientOptions, type Definition, Pipeline, type Provider, refuse } from './invoke.ts'
 import { encodeJsonText } from './json-text.ts'
 import { createPaginate } from './paginate.ts'
@@ -104,6 +105,7 @@ export function createBase<
     pipeline.run(
       operation,
       () => {
+        checkObject('input', input)
         // Text is a body that the caller has encoded already; everything else is as in `invoke`.
         const contentType = input.contentType ?? (typeof input.body === 'string' ? 'application/json' : undefined)
         const fields = Object.hasOwn(definition.operations, operation) ? definition.operations[operation]?.jsonText?.body : undefined

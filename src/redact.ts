@@ -33,6 +33,8 @@ export function isSecretName(name: string): boolean {
 
 /** A quote as it is, in JSON, in JSON inside of JSON, and in HTML. */
 const QUOTE = String.raw`(?:\\*["']|&quot;|&#3[49];)?`
+/** The rest of a name. It has an end, so that a text made of nothing but such words is still read in no time. */
+const PART = String.raw`[\w-]{0,40}`
 const separator = (signs: string) => String.raw`(${QUOTE}\s*${signs}\s*${QUOTE})`
 const textUpTo = (ends: string) => `[^${ends}]+`
 
@@ -44,8 +46,8 @@ const SECRETS = [
   // They have spaces, commas and `=` in their values: all of the line, or of the quotes, is theirs.
   new RegExp(`(authorization|cookie)${separator('[:=]')}${textUpTo(String.raw`\r\n"'\\`)}`, 'gi'),
   // No word boundary before a name: in JSON the "n" of a line break's `\n` stands there.
-  new RegExp(String.raw`(x-[\w-]*${SECRET_WORD}[\w-]*|api-?key)${separator('[:=]')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
-  new RegExp(String.raw`(${SECRET_WORD}[\w-]*)${separator('=')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
+  new RegExp(String.raw`(x-${PART}${SECRET_WORD}${PART}|api-?key)${separator('[:=]')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
+  new RegExp(String.raw`(${SECRET_WORD}${PART})${separator('=')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
 ]
 
 /** The start of a text from outside, without the values of headers and parameters that are secret. */
