@@ -46,8 +46,8 @@ const SECRETS = [
   // They have spaces, commas and `=` in their values: all of the line, or of the quotes, is theirs.
   new RegExp(`(authorization|cookie)${separator('[:=]')}${textUpTo(String.raw`\r\n"'\\`)}`, 'gi'),
   // No word boundary before a name: in JSON the "n" of a line break's `\n` stands there.
-  new RegExp(String.raw`(x-${PART}${SECRET_WORD}${PART}|api-?key)${separator('[:=]')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
-  new RegExp(String.raw`(${SECRET_WORD}${PART})${separator('=')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
+  new RegExp(`(x-${PART}${SECRET_WORD}${PART}|api-?key)${separator('[:=]')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
+  new RegExp(`(${SECRET_WORD}${PART})${separator('=')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
 ]
 
 /** The start of a text from outside, without the values of headers and parameters that are secret. */
