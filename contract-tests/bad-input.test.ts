@@ -63,6 +63,16 @@ async function expectRefused(
   expect(server.connections).toBe(0)
 }
 
+function expectThrown(api: Api, create: () => unknown, reason: string): void {
+  let thrown: unknown
+  try {
+    create()
+  } catch (error) {
+    thrown = error
+  }
+  expectRefusal(thrown as FaasError, api, [reason])
+}
+
 type Row = [api: Api, what: string, input: Loose, reasons: string[]]
 const MB = 1024 * 1024
 
@@ -158,6 +168,16 @@ describe('a payload', () => {
     ['a cycle', cycle, 'circular'],
     ['a function', () => 1, 'function'],
     ['a symbol', Symbol('s'), 'symbol'],
+    ['a URLSearchParams', new URLSearchParams('a=1'), 'toString()'],
+    ['a Blob', new Blob(['a']), 'arrayBuffer()'],
+    ['a File', new File(['a'], 'a.txt'), 'arrayBuffer()'],
+    ['a FormData', new FormData(), 'FormData'],
+    ['a Map', new Map([['a', 1]]), 'Object.fromEntries'],
+    ['a Set', new Set([1]), 'Array.from'],
+    ['a promise', Promise.resolve(1), 'await'],
+    ['a stream', new ReadableStream(), 'ReadableStream'],
+    ['headers', new Headers({ a: '1' }), 'Headers'],
+    ['an Error', new Error('a'), 'Error'],
   ]
   it.each(everyApi.flatMap((api) => impossible.map(([what, payload, reason]) => [api, what, payload, reason] as const)))(
     'of %s can not be %s',
@@ -241,7 +261,7 @@ describe('a header', () => {
   })
 
   it.each(everyApi)('of all calls of %s can not hold a line break', async (api) => {
-    await expectRefused(api, valid[api], ['`x-note`'], { client: { headers: { 'x-note': 'a\r\nb: c' } } })
+    expectThrown(api, () => clients[api]({ baseUrl: server.url, headers: { 'x-note': 'a\r\nb: c' } }), '`x-note`')
   })
 
   it.each(everyApi)('of %s can not have a malformed name', async (api) => {
@@ -253,7 +273,7 @@ describe('a header', () => {
     'of %s can not be %s, which frames the message',
     async (api, name) => {
       await expectRefused(api, valid[api], [`\`${name}\``], { call: { headers: { [name]: '5' } } })
-      await expectRefused(api, valid[api], [`\`${name}\``], { client: { headers: { [name]: '5' } } })
+      expectThrown(api, () => clients[api]({ baseUrl: server.url, headers: { [name]: '5' } }), `\`${name}\``)
     },
   )
 
@@ -269,6 +289,32 @@ describe('a header', () => {
 
   it.each(everyApi)('of %s that is a content type can not hold a line break', async (api) => {
     await expectRefused(api, { ...valid[api], payload: 'x', contentType: 'text/plain\r\nx: y' }, ['content-type'])
+  })
+
+  it.each(framing)('of the raw client can not be %s either', async (name) => {
+    const { api } = createLambdaClient({ region: 'us-east-1', credentials: aws, baseUrl: server.url })
+    const call = api.GET('/2015-03-31/functions', { headers: { [name]: '5' } })
+    await expect(call).rejects.toMatchObject({ api: 'lambda', kind: 'request', code: 'INVALID_INPUT', attempts: 0 })
+    expect(server.connections).toBe(0)
+  })
+
+  it.each<[Api, string, string]>([
+    ['lambda', 'X-Amz-Invocation-Type', 'invocationType'],
+    ['lambda', 'x-amz-client-context', 'clientContext'],
+    ['fc3', 'X-Fc-Invocation-Type', 'invocationType'],
+    ['fc3', 'X-Fc-Async-Task-Id', 'asyncTaskId'],
+    ['fc2', 'X-Fc-Log-Type', 'logType'],
+    ['fc-http-trigger', 'X-Fc-Invocation-Type', 'invocationType'],
+    ['fc-http-trigger', 'X-FC-ASYNC-TASK-ID', 'asyncTaskId'],
+    ['cloudbase', 'X-Tcb-Webfn', 'webFunction'],
+    ['cloudbase', 'X-Qualifier', 'qualifier'],
+  ])('of %s that an option sets, such as %s, can not be given past it', async (api, name, option) => {
+    const reasons = [`\`${name}\``, `\`${option}\``]
+    const headers = { [name]: 'Async' }
+    await expectRefused(api, valid[api], reasons, { call: { headers } })
+    await expectRefused(api, valid[api], [name.toLowerCase(), option], { client: { headers } })
+    if (api === 'fc-http-trigger') await expectRefused(api, { headers, invocationType: 'sync' }, reasons)
+    if (api === 'cloudbase') await expectRefused(api, { ...valid[api], webFunction: { headers } }, reasons)
   })
 
   it('of a trigger: all of them have 8 KB', async () => {
@@ -307,6 +353,19 @@ describe('credentials', () => {
   const refusals: [api: Api, what: string, client: Loose, reason: string][] = [
     ['lambda', 'are missing', { credentials: undefined }, 'secretAccessKey'],
     ['lambda', 'have no secret', { credentials: { accessKeyId: 'AK' } }, 'secretAccessKey'],
+    ['lambda', 'have a secret that is a number', { credentials: { ...aws, secretAccessKey: 90210 } }, '`credentials.secretAccessKey`'],
+    ['lambda', 'have a line break in the secret', { credentials: { ...aws, secretAccessKey: 's\n' } }, '`credentials.secretAccessKey`'],
+    ['fc3', 'have a secret that is a number', { credentials: { ...alibaba, accessKeySecret: 90210 } }, '`credentials.accessKeySecret`'],
+    ['fc3', 'have a secret that is an object', { credentials: { ...alibaba, accessKeySecret: {} } }, '`credentials.accessKeySecret`'],
+    ['fc2', 'have a secret that is a list', { credentials: { ...alibaba, accessKeySecret: ['90210'] } }, '`credentials.accessKeySecret`'],
+    [
+      'fc-http-trigger',
+      'have a secret that is a number',
+      { auth: { type: 'signature', credentials: { ...alibaba, accessKeySecret: 90210 } } },
+      '`credentials.accessKeySecret`',
+    ],
+    ['cloudbase', 'have a secret that is a number', { credentials: { secretId: 'A', secretKey: 90210 } }, '`credentials.secretKey`'],
+    ['cloudbase', 'are a number', { credentials: { accessToken: 90210 } }, '`credentials.accessToken`'],
     ['lambda', 'have an empty id', { credentials: { ...aws, accessKeyId: '' } }, 'accessKeyId'],
     ['lambda', 'come as nothing from a function', { credentials: async () => undefined }, 'secretAccessKey'],
     ['lambda', 'have a line break in the id', { credentials: { ...aws, accessKeyId: 'AK\r\nx: y' } }, 'accessKeyId'],
@@ -357,6 +416,7 @@ describe('an option of a call', () => {
     ['maxRetries', { maxRetries: -1 }],
     ['maxRetries', { maxRetries: 0.5 }],
     ['signal', { signal: {} }],
+    ['responseType', { responseType: 'xml' }],
   ])('%s can not be used: %j', async (field, call) => {
     await expectRefused('lambda', valid.lambda, [`\`${field}\``], { call, code: 'INVALID_INPUT' })
   })
@@ -368,11 +428,33 @@ describe('an option of a call', () => {
   })
 
   it.each(namedApis)('%s without any input is refused, not thrown', async (api) => {
-    await expectRefused(api, undefined, [])
+    await expectRefused(api, undefined, ['`input` must be an object, but it is missing'])
   })
 
-  it.each(everyApi)('%s with null as its input is refused, not thrown', async (api) => {
-    await expectRefused(api, null, [])
+  it('an operation with null as its input is refused, not thrown', async () => {
+    const result = await lambda({ baseUrl: server.url }).call('ListFunctions', null as never)
+    expectRefusal(result.error, 'lambda', ['`input` must be an object, but it is null'])
+  })
+
+  it.each(everyApi)('%s with null as its input or options is refused, not thrown', async (api) => {
+    await expectRefused(api, null, ['`input` must be an object, but it is null'])
+    await expectRefused(api, valid[api], ['`options` must be an object, but it is null'], { call: null as never })
+  })
+
+  it.each<[Api, unknown]>([
+    ['fc-http-trigger', { method: Object.create(null) }],
+    ['fc-http-trigger', { method: Symbol('GET') }],
+    ['cloudbase', { functionName: 'checkout', webFunction: { method: Object.create(null) } }],
+    [
+      'cloudbase',
+      {
+        get webFunction() {
+          throw new Error('no')
+        },
+      },
+    ],
+  ])('%s with a method that is no text, or a getter that throws, is refused, not thrown', async (api, input) => {
+    await expectRefused(api, input, [])
   })
 
   it.each<[string, unknown]>([
@@ -385,10 +467,23 @@ describe('an option of a call', () => {
 })
 
 describe('a factory throws a FaasError for', () => {
+  it.each([
+    ['lambda', createLambdaClient],
+    ['fc3', createFc3Client],
+    ['fc2', createFc2Client],
+    ['fc-http-trigger', createFcHttpTriggerClient],
+    ['cloudbase', createCloudBaseClient],
+  ] as [Api, (options?: unknown) => unknown][])('%s: no options at all', (api, create) => {
+    expectThrown(api, () => create(), '`options` must be an object, but it is missing')
+    expectThrown(api, () => create(null), '`options` must be an object, but it is null')
+  })
+
   it.each<[Api, string, Loose, string]>([
     ['lambda', 'no region', { region: undefined }, '`region`'],
     ['lambda', 'an empty region', { region: '' }, '`region`'],
     ['lambda', 'a region that is none', { region: 'Paris' }, '`region`'],
+    ['lambda', 'a region of no partition', { region: 'xx-nowhere-9' }, '"xx-nowhere-9"'],
+    ['lambda', 'a region of no partition, with an address', { region: 'xx-nowhere-9', baseUrl: 'https://example.com' }, '"xx-nowhere-9"'],
     ['lambda', 'a region that is a host', { region: 'us-east-1.evil.com/' }, '`region`'],
     ['lambda', 'a region with a line break', { region: 'us-east-1\n' }, '`region`'],
     ['lambda', 'a zone in place of a region', { region: 'us-east-1a' }, '`region`'],
@@ -402,6 +497,8 @@ describe('a factory throws a FaasError for', () => {
     ['fc2', 'an unknown version', { apiVersion: '2020-01-01' }, '`apiVersion`'],
     ['fc-http-trigger', 'no address', { baseUrl: undefined }, '`baseUrl`'],
     ['fc-http-trigger', 'an unknown way of authentication', { baseUrl: 'https://example.com', auth: { type: 'digest' } }, '`auth.type`'],
+    ['fc-http-trigger', 'no way of authentication', { baseUrl: 'https://example.com', auth: {} }, '`auth.type`'],
+    ['fc-http-trigger', 'a way that is text', { baseUrl: 'https://example.com', auth: 'bearer' }, '`auth`'],
     [
       'fc-http-trigger',
       'an unknown signature',
@@ -440,16 +537,6 @@ describe('a factory throws a FaasError for', () => {
   )('%s: %s %j', (api, field, value) => {
     expectThrown(api, () => clients[api]({ baseUrl: 'https://example.com', [field]: value }), `\`${field}\``)
   })
-
-  function expectThrown(api: Api, create: () => unknown, reason: string): void {
-    let thrown: unknown
-    try {
-      create()
-    } catch (error) {
-      thrown = error
-    }
-    expectRefusal(thrown as FaasError, api, [reason])
-  }
 })
 
 describe('whatever the input, what is sent is one request that says exactly that', () => {

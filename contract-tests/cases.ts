@@ -54,7 +54,7 @@ export function documentOf(api: ApiId): Document {
   return documents.get(api) as Document
 }
 
-/** The operations of an API that answer with a body: an error can't be told apart in an answer to HEAD. */
+/** The operations of an API, also those that replay no error: an answer to HEAD has no body to tell it by. */
 export function operationIdsOf(api: ApiId): string[] {
   return [...operationsOf(documentOf(api))].map(({ operation }) => operation.operationId)
 }

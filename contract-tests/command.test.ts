@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
+import { startReplayServer } from 'faas-contracts/replay/server'
 import { afterEach, expect, test } from 'vitest'
 
 const require = createRequire(import.meta.url)
@@ -68,6 +69,18 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)
   expect(stderr).toContain('Usage: faas-contracts')
+})
+
+test.each(['--version', '-v'])('%s prints the version of the package', (flag) => {
+  expect(run(flag)).toMatchObject({ status: 0, stdout: `${require('faas-contracts/package.json').version}\n`, stderr: '' })
+})
+
+test('a replay server can be closed again, and is closed once', async () => {
+  const server = await startReplayServer()
+  const closing = server.close()
+  expect(server.close()).toBe(closing)
+  await closing
+  await expect(server.close()).resolves.toBeUndefined()
 })
 
 test('a port that is taken is an error of the service: exit 1', async () => {

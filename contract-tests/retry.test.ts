@@ -51,6 +51,19 @@ describe('a call is sent', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  it.each<[string, unknown]>([
+    ['fc-http-trigger', { Code: 'ResourceExhausted', Message: 'too many orders' }],
+    ['cloudbase', { code: 'EXCEED_RATELIMIT', message: 'of our own' }],
+    ['cloudbase', { code: 'EXCEED_RATELIMIT', message: 'of our own', requestId: '' }],
+  ])("once when a function behind %s answers for itself with the platform's code: %j", async (name, body) => {
+    const server = await serve((response) => answerJson(response, body, 429))
+    const api = name as (typeof API_IDS)[number]
+    const input = { ...invokeInput(api, 'checkout'), ...(api === 'cloudbase' && { webFunction: true }) }
+    const result = await clientOf(api, { baseUrl: server.url }).invoke(input)
+    expect(result.error).toMatchObject({ code: 'HTTP_429', kind: 'function', documented: false, executed: 'yes', attempts: 1 })
+    expect(server.requests).toHaveLength(1)
+  })
+
   it.each([0, 1, 4])('once and %i times more when maxRetries says so', async (maxRetries) => {
     const server = await serve((response) => notReady(response))
     const byCall = await lambdaAt(server.url).invoke(call, { maxRetries })

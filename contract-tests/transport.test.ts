@@ -74,8 +74,23 @@ describe.each(transports)('over %s', (_, transport) => {
       const server = await serve(handler)
       const result = await lambdaAt(server.url, transport).invoke(call)
       expect(result.ok).toBe(false)
+      expect(result.status).toBe(result.error?.status)
       expect(result.error).toMatchObject({ ...expected, api: 'lambda', operation: 'Invoke', attempts: 1, name: 'FaasError' })
       expect(server.requests).toHaveLength(1)
+    })
+
+    it.each([0, 99, 600, 999])('the status %i, which no answer can have', async (status) => {
+      const server = await serve((response) =>
+        raw(response, [`${String(status).padStart(3, '0')} Odd`, 'content-length: 2', 'connection: close'], '{}', true),
+      )
+      const lambda = lambdaAt(server.url, transport)
+      const result = await lambda.invoke(call)
+      expect(result.ok).toBe(false)
+      expect(result.response).toBeUndefined()
+      await expect(lambda.api.GET('/2015-03-31/functions')).rejects.toMatchObject({ code: result.error?.code })
+      // Not all of these arrive as answers everywhere.
+      if (result.error?.code !== 'CONNECTION_LOST') expect(result.error).toMatchObject(protocol('UNEXPECTED_ANSWER', status))
+      else if (ownsItsSockets) expect(status).toBeLessThan(200)
     })
 
     it('a content-length that is shorter than the body, whose rest is not taken for the next answer', async () => {
@@ -216,6 +231,23 @@ describe.each(transports)('over %s', (_, transport) => {
     expect(server.connections).toBe(0)
   })
 
+  it('asks for no credentials when the signal is aborted already, and lets none of their failures escape', async () => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    let asked = 0
+    const credentials = async () => {
+      asked++
+      throw new Error('no keys')
+    }
+    const lambda = createLambdaClient({ region: 'us-east-1', credentials, baseUrl: 'http://127.0.0.1:1', ...transport })
+    const result = await lambda.invoke(call, { signal: AbortSignal.abort() })
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    process.off('unhandledRejection', note)
+    expect(result.error).toMatchObject({ kind: 'aborted', attempts: 0 })
+    expect({ asked, unhandled }).toEqual({ asked: 0, unhandled: [] })
+  })
+
   it('leaves no listener on the signal of a call that succeeded, failed or was repeated', async () => {
     const server = await serve((response, _, index) =>
       answerJson(response, json, index % 2 ? 200 : 502, index % 2 ? {} : { 'x-amzn-errortype': 'ENINotReadyException' }),
@@ -301,6 +333,35 @@ describe('a fetch of the caller that misbehaves is a typed failure:', () => {
   ])('%s', async (_, fetch) => {
     const result = await lambdaAt('http://127.0.0.1:1', { timeout: 50, ...(fetch && { fetch }) }).invoke(call)
     expect(result.error).toMatchObject({ kind: 'timeout', code: 'TIMEOUT', executed: 'unknown', attempts: 1 })
+  })
+
+  it.each<[string, Response, object]>([
+    ['a network error', Response.error(), { ...lost, attempts: 1, status: undefined }],
+    [
+      'a redirect that it hides, as browsers do',
+      Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' }),
+      { ...protocol('UNEXPECTED_REDIRECT'), attempts: 1, status: undefined },
+    ],
+  ])('it gives %s, whose status is 0', async (_, response, expected) => {
+    const lambda = lambdaAt('http://127.0.0.1:1', { fetch: async () => response })
+    expect(await lambda.invoke(call, { responseType: 'text' })).toMatchObject({ ok: false, error: expected })
+    await expect(lambda.api.GET('/2015-03-31/functions')).rejects.toMatchObject(expected)
+  })
+
+  it('it rejects after it cancelled the call itself, which ends the call and not the process', async () => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    const controller = new AbortController()
+    const fetch = () => {
+      controller.abort()
+      return Promise.reject(new Error('late'))
+    }
+    const result = await lambdaAt('http://127.0.0.1:1', { fetch }).invoke(call, { signal: controller.signal })
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    process.off('unhandledRejection', note)
+    expect(result.error).toMatchObject({ kind: 'aborted', code: 'ABORTED', attempts: 1 })
+    expect(unhandled).toEqual([])
   })
 
   it('is looked up late when it is the global one, as a mock that starts later needs', async () => {

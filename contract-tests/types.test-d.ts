@@ -189,6 +189,15 @@ describe('invoke', () => {
     expectTypeOf(unwrap(await lambda.invoke<Receipt>({ functionName: 'f', invocationType: 'async' }))).toEqualTypeOf<undefined>()
   })
 
+  it('may have no data when it is not known whether it waits', async () => {
+    const invocationType = 'async' as 'sync' | 'async'
+    expectTypeOf(unwrap(await lambda.invoke<Receipt>({ functionName: 'f', invocationType }))).toEqualTypeOf<Receipt | undefined>()
+    expectTypeOf(unwrap(await fc3.invoke<Receipt>({ functionName: 'f', invocationType }))).toEqualTypeOf<Receipt | undefined>()
+    expectTypeOf(unwrap(await trigger.invoke<Receipt>({ invocationType }))).toEqualTypeOf<Receipt | undefined>()
+    expectTypeOf(unwrap(await trigger.invoke<Receipt>({ invocationType: 'async' }))).toEqualTypeOf<undefined>()
+    expectTypeOf(unwrap(await trigger.invoke<Receipt>({ invocationType: 'sync' }))).toEqualTypeOf<Receipt>()
+  })
+
   it('knows dry-run on AWS Lambda only', () => {
     assertType(lambda.invoke({ functionName: 'f', invocationType: 'dry-run' }))
     // @ts-expect-error no dry-run
@@ -263,6 +272,8 @@ describe('a map of functions, as an interface', () => {
     const queued = await shop.invoke({ functionName: 'checkout', payload: { cart: 42 }, invocationType: 'async' })
     expectTypeOf(unwrap(queued)).toEqualTypeOf<undefined>()
     expectTypeOf(unwrap(await shop.invoke({ functionName: 'ping', invocationType: 'async' }))).toEqualTypeOf<undefined>()
+    const either = 'async' as 'sync' | 'async'
+    expectTypeOf(unwrap(await shop.invoke({ functionName: 'ping', invocationType: either }))).toEqualTypeOf<string | undefined>()
     // @ts-expect-error cart is a number
     shop.invoke({ functionName: 'checkout', payload: { cart: '42' }, invocationType: 'async' })
   })

@@ -4,7 +4,8 @@ import { describe, InputError } from './input.ts'
 import type { Answer, Metrics } from './result.ts'
 
 /** How a result's data is made from the body; `auto` goes by the content type. */
-export type ResponseType = 'auto' | 'json' | 'text' | 'bytes'
+export type ResponseType = (typeof RESPONSE_TYPES)[number]
+export const RESPONSE_TYPES = ['auto', 'json', 'text', 'bytes'] as const
 
 export interface EncodedBody {
   bytes: Uint8Array | undefined
@@ -17,16 +18,44 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /**
  * Makes the bytes of a payload. Bytes go out as they are, a string with a content type too; everything else is a JSON value.
  * Throws an {@link InputError} for what JSON can't hold.
+ *
+ * @param typeOfBytes the content type of bytes for which the caller names none.
  */
-export function encodePayload(payload: unknown, contentType?: string): EncodedBody {
+export function encodePayload(payload: unknown, contentType?: string, typeOfBytes = 'application/octet-stream'): EncodedBody {
   if (payload === undefined) return { bytes: undefined, contentType }
-  if (payload instanceof Uint8Array) return { bytes: payload, contentType: contentType ?? 'application/octet-stream' }
-  if (payload instanceof ArrayBuffer) return encodePayload(new Uint8Array(payload), contentType)
+  if (ArrayBuffer.isView(payload)) {
+    const bytes = payload instanceof Uint8Array ? payload : new Uint8Array(payload.buffer, payload.byteOffset, payload.byteLength)
+    return { bytes, contentType: contentType ?? typeOfBytes }
+  }
+  if (payload instanceof ArrayBuffer) return encodePayload(new Uint8Array(payload), contentType, typeOfBytes)
   if (typeof payload === 'string' && contentType !== undefined) return { bytes: encoder.encode(payload), contentType }
   return { bytes: encoder.encode(toJson(payload)), contentType: contentType ?? 'application/json' }
 }
 
+/** What to give in place of objects that JSON writes as `{}`, whatever is in them. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  URLSearchParams: "its `toString()` with the `contentType` 'application/x-www-form-urlencoded'",
+  Blob: 'its bytes, `await blob.arrayBuffer()`',
+  File: 'its bytes, `await file.arrayBuffer()`',
+  FormData: 'its fields as an object, or the bytes of a body with its `contentType`',
+  Map: 'an object, `Object.fromEntries(map)`',
+  Set: 'a list, `Array.from(set)`',
+  Promise: 'what it brings: `await` it first',
+}
+
+/** The built-in kind of an object; undefined for plain objects, lists, those of your own classes and what knows its own JSON. */
+function kindOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined
+  const kind = Object.prototype.toString.call(value).slice(8, -1)
+  return kind === 'Object' || kind === 'Array' ? undefined : kind
+}
+
 function toJson(payload: unknown): string {
+  const kind = kindOf(payload)
+  if (kind !== undefined)
+    throw new InputError(
+      `\`payload\` is of type ${kind}, which JSON can't hold; give ${INSTEAD[kind] ?? 'a plain object, a list, text or bytes'}.`,
+    )
   let json: string | undefined
   try {
     json = JSON.stringify(payload)

@@ -108,6 +108,22 @@ describe('toError', () => {
     expect(error.functionError).toBe(functionError)
   })
 
+  it('bounds the code and request id, which a function can make as long as it likes', () => {
+    const { error } = toError(context, { code: 'x'.repeat(1e5) }, reading(400), 'r'.repeat(1e5), undefined)
+    expect(error.code).toBe(`${'x'.repeat(200)}…`)
+    expect(error.requestId).toBe(`${'r'.repeat(200)}…`)
+    expect(error.message.length).toBeLessThan(500)
+  })
+
+  it('shows no secret and no more than the start of what a failed function says, and keeps it whole as a field', () => {
+    const functionError = { errorType: 'E'.repeat(1e5), errorMessage: `x-amz-security-token: hunter2 ${'y'.repeat(1e5)}` }
+    const { error } = toError(context, { code: 'Unhandled', functionError }, reading(200), 'r-1', undefined)
+    const shown = JSON.stringify(error)
+    expect(shown).not.toContain('hunter2')
+    expect(shown.length).toBeLessThan(2000)
+    expect(error.functionError).toEqual(functionError)
+  })
+
   it('does not say that nothing ran when an earlier try may have', () => {
     const { error } = toError({ ...context, mayHaveRun: true }, { code: 'Throttled' }, reading(429), undefined, undefined)
     expect(error).toMatchObject({ executed: 'unknown', retryable: false })
@@ -131,6 +147,19 @@ describe('toError', () => {
 })
 
 describe('toClientError', () => {
+  it.each<[string, object, Parameters<typeof toClientError>[2], object]>([
+    ['before anything was sent', { attempts: 0 }, undefined, { kind: 'request', code: 'INVALID_INPUT', executed: 'no' }],
+    ['on the way', {}, undefined, { kind: 'network', code: 'CONNECTION_LOST', executed: 'unknown' }],
+    [
+      'with an answer',
+      {},
+      { reading: reading(200), status: 200, requestId: 'r' },
+      { kind: 'protocol', code: 'UNEXPECTED_ANSWER', status: 200 },
+    ],
+  ])('blames what nobody thought of, %s, on what was being used', (_, more, answered, expected) => {
+    expect(toClientError({ ...context, ...more }, new TypeError('x is not a function'), answered).error).toMatchObject(expected)
+  })
+
   it.each([
     ['refused input', new InputError('`a` is wrong'), 'INVALID_INPUT', 'request', 'no', 'no'],
     ['a payload over the limit', new InputError('`a` is long', 'PAYLOAD_TOO_LARGE'), 'PAYLOAD_TOO_LARGE', 'request', 'no', 'no'],

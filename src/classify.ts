@@ -2,7 +2,7 @@ import type { Reading } from './body.ts'
 import { type ApiId, type Catalogue, type CatalogueRow, type ErrorKind, type Executed, FaasError, type FunctionError } from './errors.ts'
 import { TransportError } from './http/message.ts'
 import { InputError } from './input.ts'
-import { BODY_LIMIT, bounded } from './redact.ts'
+import { BODY_LIMIT, bounded, NAME_LIMIT } from './redact.ts'
 import type { Repeatable } from './retry.ts'
 import { Interrupted } from './timeout.ts'
 
@@ -55,16 +55,18 @@ export function toError<Api extends ApiId>(
   const executed = overall(context, problem.executed ?? row?.executed ?? 'unknown')
   const retry = row?.retry ?? retryOf(reading.status)
   const text = problem.functionError?.errorMessage ?? problem.message
+  const code = bounded(problem.code, NAME_LIMIT)
+  const id = requestId && bounded(requestId, NAME_LIMIT)
   const error = new FaasError<Api>(
-    sentence(context, problem.code, reading.status, text, requestId),
+    sentence(context, code, reading.status, text, id),
     {
       api: context.api,
       operation: context.operation,
-      code: problem.code,
+      code,
       documented: row !== undefined,
       kind,
       status: reading.status,
-      requestId,
+      requestId: id,
       executed,
       retryable: isSafe(retry, executed),
       retryAfterMs,
@@ -84,7 +86,7 @@ export function toClientError<Api extends ApiId>(
   reason: unknown,
   answered?: { reading: Reading | undefined; status: number; requestId: string | undefined },
 ): Classified<Api> {
-  const facts = factsOf(reason)
+  const facts = factsOf(reason) ?? unforeseen(context.attempts > 0, answered !== undefined)
   // Nothing was sent yet, whatever the reason.
   const executed = overall(context, context.attempts === 0 ? 'no' : facts.executed)
   const message = reason instanceof Error ? reason.message : String(reason)
@@ -132,7 +134,7 @@ interface Facts extends Repeatable {
   kind: ErrorKind
 }
 
-function factsOf(reason: unknown): Facts {
+function factsOf(reason: unknown): Facts | undefined {
   if (reason instanceof InputError) return { code: reason.code, kind: 'request', executed: 'no', retry: 'no' }
   if (reason instanceof CredentialsFailed) return { code: 'CREDENTIALS_FAILED', kind: 'auth', executed: 'no', retry: 'no' }
   if (reason instanceof UnexpectedAnswer) return { code: reason.code, kind: 'protocol', executed: 'unknown', retry: 'no' }
@@ -146,9 +148,17 @@ function factsOf(reason: unknown): Facts {
     return {
       connect: { code: 'CONNECTION_FAILED', kind: 'network', executed: 'no', retry: 'backoff' },
       lost: { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'backoff' },
+      redirect: { code: 'UNEXPECTED_REDIRECT', kind: 'protocol', executed: 'unknown', retry: 'no' },
       encoding: { code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown', retry: 'no' },
       'too-large': { code: 'ANSWER_TOO_LARGE', kind: 'protocol', executed: 'unknown', retry: 'no' },
     }[reason.stage] as Facts
+  return undefined
+}
+
+/** What nobody thought of is blamed on what was being used at that time: the caller's input, the connection or the answer. */
+function unforeseen(isSent: boolean, isAnswered: boolean): Facts {
+  if (!isSent) return { code: 'INVALID_INPUT', kind: 'request', executed: 'no', retry: 'no' }
+  if (isAnswered) return { code: 'UNEXPECTED_ANSWER', kind: 'protocol', executed: 'unknown', retry: 'no' }
   return { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'no' }
 }
 
@@ -184,5 +194,5 @@ function sentence(
 ): string {
   const where = status === undefined ? '' : ` (${status})`
   const id = requestId === undefined ? '' : ` [request ${requestId}]`
-  return `${api} ${operation}: ${bounded(code, 100)}${where}${text ? `: ${bounded(text)}` : ''}${id}`
+  return `${api} ${operation}: ${code}${where}${text ? `: ${bounded(text)}` : ''}${id}`
 }

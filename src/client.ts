@@ -1,6 +1,7 @@
 import { createApi, type RawClient } from './api.ts'
 import { encodePayload } from './body.ts'
 import type { ApiId } from './errors.ts'
+import { checkObject } from './input.ts'
 import { type CallOptions, type ClientOptions, type Definition, Pipeline, type Provider, refuse } from './invoke.ts'
 import { encodeJsonText } from './json-text.ts'
 import { createPaginate } from './paginate.ts'
@@ -10,7 +11,8 @@ import type { CallArguments, CallData, FunctionMap, InputOf, OutputOf } from './
 /** What every client has beside its `invoke`. */
 export interface BaseClient<Api extends ApiId, Operations, Codes extends { [Name in keyof Operations]: string }, Paths extends object> {
   /**
-   * Calls any operation of the API's document by its name, with the same results, errors and retries as `invoke`.
+   * Calls any operation of the API's document by its name, with the same results, errors and retries as `invoke`. Names and size limits
+   * are checked by `invoke`; `call` sends what the document's types allow, and the service judges it.
    *
    * @example
    * ```ts
@@ -36,9 +38,14 @@ export type Invoke<Functions, Input, Queued extends string, Api extends ApiId, C
       ): Promise<Result<undefined, Api, Code>>
       /** Calls a function and waits for its result. */
       <Output = unknown>(
-        input: Input & { functionName: string; payload?: unknown },
+        input: Input & { functionName: string; payload?: unknown; invocationType?: 'sync' },
         options?: CallOptions,
       ): Promise<Result<Output, Api, Code>>
+      /** Calls a function; whether it waits for the result is known only when it runs. */
+      <Output = unknown>(
+        input: Input & { functionName: string; payload?: unknown },
+        options?: CallOptions,
+      ): Promise<Result<Output | undefined, Api, Code>>
     }
   : {
       <Name extends keyof Functions & string>(
@@ -46,9 +53,13 @@ export type Invoke<Functions, Input, Queued extends string, Api extends ApiId, C
         options?: CallOptions,
       ): Promise<Result<undefined, Api, Code>>
       <Name extends keyof Functions & string>(
-        input: Input & PayloadOf<Functions, Name>,
+        input: Input & PayloadOf<Functions, Name> & { invocationType?: 'sync' },
         options?: CallOptions,
       ): Promise<Result<OutputOf<Functions, Name>, Api, Code>>
+      <Name extends keyof Functions & string>(
+        input: Input & PayloadOf<Functions, Name>,
+        options?: CallOptions,
+      ): Promise<Result<OutputOf<Functions, Name> | undefined, Api, Code>>
     }
 
 /** A function that declares an `input` must be given it. */
@@ -94,6 +105,7 @@ export function createBase<
     pipeline.run(
       operation,
       () => {
+        checkObject('input', input)
         // Text is a body that the caller has encoded already; everything else is as in `invoke`.
         const contentType = input.contentType ?? (typeof input.body === 'string' ? 'application/json' : undefined)
         const fields = Object.hasOwn(definition.operations, operation) ? definition.operations[operation]?.jsonText?.body : undefined

@@ -5,8 +5,8 @@ import { encodePayload, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkCredential, checkSize, checkText, describe, describeType, InputError } from './input.ts'
-import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
+import { checkChoice, checkCredential, checkKeys, checkObject, checkSize, checkText, describe, describeType, InputError } from './input.ts'
+import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
 import { signTc3, type TencentCloudCredentials } from './signing/tc3.ts'
 import type { CallInput } from './types.ts'
 
@@ -41,7 +41,7 @@ export interface WebFunctionRequest {
 
 /** What `invoke` takes beside `functionName` and `payload`. */
 export interface CloudBaseInvokeInput {
-  /** Content type of a payload that is bytes or text. @default 'application/json' */
+  /** Content type of a payload that is bytes or text. @default 'application/json'; 'application/octet-stream' for the bytes of a web function */
   contentType?: string
   /** The version to run. @default by the environment's rule for gradual traffic */
   qualifier?: string
@@ -78,6 +78,7 @@ export interface CloudBaseClient<Functions extends FunctionMap<Functions> = neve
 export function createCloudBaseClient<Functions extends FunctionMap<Functions> = never>(
   options: CloudBaseOptions,
 ): CloudBaseClient<Functions> {
+  checkFactory('cloudbase', options)
   const definition: Definition<'cloudbase', CloudBaseCredentials> = {
     api: 'cloudbase',
     catalogue: { errors, sources },
@@ -98,10 +99,8 @@ export function createCloudBaseClient<Functions extends FunctionMap<Functions> =
       checkText('region', options.region, REGION)
     },
   )
-  const invoke = (input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) => {
-    const operation = operationOf(input?.webFunction)
-    return pipeline.run(operation, () => encodeInvoke(operation, input, options.region), callOptions)
-  }
+  const invoke = (input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) =>
+    pipeline.run('invoke', () => encodeInvoke(input, options.region), callOptions)
   return Object.assign(base, { invoke }) as unknown as CloudBaseClient<Functions>
 }
 
@@ -136,21 +135,17 @@ type OperationId = keyof Operations
 
 const WEB_METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'] as const
 
-function operationOf(webFunction: CloudBaseInvokeInput['webFunction']): OperationId {
-  if (typeof webFunction !== 'object' || webFunction === null) return 'functions-post'
-  const method = String(webFunction.method ?? 'POST').toLowerCase() as Lowercase<WebFunctionMethod>
-  return subPathOf(webFunction) === undefined ? `functions-${method}` : `functions-path-${method}`
+function operationOf({ method = 'POST' }: WebFunctionRequest, subPath: string | undefined): OperationId {
+  const name = method.toLowerCase() as Lowercase<WebFunctionMethod>
+  return subPath === undefined ? `functions-${name}` : `functions-path-${name}`
 }
 
 function subPathOf({ path }: WebFunctionRequest): string | undefined {
   return path === undefined || path === '' || path === '/' ? undefined : path
 }
 
-function encodeInvoke(
-  operation: OperationId,
-  input: CloudBaseInvokeInput & { functionName: string; payload?: unknown },
-  region: string | undefined,
-): Call {
+function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, region: string | undefined): Call {
+  checkObject('input', input)
   const { functionName, qualifier, webFunction, payload } = input
   checkText('functionName', functionName, NAME, true)
   checkText('qualifier', qualifier, QUALIFIER)
@@ -168,7 +163,7 @@ function encodeInvoke(
     throw new InputError(
       `\`payload\` must be a JSON object for an event function of CloudBase, but it is ${describeType(payload)}; wrap it in one.`,
     )
-  const body = encodePayload(payload, input.contentType)
+  const body = encodePayload(payload, input.contentType, web ? undefined : 'application/json')
   checkSize('payload', body.bytes?.byteLength ?? 0, PAYLOAD_LIMIT, 'a function call of CloudBase')
   const path = web && subPathOf(web)
   const header: CallInput<Operations['functions-post']>['header'] = {
@@ -177,12 +172,16 @@ function encodeInvoke(
     ...(region !== undefined && { 'X-TCB-Region': region }),
   }
   return {
-    operation,
-    parameters: { path: { name: functionName, path }, query: web?.query, header: { ...web?.headers, ...header } },
+    operation: operationOf(web ?? {}, path),
+    parameters: { path: { name: functionName, path }, query: web?.query, header },
     body: body.bytes,
     headers: { 'content-type': body.contentType },
+    functionHeaders: web?.headers,
+    owned: OWNED,
   }
 }
+
+const OWNED = { 'x-qualifier': 'qualifier', 'x-tcb-webfn': 'webFunction', 'x-tcb-region': 'region' }
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -190,15 +189,11 @@ function isObject(value: unknown): boolean {
 
 function authorize(request: HttpRequest, credentials: CloudBaseCredentials | undefined): HeaderMap | Promise<HeaderMap> {
   if (credentials && 'accessToken' in credentials && credentials.accessToken) {
-    if (!/^[\x21-\x7e]+$/.test(credentials.accessToken))
-      throw new InputError('`credentials.accessToken` must be a token without spaces and line breaks.', 'MISSING_CREDENTIALS')
+    checkCredential('credentials.accessToken', credentials.accessToken)
     return { authorization: `Bearer ${credentials.accessToken}` }
   }
-  if (credentials && 'secretId' in credentials && credentials.secretId && credentials.secretKey) {
-    checkCredential('credentials.secretId', credentials.secretId)
-    checkCredential('credentials.sessionToken', credentials.sessionToken)
-    return signTc3(request, { credentials })
-  }
+  if (credentials && 'secretId' in credentials && credentials.secretId && credentials.secretKey)
+    return signTc3(request, { credentials: checkKeys(credentials, 'secretId', 'secretKey', 'sessionToken') })
   throw new InputError('`credentials` must have `accessToken`, or `secretId` and `secretKey`.', 'MISSING_CREDENTIALS')
 }
 
@@ -206,14 +201,17 @@ function isWebFunctionCall({ headers, query }: HttpRequest): boolean {
   return headers['x-tcb-webfn'] === 'true' || /(^|&)webfn=true(&|$)/.test(query)
 }
 
-/** A web function answers for itself; the gateway is told by a documented code with a message, or by its own empty answers. */
+/**
+ * A web function answers for itself, also with codes that the gateway has too. The gateway is told by a documented code beside the
+ * `requestId` that all of its bodies have, or by its own empty answers.
+ */
 function problemOf(reading: Reading, request: HttpRequest): Problem | undefined {
   const { status, headers } = reading
   if (status < 400) return undefined
   const code = reading.field('code')
   const message = reading.field('message')
   if (!isWebFunctionCall(request)) return code ? { code, message } : undefined
-  if (code && Object.hasOwn(errors, code) && message !== undefined) return { code, message }
+  if (code && Object.hasOwn(errors, code) && reading.field('requestId')) return { code, message }
   const isOfGateway = headers['x-request-id'] !== undefined || headers['x-cloudbase-request-id'] !== undefined
   if (reading.bytes.length === 0 && Object.hasOwn(errors, `EMPTY_${status}`)) return undefined
   if (!isOfGateway && reading.isHtml) return undefined

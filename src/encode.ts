@@ -127,7 +127,8 @@ const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
 /** These frame the message; one that disagrees with the body makes servers read the rest of it as another request. */
 const FRAMING = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'keep-alive', 'upgrade', 'te', 'trailer', 'expect'])
 
-function addHeaders(target: HeaderMap, source: Readonly<Record<string, unknown>>): void {
+/** Checks headers and adds them in lower case; later ones win. */
+export function addHeaders(target: HeaderMap, source: Readonly<Record<string, unknown>>): void {
   for (const name of Object.keys(source)) {
     const value = source[name]
     if (value === undefined || value === null) continue

@@ -8,6 +8,7 @@ import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
   FC_INVOCATION_TYPES,
+  FC_OWNED,
   FC_TASK_ID,
   fcCode,
   fcDetails,
@@ -15,8 +16,8 @@ import {
   fcPayload,
 } from './fc.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkSize, checkText, describe, InputError } from './input.ts'
-import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
+import { checkChoice, checkObject, checkSize, checkText, describe, InputError } from './input.ts'
+import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
 import type { Result } from './result.ts'
 import { signAcs3Trigger } from './signing/acs3.ts'
 import { signFc } from './signing/fc.ts'
@@ -58,7 +59,7 @@ export interface FcHttpTriggerInvokeInput {
   query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
   headers?: Record<string, string>
   payload?: unknown
-  /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values */
+  /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values, 'application/octet-stream' for bytes */
   contentType?: string
   /** `async` stores the request and answers at once. @default 'sync' */
   invocationType?: 'sync' | 'async'
@@ -77,10 +78,25 @@ export interface FcHttpTriggerClient extends BaseClient<'fc-http-trigger', Opera
    * const result = await trigger.invoke<Order>({ path: '/orders/42', query: { expand: 'items' } })
    * ```
    */
-  invoke<Output = unknown>(
-    input?: FcHttpTriggerInvokeInput,
+  invoke: FcHttpTriggerInvoke
+}
+
+export interface FcHttpTriggerInvoke {
+  /** Stores the request for later: there is no data. */
+  <_Output = undefined>(
+    input: FcHttpTriggerInvokeInput & { invocationType: 'async' },
+    options?: CallOptions,
+  ): Promise<Result<undefined, 'fc-http-trigger', FcHttpTriggerCode>>
+  /** Calls the function and waits for its answer. */
+  <Output = unknown>(
+    input?: FcHttpTriggerInvokeInput & { invocationType?: 'sync' },
     options?: CallOptions,
   ): Promise<Result<Output, 'fc-http-trigger', FcHttpTriggerCode>>
+  /** Calls the function; whether it waits for the answer is known only when it runs. */
+  <Output = unknown>(
+    input: FcHttpTriggerInvokeInput,
+    options?: CallOptions,
+  ): Promise<Result<Output | undefined, 'fc-http-trigger', FcHttpTriggerCode>>
 }
 
 /**
@@ -94,6 +110,7 @@ export interface FcHttpTriggerClient extends BaseClient<'fc-http-trigger', Opera
  * ```
  */
 export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttpTriggerClient {
+  checkFactory('fc-http-trigger', options)
   const auth = options.auth ?? { type: 'anonymous' }
   const definition: Definition<'fc-http-trigger', AuthValue> = {
     api: 'fc-http-trigger',
@@ -115,11 +132,8 @@ export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttp
     },
     () => checkAuth(auth),
   )
-  const invoke = (input: FcHttpTriggerInvokeInput = {}, callOptions?: CallOptions) => {
-    const method = input?.method ?? (input?.payload === undefined ? 'GET' : 'POST')
-    const operation = Object.hasOwn(OPERATIONS, method) ? OPERATIONS[method] : 'invoke'
-    return pipeline.run(operation, () => encodeInvoke(operation, method, input, options.asyncPayloadLimit), callOptions)
-  }
+  const invoke = (input: FcHttpTriggerInvokeInput = {}, callOptions?: CallOptions) =>
+    pipeline.run('invoke', () => encodeInvoke(input, options.asyncPayloadLimit), callOptions)
   return Object.assign(base, { invoke }) as unknown as FcHttpTriggerClient
 }
 
@@ -133,12 +147,15 @@ const OPERATIONS = {
   OPTIONS: 'InvokeOptions',
 } as const satisfies Record<FcHttpMethod, keyof Operations>
 
+const OWNED = { ...FC_OWNED, 'x-fc-async-task-id': 'asyncTaskId' }
 const METHODS = Object.keys(OPERATIONS) as FcHttpMethod[]
 const PATH_LIMIT = 4 * 1024
 const HEADERS_LIMIT = 8 * 1024
 
-function encodeInvoke(operation: string, method: FcHttpMethod, input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
+function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
+  checkObject('input', input)
   const { path = '/', query, headers = {}, invocationType, asyncTaskId, payload } = input
+  const { method = payload === undefined ? 'GET' : 'POST' } = input
   checkChoice('method', method, METHODS)
   if (typeof path !== 'string') throw new InputError(`\`path\` must be text, but it is ${describe(path)}.`)
   if (/[?#]/.test(path)) throw new InputError('`path` holds ? or #: give the query as `query`; a fragment is never sent.')
@@ -153,10 +170,12 @@ function encodeInvoke(operation: string, method: FcHttpMethod, input: FcHttpTrig
   for (const [name, value] of Object.entries({ ...headers, ...own })) size += name.length + String(value).length
   checkSize('headers', size, HEADERS_LIMIT, 'an HTTP trigger (names and values together)')
   return {
-    operation,
-    parameters: { path: { path }, query, header: headers },
+    operation: OPERATIONS[method],
+    parameters: { path: { path }, query, header: own },
     body: body.bytes,
-    headers: { 'content-type': body.contentType, ...own },
+    headers: { 'content-type': body.contentType },
+    functionHeaders: headers,
+    owned: OWNED,
     check: ({ path, query }) => checkSize('path', path.length + query.length, PATH_LIMIT, 'an HTTP trigger (path and query, encoded)'),
   }
 }
@@ -170,7 +189,9 @@ function providerOf(auth: FcHttpTriggerAuth): Provider<AuthValue> {
 }
 
 function checkAuth(auth: FcHttpTriggerAuth): void {
-  checkChoice('auth.type', auth.type, ['anonymous', 'signature', 'basic', 'jwt', 'bearer'])
+  checkObject('auth', auth)
+  // Without a type nothing would be signed, and that must be asked for.
+  checkChoice('auth.type', auth.type ?? null, ['anonymous', 'signature', 'basic', 'jwt', 'bearer'])
   if (auth.type === 'signature') checkChoice('auth.scheme', auth.scheme, ['acs3', 'fc'])
   if (auth.type === 'basic' && /[:\p{Cc}]/u.test(auth.username))
     throw new InputError('`auth.username` must not hold a colon or a control character.')
@@ -199,19 +220,21 @@ function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthVal
   }
 }
 
-/** The platform marks its own answers with `X-Fc-Error-Type`; everything else is the function's. */
+/**
+ * The platform marks its own answers with `X-Fc-Error-Type`; everything else is the function's, also when its body looks like the
+ * platform's: a function may well answer 429 with a code of its own, and then it ran.
+ */
 function problemOf(reading: Reading): Problem | undefined {
   const { status, headers } = reading
   const type = headers['x-fc-error-type']
-  const code = status >= 400 || type ? fcCode(reading) : undefined
   if (type) {
+    const code = fcCode(reading)
     if (code) return { code, message: fcMessage(reading) }
     // Its spelling differs between the documents and real answers: FcCommonError, FCCommonError.
     if (type.toLowerCase() !== 'fccommonerror') return { code: type, functionError: functionErrorOf(reading) }
     return undefined
   }
   if (status < 400) return undefined
-  if (code && Object.hasOwn(errors, code) && fcMessage(reading) !== undefined) return { code, message: fcMessage(reading) }
   const isOfFc = headers['x-fc-request-id'] !== undefined
   if (!isOfFc && reading.isHtml) return undefined
   return { code: `HTTP_${status}`, kind: 'function', executed: isOfFc ? 'yes' : 'unknown' }

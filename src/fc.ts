@@ -1,6 +1,6 @@
 import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
-import { checkChoice, checkCredential, checkSize, InputError } from './input.ts'
+import { checkChoice, checkKeys, checkSize, InputError } from './input.ts'
 import type { ClientOptions, Provider } from './invoke.ts'
 import type { Details, Metrics } from './result.ts'
 import type { AlibabaCloudCredentials } from './signing/acs3.ts'
@@ -10,7 +10,7 @@ import type { AlibabaCloudCredentials } from './signing/acs3.ts'
 export type { AlibabaCloudCredentials }
 
 export interface FcClientOptions extends ClientOptions {
-  /** The region of the functions: `cn-hangzhou`, `ap-southeast-1`. Not needed with `baseUrl`. */
+  /** The region of the functions: `cn-hangzhou`, `ap-southeast-1`. Only its form is checked. Not needed with `baseUrl`. */
   region?: string
   /** The id of the Alibaba Cloud account (主账号 ID), for the account's own endpoint. Without it calls go to the region's gateway. */
   accountId?: string
@@ -22,7 +22,7 @@ export interface FcClientOptions extends ClientOptions {
 
 /** What `invoke` takes on both generations beside the function's name and `payload`. */
 export interface FcInvokeInput {
-  /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values */
+  /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values, 'application/octet-stream' for bytes */
   contentType?: string
   /** A version or an alias. @default 'LATEST' */
   qualifier?: string
@@ -48,6 +48,8 @@ export const FC_TASK_ID = {
 
 export const FC_INVOCATION_TYPES = { sync: 'Sync', async: 'Async' } as const
 export const FC_LOG_TYPES = { none: 'None', tail: 'Tail' } as const
+/** Headers that fields of `invoke` set on all three APIs. */
+export const FC_OWNED = { 'x-fc-invocation-type': 'invocationType' }
 const SYNC_LIMIT = 32 * 1024 * 1024
 const ASYNC_LIMIT = 128 * 1024
 
@@ -77,14 +79,7 @@ export function fcPayload(input: FcInvokeInput & { payload?: unknown }, asyncLim
 }
 
 export function checkFcCredentials(credentials: AlibabaCloudCredentials | undefined): AlibabaCloudCredentials {
-  if (!credentials?.accessKeyId || !credentials.accessKeySecret)
-    throw new InputError(
-      '`credentials` must have `accessKeyId` and `accessKeySecret` (and `securityToken` for temporary ones).',
-      'MISSING_CREDENTIALS',
-    )
-  checkCredential('credentials.accessKeyId', credentials.accessKeyId)
-  checkCredential('credentials.securityToken', credentials.securityToken)
-  return credentials
+  return checkKeys(credentials, 'accessKeyId', 'accessKeySecret', 'securityToken')
 }
 
 /** The code of a platform's error body: the account host, the gateway and the documents each spell the fields in their own way. */

@@ -9,6 +9,7 @@ import {
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
+  FC_OWNED,
   FC_QUALIFIER,
   FC_REGION,
   FC_TASK_ID,
@@ -19,8 +20,8 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkChoice, checkText } from './input.ts'
-import type { Call, CallOptions, Definition } from './invoke.ts'
+import { checkChoice, checkObject, checkText } from './input.ts'
+import { type Call, type CallOptions, checkFactory, type Definition } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import { signFc } from './signing/fc.ts'
@@ -76,6 +77,7 @@ const OLDER_VERSION = '2016-08-15'
  * ```
  */
 export function createFc2Client<Functions extends FunctionMap<Functions> = never>(options: Fc2Options): Fc2Client<Functions> {
+  checkFactory('fc2', options)
   const definition: Definition<'fc2', AlibabaCloudCredentials> = {
     api: 'fc2',
     catalogue: { errors, sources },
@@ -108,11 +110,19 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
   return Object.assign(base, { invoke }) as unknown as Fc2Client<Functions>
 }
 
+const OWNED = {
+  ...FC_OWNED,
+  'x-fc-log-type': 'logType',
+  'x-fc-stateful-async-invocation-id': 'statefulAsyncInvocationId',
+  'x-fc-account-id': 'accountId',
+}
+
 function encodeInvoke(
   input: Fc2InvokeInput & { functionName: string; payload?: unknown },
   { asyncPayloadLimit, accountId }: Fc2Options,
   isOlder: boolean,
 ): Call {
+  checkObject('input', input)
   const { serviceName, functionName, qualifier, invocationType = 'sync', logType, statefulAsyncInvocationId } = input
   checkText('serviceName', serviceName, FC_NAME, true)
   checkText('functionName', functionName, FC_NAME, true)
@@ -139,5 +149,6 @@ function encodeInvoke(
     parameters: isOlder ? older : current,
     body: body.bytes,
     headers: { 'content-type': body.contentType },
+    owned: OWNED,
   }
 }

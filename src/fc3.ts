@@ -9,6 +9,7 @@ import {
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
+  FC_OWNED,
   FC_QUALIFIER,
   FC_REGION,
   FC_TASK_ID,
@@ -19,8 +20,8 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkText } from './input.ts'
-import type { Call, CallOptions, Definition } from './invoke.ts'
+import { checkObject, checkText } from './input.ts'
+import { type Call, type CallOptions, checkFactory, type Definition } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import type { CallInput } from './types.ts'
@@ -66,6 +67,7 @@ const VERSION = '2023-03-30'
  * ```
  */
 export function createFc3Client<Functions extends FunctionMap<Functions> = never>(options: Fc3Options): Fc3Client<Functions> {
+  checkFactory('fc3', options)
   const definition: Definition<'fc3', AlibabaCloudCredentials> = {
     api: 'fc3',
     catalogue: { errors, sources },
@@ -93,7 +95,10 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
   return Object.assign(base, { invoke }) as unknown as Fc3Client<Functions>
 }
 
+const OWNED = { ...FC_OWNED, 'x-fc-log-type': 'logType', 'x-fc-async-task-id': 'asyncTaskId' }
+
 function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: unknown }, asyncLimit: number | undefined): Call {
+  checkObject('input', input)
   const { functionName, qualifier, invocationType = 'sync', logType, asyncTaskId } = input
   checkText('functionName', functionName, FC_NAME, true)
   checkText('qualifier', qualifier, FC_QUALIFIER)
@@ -108,5 +113,5 @@ function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: 
       ...(asyncTaskId !== undefined && { 'x-fc-async-task-id': asyncTaskId }),
     },
   }
-  return { operation: 'InvokeFunction', parameters, body: body.bytes, headers: { 'content-type': body.contentType } }
+  return { operation: 'InvokeFunction', parameters, body: body.bytes, headers: { 'content-type': body.contentType }, owned: OWNED }
 }

@@ -27,6 +27,11 @@ export function describeType(value: unknown): string {
   return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
 }
 
+/** Checks that there is an object to take fields from. */
+export function checkObject(field: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) throw new InputError(`\`${field}\` must be an object, but it is ${describeType(value)}.`)
+}
+
 /** What a text field must look like. */
 export interface TextRule {
   pattern: RegExp
@@ -55,10 +60,31 @@ export function checkSize(field: string, bytes: number, limit: number, what: str
   if (bytes > limit) throw new InputError(`\`${field}\` is ${bytes} bytes, but ${what} takes at most ${limit} bytes.`, 'PAYLOAD_TOO_LARGE')
 }
 
-/** Checks a part of credentials that goes into a header as it is; the message does not show it. */
-export function checkCredential(field: string, value: string | undefined): void {
-  if (value !== undefined && !/^[\x21-\x7e]*$/.test(value))
+/**
+ * Checks a part of credentials that goes into a header as it is, or into a signature's key, where a space or line break comes from a
+ * file or a form and makes every signature wrong. The message does not show it.
+ */
+export function checkCredential(field: string, value: unknown): void {
+  if (value === undefined) return
+  if (typeof value !== 'string') throw new InputError(`\`${field}\` must be text, but it is ${describeType(value)}.`, 'MISSING_CREDENTIALS')
+  if (!/^[\x21-\x7e]*$/.test(value))
     throw new InputError(`\`${field}\` must hold no spaces, line breaks and characters beyond ASCII.`, 'MISSING_CREDENTIALS')
+}
+
+/** Checks a key pair and its token, by the names that the cloud gives them. */
+export function checkKeys<Keys extends object>(
+  keys: Keys | undefined,
+  id: keyof Keys & string,
+  secret: keyof Keys & string,
+  token: keyof Keys & string,
+): Keys {
+  if (!keys?.[id] || !keys[secret])
+    throw new InputError(
+      `\`credentials\` must have \`${id}\` and \`${secret}\` (and \`${token}\` for temporary ones).`,
+      'MISSING_CREDENTIALS',
+    )
+  for (const field of [id, secret, token]) checkCredential(`credentials.${field}`, keys[field])
+  return keys
 }
 
 /** The longest delay that timers take; a longer one would fire at once. */

@@ -1,5 +1,5 @@
 import { send } from '#http'
-import { decodeData, Reading, type ResponseType, UnreadableBody } from './body.ts'
+import { decodeData, RESPONSE_TYPES, Reading, type ResponseType, UnreadableBody } from './body.ts'
 import {
   type Classified,
   type Context,
@@ -10,11 +10,11 @@ import {
   toError,
   UnexpectedAnswer,
 } from './classify.ts'
-import { type Endpoint, encodeRequest, type Operation, type Parameters, parseBaseUrl } from './encode.ts'
+import { addHeaders, type Endpoint, encodeRequest, type Operation, type Parameters, parseBaseUrl } from './encode.ts'
 import type { ApiId, Catalogue, FaasError } from './errors.ts'
 import type { HeaderMap, HttpRequest, Send } from './http/message.ts'
 import { type Fetch, sendWith } from './http/web.ts'
-import { checkRetries, checkTimeout, describe, InputError } from './input.ts'
+import { checkChoice, checkObject, checkRetries, checkTimeout, describe, InputError } from './input.ts'
 import { decodeJsonText, encodeJsonText } from './json-text.ts'
 import { type Details, failure, type Result, success } from './result.ts'
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
@@ -86,6 +86,10 @@ export interface Call {
   body?: Uint8Array | undefined
   /** Default headers of this call, such as the content type; the caller's own win. */
   headers?: Record<string, string | undefined>
+  /** Headers for the function itself, which are part of the caller's input. */
+  functionHeaders?: Readonly<Record<string, unknown>> | undefined
+  /** Headers that fields of the input set, by the field's name. Given by hand they would get around what is checked of the field. */
+  owned?: Readonly<Record<string, string>>
   /** A limit on the request as it goes out. */
   check?: (request: HttpRequest) => void
 }
@@ -107,6 +111,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
   readonly endpoint: Endpoint
   readonly #credentials: Provider<Credentials>
   readonly #options: ClientOptions
+  readonly #headers: HeaderMap = {}
   readonly #send: Send
   readonly #budget = new RetryBudget()
 
@@ -121,22 +126,30 @@ export class Pipeline<Api extends ApiId, Credentials> {
     this.endpoint = parseBaseUrl(options.baseUrl ?? defaultBaseUrl())
     this.#credentials = credentials
     this.#options = options
+    if (options.headers !== undefined) addHeaders(this.#headers, options.headers)
     this.#send = options.fetch ? sendWith(options.fetch) : send
   }
 
-  /** Makes a call. `build` may throw an {@link InputError}; nothing is sent then. */
+  /**
+   * Makes a call. `build` may throw an {@link InputError}; nothing is sent then.
+   *
+   * @param operation what a call is named that could not be built; the one that was built has its own name.
+   */
   async run<Data>(operation: string, build: () => Call, options: CallOptions = {}): Promise<Result<Data, Api>> {
+    let name = operation
     let request: HttpRequest
     let deadline: Deadline
     try {
       checkOptions(options)
-      request = this.#encode(build(), options)
+      const call = build()
+      name = call.operation
+      request = this.#encode(call, options)
       deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
     } catch (reason) {
-      return failure(toClientError(this.#context(operation, 0), asInputError(reason)).error)
+      return failure(toClientError(this.#context(name, 0), asInputError('input', reason)).error)
     }
     try {
-      return await this.#attempts<Data>(operation, request, options, deadline)
+      return await this.#attempts<Data>(name, request, options, deadline)
     } finally {
       deadline.clear()
     }
@@ -151,14 +164,15 @@ export class Pipeline<Api extends ApiId, Credentials> {
       origin: url.origin,
       path: url.pathname,
       query: url.search.slice(1),
-      headers: { ...lower(this.#options.headers), ...Object.fromEntries(input.headers) },
+      headers: { ...this.#headers },
     }
     let sent = 0
     try {
+      addHeaders(request.headers, Object.fromEntries(input.headers))
       if (url.origin !== this.endpoint.origin)
         throw new InputError(`The raw client calls ${this.endpoint.origin} only: credentials never go to another host.`)
       const jsonText = Object.hasOwn(this.definition.operations, operation) ? this.definition.operations[operation]?.jsonText : undefined
-      if (input.body) request.body = mapJson(new Uint8Array(await deadline.wait(input.arrayBuffer())), jsonText?.body, encodeJsonText)
+      if (input.body) request.body = mapJson(new Uint8Array(await deadline.wait(() => input.arrayBuffer())), jsonText?.body, encodeJsonText)
       const signed = await this.#sign(request, operation, deadline)
       sent = 1
       const reading = await deadline.attempt(this.#options.attemptTimeout, (signal) => this.#exchange(signed, signal))
@@ -171,11 +185,16 @@ export class Pipeline<Api extends ApiId, Credentials> {
     }
   }
 
-  #encode({ operation: name, parameters, body, headers, check }: Call, options: CallOptions): HttpRequest {
+  #encode({ operation: name, parameters, body, headers, functionHeaders, owned = {}, check }: Call, options: CallOptions): HttpRequest {
     const { operations } = this.definition
     const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
     if (!operation) throw new InputError(`\`${name}\` is not an operation of ${this.definition.api}.`)
-    const request = encodeRequest(operation, this.endpoint, parameters, [headers, this.#options.headers, options.headers], body)
+    const byHand = [this.#headers, options.headers, functionHeaders]
+    for (const header of byHand.flatMap((source) => Object.keys(source ?? {}))) {
+      const field = Object.hasOwn(owned, header.toLowerCase()) ? owned[header.toLowerCase()] : undefined
+      if (field) throw new InputError(`The header \`${header}\` can't be given: it is what \`${field}\` sets.`)
+    }
+    const request = encodeRequest(operation, this.endpoint, parameters, [headers, ...byHand], body)
     check?.(request)
     return request
   }
@@ -233,29 +252,35 @@ export class Pipeline<Api extends ApiId, Credentials> {
 
   async #sign(request: HttpRequest, operation: string, deadline: Deadline): Promise<HttpRequest> {
     const credentials = await this.#resolveCredentials(deadline)
-    const added = await this.definition.sign(request, operation, credentials)
-    return { ...request, headers: { ...request.headers, ...added } }
+    try {
+      const added = await this.definition.sign(request, operation, credentials)
+      return { ...request, headers: { ...request.headers, ...added } }
+    } catch (reason) {
+      // What a runtime says of a key that it can't use may show it.
+      throw reason instanceof InputError ? reason : new InputError("The request can't be signed; see `cause`.", 'INVALID_INPUT', reason)
+    }
   }
 
   async #resolveCredentials(deadline: Deadline): Promise<Credentials> {
     const provider = this.#credentials
     if (typeof provider !== 'function') return provider
     const provide = provider as () => Credentials | Promise<Credentials>
-    return deadline.wait(
-      (async () => {
-        try {
-          return await provide()
-        } catch (cause) {
-          throw new CredentialsFailed(cause)
-        }
-      })(),
-    )
+    return deadline.wait(async () => {
+      try {
+        return await provide()
+      } catch (cause) {
+        throw new CredentialsFailed(cause)
+      }
+    })
   }
 
   async #exchange(request: HttpRequest, signal: AbortSignal, onHeaders?: (status: number, headers: HeaderMap) => void): Promise<Reading> {
     const { status, headers, read } = await this.#send(request, signal)
     onHeaders?.(status, headers)
-    return new Reading(status, headers, await read())
+    const reading = new Reading(status, headers, await read())
+    // No document has one, and no `Response` can be made of it.
+    if (!(status >= 200 && status <= 599)) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', `The answer has the status ${status}.`)
+    return reading
   }
 
   #interpret<Data>(
@@ -313,17 +338,15 @@ function mapJson(bytes: Uint8Array, fields: readonly string[] | undefined, map: 
   return json === undefined ? bytes : new TextEncoder().encode(JSON.stringify(map(json, fields)))
 }
 
-function lower(headers: Record<string, string> = {}): HeaderMap {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-}
-
-/** Nothing was sent yet, so whatever went wrong is in what the caller gave: a missing input, a getter that throws. */
-function asInputError(reason: unknown): InputError {
+/** Nothing was sent yet, so whatever went wrong is in what the caller gave: a getter that throws, a name that can't be made text. */
+function asInputError(what: 'input' | 'options', reason: unknown): InputError {
   if (reason instanceof InputError) return reason
-  return new InputError(`The input can't be used: ${reason instanceof Error ? reason.message : String(reason)}`, 'INVALID_INPUT', reason)
+  return new InputError(`The ${what} can't be used: ${reason instanceof Error ? reason.message : 'see `cause`'}.`, 'INVALID_INPUT', reason)
 }
 
 function checkOptions(options: ClientOptions & CallOptions): void {
+  checkObject('options', options)
+  checkChoice('responseType', options.responseType, RESPONSE_TYPES)
   checkTimeout('timeout', options.timeout, true)
   checkTimeout('attemptTimeout', options.attemptTimeout, false)
   checkRetries('maxRetries', options.maxRetries)
@@ -335,5 +358,14 @@ function checkOptions(options: ClientOptions & CallOptions): void {
 
 /** Lets a factory's refusal of its options out as the one error class of this package. */
 export function refuse(api: ApiId, reason: unknown): FaasError {
-  return toClientError({ api, operation: 'create', attempts: 0 }, reason).error
+  return toClientError({ api, operation: 'create', attempts: 0 }, asInputError('options', reason)).error
+}
+
+/** Options that a factory can look into; it throws a `FaasError` for none at all. */
+export function checkFactory(api: ApiId, options: unknown): void {
+  try {
+    checkObject('options', options)
+  } catch (reason) {
+    throw refuse(api, reason)
+  }
 }

@@ -1,12 +1,13 @@
 import { errors, type OperationCodes, sources } from '../generated/errors/lambda.ts'
 import type { operations as Operations, paths as Paths } from '../generated/lambda.ts'
 import { operations, type Pages } from '../generated/operations/lambda.ts'
-import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
-import type { Problem } from './classify.ts'
+import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, Reading } from './body.ts'
+import { type Problem, UnexpectedAnswer } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
+import { decodeEventStream, type EventHeader, type EventMessage } from './event-stream.ts'
 import type { HttpRequest } from './http/message.ts'
-import { checkChoice, checkCredential, checkSize, checkText, describeType, InputError } from './input.ts'
-import type { Call, CallOptions, ClientOptions, Definition, Provider } from './invoke.ts'
+import { checkChoice, checkKeys, checkObject, checkSize, checkText, describe, describeType, InputError } from './input.ts'
+import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import type { Details } from './result.ts'
 import { type AwsCredentials, signSigV4 } from './signing/sigv4.ts'
@@ -26,7 +27,7 @@ export interface LambdaOptions extends ClientOptions {
 
 /** What `invoke` takes beside `functionName` and `payload`. */
 export interface LambdaInvokeInput {
-  /** Content type of a payload that is bytes or text. @default 'application/json' */
+  /** Content type of a payload that is bytes or text; text without it is a JSON string. Lambda's events are JSON. @default 'application/json' */
   contentType?: string
   /** A version number or an alias. @default the unpublished version, `$LATEST` */
   qualifier?: string
@@ -70,6 +71,7 @@ export interface LambdaClient<Functions extends FunctionMap<Functions> = never>
  * ```
  */
 export function createLambdaClient<Functions extends FunctionMap<Functions> = never>(options: LambdaOptions): LambdaClient<Functions> {
+  checkFactory('lambda', options)
   const { region } = options
   const definition: Definition<'lambda', AwsCredentials> = {
     api: 'lambda',
@@ -86,8 +88,9 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     definition,
     options,
     options.credentials,
-    () => endpointOf(region),
-    () => checkText('region', region, REGION, true),
+    () => `https://lambda.${region}.${domainOf(region)}`,
+    // Also with a `baseUrl`: it is signed.
+    () => void domainOf(region),
   )
   const invoke = (input: Simplify<LambdaInvokeInput & { functionName: string; payload?: unknown }>, callOptions?: CallOptions) =>
     pipeline.run('Invoke', () => encodeInvoke(input), callOptions)
@@ -96,21 +99,26 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
   }) as unknown as LambdaClient<Functions>
 }
 
-const REGION = { pattern: /^[a-z]{2,5}(-[a-z0-9]+){1,3}-\d{1,2}$/, expected: 'an AWS region such as us-east-1' }
-
-/** DNS suffixes of the partitions other than `aws`, by the start of their regions' names. */
-const SUFFIXES: readonly [start: string, suffix: string][] = [
-  ['cn-', 'amazonaws.com.cn'],
-  ['eusc-', 'amazonaws.eu'],
-  ['us-isob-', 'sc2s.sgov.gov'],
-  ['us-isof-', 'csp.hci.ic.gov'],
-  ['us-iso-', 'c2s.ic.gov'],
-  ['eu-isoe-', 'cloud.adc-e.uk'],
+/**
+ * AWS's partitions: the names of their regions, also of those to come, and the domain of their endpoints.
+ *
+ * @see https://github.com/boto/botocore/blob/1.43.11/botocore/data/partitions.json read 2026-11-21
+ */
+const PARTITIONS: readonly [regions: RegExp, domain: string][] = [
+  [/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/, 'amazonaws.com'],
+  [/^us-gov-\w+-\d+$/, 'amazonaws.com'],
+  [/^cn-\w+-\d+$/, 'amazonaws.com.cn'],
+  [/^eusc-(de)-\w+-\d+$/, 'amazonaws.eu'],
+  [/^us-iso-\w+-\d+$/, 'c2s.ic.gov'],
+  [/^us-isob-\w+-\d+$/, 'sc2s.sgov.gov'],
+  [/^us-isof-\w+-\d+$/, 'csp.hci.ic.gov'],
+  [/^eu-isoe-\w+-\d+$/, 'cloud.adc-e.uk'],
 ]
 
-function endpointOf(region: string): string {
-  const suffix = SUFFIXES.find(([start]) => region.startsWith(start))?.[1] ?? 'amazonaws.com'
-  return `https://lambda.${region}.${suffix}`
+function domainOf(region: unknown): string {
+  const partition = typeof region === 'string' && PARTITIONS.find(([regions]) => regions.test(region))
+  if (!partition) throw new InputError(`\`region\` must be an AWS region such as us-east-1, but it is ${describe(region)}.`)
+  return partition[1]
 }
 
 /** The patterns of the service's own model, anchored. */
@@ -136,7 +144,16 @@ const CLIENT_CONTEXT_LIMIT = 3583
 const INVOCATION_TYPES = { sync: 'RequestResponse', async: 'Event', 'dry-run': 'DryRun' } as const
 const LOG_TYPES = { none: 'None', tail: 'Tail' } as const
 
+const OWNED = {
+  'x-amz-invocation-type': 'invocationType',
+  'x-amz-log-type': 'logType',
+  'x-amz-client-context': 'clientContext',
+  'x-amz-tenant-id': 'tenantId',
+  'x-amz-durable-execution-name': 'durableExecutionName',
+}
+
 function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload?: unknown }): Call {
+  checkObject('input', input)
   const { functionName, qualifier, tenantId, durableExecutionName, invocationType = 'sync', logType, clientContext } = input
   checkText('functionName', functionName, RULES.functionName, true)
   checkText('qualifier', qualifier, RULES.qualifier)
@@ -144,7 +161,7 @@ function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload
   checkText('durableExecutionName', durableExecutionName, RULES.durableExecutionName)
   checkChoice('invocationType', invocationType, ['sync', 'async', 'dry-run'])
   checkChoice('logType', logType, ['none', 'tail'])
-  const body = encodePayload(input.payload, input.contentType)
+  const body = encodePayload(input.payload, input.contentType, 'application/json')
   const isAsync = invocationType === 'async'
   checkSize(
     'payload',
@@ -163,7 +180,7 @@ function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload
       ...(durableExecutionName !== undefined && { 'X-Amz-Durable-Execution-Name': durableExecutionName }),
     },
   }
-  return { operation: 'Invoke', parameters, body: body.bytes, headers: { 'content-type': body.contentType } }
+  return { operation: 'Invoke', parameters, body: body.bytes, headers: { 'content-type': body.contentType }, owned: OWNED }
 }
 
 function encodeClientContext(context: unknown): string {
@@ -188,20 +205,14 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 function checkCredentials(credentials: AwsCredentials | undefined): AwsCredentials {
-  if (!credentials?.accessKeyId || !credentials.secretAccessKey)
-    throw new InputError(
-      '`credentials` must have `accessKeyId` and `secretAccessKey` (and `sessionToken` for temporary ones).',
-      'MISSING_CREDENTIALS',
-    )
-  checkCredential('credentials.accessKeyId', credentials.accessKeyId)
-  checkCredential('credentials.sessionToken', credentials.sessionToken)
-  return credentials
+  return checkKeys(credentials, 'accessKeyId', 'secretAccessKey', 'sessionToken')
 }
 
 /** @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-sync.html a failed function is answered with 200 and a header. */
 function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined {
   const { status, headers } = reading
   if (status < 300) {
+    if (isStream(reading)) return problemOfStream(reading)
     const code = headers['x-amz-function-error']
     if (!code) return undefined
     return { code, functionError: functionErrorOf(reading, decodeLogs(headers['x-amz-log-result'])) }
@@ -213,8 +224,46 @@ function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined
   return name ? { code: name, message: reading.field('message', 'Message') } : undefined
 }
 
-function detailsOf({ headers }: Reading): Details {
-  const logs = decodeLogs(headers['x-amz-log-result'])
+function isStream({ contentType }: Reading): boolean {
+  return contentType === 'application/vnd.amazon.eventstream'
+}
+
+/** The last message of a streamed answer. It says how the function ended, since the status went out before that was known. */
+function endOf(stream: Reading): { headers: Record<string, EventHeader>; body: Reading } | undefined {
+  let last: EventMessage | undefined
+  for (const message of decodeEventStream(stream.bytes)) last = message
+  return last && { headers: last.headers, body: new Reading(stream.status, {}, last.payload) }
+}
+
+function problemOfStream(reading: Reading): Problem | undefined {
+  const { headers = {}, body } = endOf(reading) ?? {}
+  const text = (name: string) => (headers[name] === undefined ? undefined : String(headers[name]))
+  // By then the function may have run, whatever the catalogue says of the code on an answer that has it as its status.
+  const executed = 'unknown'
+  switch (text(':message-type')) {
+    case 'exception':
+      return { code: text(':exception-type') ?? 'exception', message: body?.field('message', 'Message'), executed }
+    case 'error':
+      return { code: text(':error-code') ?? 'error', message: text(':error-message'), executed }
+  }
+  if (text(':event-type') !== 'InvokeComplete')
+    throw new UnexpectedAnswer(
+      'UNEXPECTED_ANSWER',
+      'The stream ends without `InvokeComplete`: it broke off, and how the function ended is not known.',
+    )
+  const code = body?.field('ErrorCode')
+  if (!code) return undefined
+  const details = body?.field('ErrorDetails') ?? ''
+  const logs = decodeLogs(body?.field('LogResult'))
+  const functionError = functionErrorOf(new Reading(reading.status, {}, new TextEncoder().encode(details)), logs)
+  // It is text, usually the function's error as JSON.
+  if (Object.keys(functionError).every((key) => key === 'logs') && details) functionError.errorMessage = details
+  return { code, kind: 'function', functionError }
+}
+
+function detailsOf(reading: Reading): Details {
+  const { headers } = reading
+  const logs = decodeLogs(isStream(reading) ? endOf(reading)?.body.field('LogResult') : headers['x-amz-log-result'])
   return {
     executedVersion: headers['x-amz-executed-version'],
     logs,

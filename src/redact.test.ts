@@ -13,12 +13,32 @@ describe('bounded', () => {
     ["Function Compute's string to sign", "sign is 'POST\n\n\nx-fc-security-token:hunter2\n/2016-08-15/'"],
     ['headers as JSON', '{"Authorization":"Bearer hunter2","x-api-key":"hunter2","cookie":"hunter2"}'],
     ['escaped line breaks', '"x-acs-security-token:hunter2\\nhost:a"'],
+    ['lines between escaped line breaks', '"POST\\nx-acs-security-token:hunter2\\nauthorization:hunter2\\nhost:a"'],
     ['a query', 'GET /?x-fc-security-token=hunter2&page=1'],
     ['basic authentication', 'authorization: Basic hunter2'],
+    ['TC3', 'authorization:TC3-HMAC-SHA256 Credential=AKID/tc3_request, SignedHeaders=host, Signature=hunter2, Token=hunter2'],
+    ['TC3 in JSON', '{"authorization":"TC3-HMAC-SHA256 Credential=AKID, Token=hunter2"}'],
+    ['a cut TC3', 'Credential=AKID, Token=hunter2, x'],
+    ['several cookies', 'cookie: hunter2; b=hunter2'],
+    ['JSON inside of JSON', String.raw`{"errorMessage":"{\"x-amz-security-token\":\"hunter2\",\"authorization\":\"Bearer hunter2\"}"}`],
+    ['JSON inside of JSON inside of JSON', String.raw`\\\"x-amz-security-token\\\": \\\"hunter2\\\"`],
+    ['JSON in HTML', '<pre>{&quot;x-api-key&quot;:&quot;hunter2&quot;,&quot;authorization&quot;:&quot;Bearer hunter2&quot;}'],
+    ['a client context', 'x-amz-client-context:hunter2'],
+    ['other keys', 'api-key: hunter2'],
+    ['a query of a form', 'POST /login?user=a&password=hunter2&accessToken=hunter2'],
   ])('leaves out the secret headers of %s and nothing else', (_, text) => {
     expect(bounded(text)).not.toContain('hunter2')
     expect(bounded(text)).toContain('REDACTED')
     expect(bounded(text).split('REDACTED')[0]).toBe(text.slice(0, bounded(text).indexOf('REDACTED')))
+  })
+
+  it('reads hostile text in no time', () => {
+    for (const word of ['x-token', 'x-tokenx-secret', 'x-a', 'token', 'authorization ', 'x-token" '])
+      for (const end of ['', '=', ':']) {
+        const started = performance.now()
+        bounded(`${word.repeat(2048 / word.length)}${end}`, 2048)
+        expect(performance.now() - started, word).toBeLessThan(50)
+      }
   })
 
   it.each([

@@ -4,22 +4,54 @@ import type { FaasError } from './errors.ts'
 export const BODY_LIMIT = 2048
 /** How much of a vendor's message goes into ours. */
 const MESSAGE_LIMIT = 500
+/** How much of what is a name: a code, a type, a request id. No vendor has longer ones; a function can answer anything. */
+export const NAME_LIMIT = 200
 
 /** The fields of an error that may be logged: no payload, no answer's body, no log tail, no cause. */
 export function report(error: FaasError): Record<string, unknown> {
   const { name, message, functionError } = error
   const fields: Record<string, unknown> = { name, message }
   for (const [key, value] of Object.entries(error)) if (value !== undefined && key !== 'functionError') fields[key] = value
-  if (functionError) fields['functionError'] = { errorType: functionError.errorType, errorMessage: functionError.errorMessage }
+  if (functionError) {
+    const { errorType, errorMessage } = functionError
+    fields['functionError'] = {
+      errorType: errorType && bounded(errorType, NAME_LIMIT),
+      errorMessage: errorMessage && bounded(errorMessage),
+    }
+  }
   return fields
 }
 
-/** Vendors answer a wrong signature with the headers that they signed, session token and all. */
-const SECRETS =
-  /\b((?:proxy-)?authorization|cookie|x-[\w-]*(?:token|secret|authorization|api-?key|client-context))(["']?\s*[:=]\s*["']?)(?:Bearer\s+|Basic\s+)?[^\s"'&,;\\]+/gi
+/** What the name of a header or parameter has in it when its value is a secret, or proves one. The only list of them. */
+const SECRET_WORD = '(?:authorization|cookie|token|secret|signature|passw(?:or)?d|api-?key|client-context)'
+const SECRET_NAME = new RegExp(SECRET_WORD, 'i')
 
-/** The start of a text from outside, without the values of headers that are secret. */
+/** Does a header or query parameter of this name hold a secret? */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name)
+}
+
+/** A quote as it is, in JSON, in JSON inside of JSON, and in HTML. */
+const QUOTE = String.raw`(?:\\*["']|&quot;|&#3[49];)?`
+/** The rest of a name. It has an end, so that a text made of nothing but such words is still read in no time. */
+const PART = String.raw`[\w-]{0,40}`
+const separator = (signs: string) => String.raw`(${QUOTE}\s*${signs}\s*${QUOTE})`
+const textUpTo = (ends: string) => `[^${ends}]+`
+
+/**
+ * Secrets in text that vendors and gateways send back: the headers that were signed, the whole request, each as lines, as JSON or as a
+ * query. A plain word such as "token" needs an `=`, since "token: expired" is prose.
+ */
+const SECRETS = [
+  // They have spaces, commas and `=` in their values: all of the line, or of the quotes, is theirs.
+  new RegExp(`(authorization|cookie)${separator('[:=]')}${textUpTo(String.raw`\r\n"'\\`)}`, 'gi'),
+  // No word boundary before a name: in JSON the "n" of a line break's `\n` stands there.
+  new RegExp(`(x-${PART}${SECRET_WORD}${PART}|api-?key)${separator('[:=]')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
+  new RegExp(`(${SECRET_WORD}${PART})${separator('=')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
+]
+
+/** The start of a text from outside, without the values of headers and parameters that are secret. */
 export function bounded(text: string, limit: number = MESSAGE_LIMIT): string {
   const start = text.length > limit ? `${text.slice(0, limit)}…` : text
-  return start.replace(SECRETS, '$1$2REDACTED')
+  return SECRETS.reduce((clean, secret) => clean.replace(secret, '$1$2REDACTED'), start)
 }

@@ -11,21 +11,27 @@ export interface Metrics {
   initDurationMs?: number
 }
 
+/** What an answer says beside its data. */
+export interface Details {
+  /** The version that ran: what an alias stood for. */
+  executedVersion?: string | undefined
+  /** The last 4 KB of the run's log, decoded; only with `logType: 'tail'`. */
+  logs?: string | undefined
+  metrics?: Metrics | undefined
+  /** The id of the asynchronous task or stateful invocation that was queued (Function Compute). */
+  asyncTaskId?: string | undefined
+  /** The durable execution that was started (AWS Lambda). */
+  durableExecutionArn?: string | undefined
+}
+
+type Given<T> = { readonly [Key in keyof T]-?: T[Key] | undefined }
+
 /** A call that succeeded. */
-export interface Success<Data> {
+export interface Success<Data> extends Given<Details> {
   readonly ok: true
   readonly data: Data
   readonly status: number
   readonly requestId: string | undefined
-  /** The version that ran: what an alias stood for. */
-  readonly executedVersion: string | undefined
-  /** The last 4 KB of the run's log, decoded; only with `logType: 'tail'`. */
-  readonly logs: string | undefined
-  readonly metrics: Metrics | undefined
-  /** The id of the asynchronous task or stateful invocation that was queued (Function Compute). */
-  readonly asyncTaskId: string | undefined
-  /** The durable execution that was started (AWS Lambda). */
-  readonly durableExecutionArn: string | undefined
   /** How many times the request was sent. */
   readonly attempts: number
   readonly error?: undefined
@@ -78,15 +84,6 @@ export interface Answer {
   bytes: Uint8Array
 }
 
-/** What an answer says beside its data. */
-export interface Details {
-  executedVersion?: string | undefined
-  logs?: string | undefined
-  metrics?: Metrics | undefined
-  asyncTaskId?: string | undefined
-  durableExecutionArn?: string | undefined
-}
-
 interface Sent {
   requestId: string | undefined
   attempts: number
@@ -99,9 +96,9 @@ class AnsweredCall {
   readonly #answer: Answer | undefined
   #response: Response | undefined
 
-  constructor(answer: Answer | undefined, requestId: string | undefined) {
+  constructor(answer: Answer | undefined, status: number | undefined, requestId: string | undefined) {
     this.#answer = answer
-    this.status = answer?.status
+    this.status = status
     this.requestId = requestId
   }
 
@@ -122,7 +119,7 @@ class SuccessfulCall<Data> extends AnsweredCall {
   readonly attempts: number
 
   constructor(data: Data, answer: Answer, details: Details & Sent) {
-    super(answer, details.requestId)
+    super(answer, answer.status, details.requestId)
     this.data = data
     this.executedVersion = details.executedVersion
     this.logs = details.logs
@@ -138,7 +135,8 @@ class FailedCall<Api extends ApiId, Code extends string> extends AnsweredCall {
   readonly error: FaasError<Api, Code>
 
   constructor(error: FaasError<Api, Code>, answer: Answer | undefined) {
-    super(answer, error.requestId)
+    // An answer that broke off has a status, though there is no answer to show.
+    super(answer, error.status, error.requestId)
     this.error = error
   }
 }
@@ -154,7 +152,7 @@ export function failure<Api extends ApiId, Code extends string>(error: FaasError
 function toResponse({ status, headers, bytes }: Answer): Response {
   // Statuses that forbid a body make the constructor throw on any body, also an empty one.
   const body = status === 204 || status === 205 || status === 304 ? null : (bytes as Uint8Array<ArrayBuffer>)
-  const response = new Response(body, { status: status >= 200 ? status : 200, headers })
+  const response = new Response(body, { status, headers })
   response.headers.delete('content-encoding')
   return response
 }

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Deadline, Interrupted } from './timeout.ts'
+import { Deadline, untilAborted as endingWith, Interrupted } from './timeout.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -107,15 +107,15 @@ describe('a wait', () => {
   })
 
   it('for a promise ends when the time is up, though the promise never settles', async () => {
-    const wait = expect(new Deadline(20).wait(never())).rejects.toMatchObject({ why: 'timeout' })
+    const wait = expect(new Deadline(20).wait(never)).rejects.toMatchObject({ why: 'timeout' })
     await vi.advanceTimersByTimeAsync(20)
     await wait
   })
 
   it('for a promise gives its value or its own failure', async () => {
     const deadline = new Deadline(20)
-    expect(await deadline.wait(Promise.resolve('keys'))).toBe('keys')
-    await expect(deadline.wait(Promise.reject(new Error('no keys')))).rejects.toThrow('no keys')
+    expect(await deadline.wait(() => Promise.resolve('keys'))).toBe('keys')
+    await expect(deadline.wait(() => Promise.reject(new Error('no keys')))).rejects.toThrow('no keys')
     expect(listeners(deadline.signal)).toBe(0)
   })
 
@@ -123,5 +123,27 @@ describe('a wait', () => {
     const deadline = new Deadline(false, AbortSignal.abort())
     await expect(deadline.sleep(100)).rejects.toMatchObject({ why: 'aborted' })
     expect(vi.getTimerCount()).toBe(0)
+    const run = vi.fn(never)
+    await expect(deadline.wait(run)).rejects.toMatchObject({ why: 'aborted' })
+    expect(run).not.toHaveBeenCalled()
+  })
+})
+
+describe('a promise that ends with a signal', () => {
+  it('takes care of the failure of what it stands for, also when the signal came first', async () => {
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    await expect(endingWith(Promise.reject(new Error('late')), AbortSignal.abort('over'))).rejects.toBe('over')
+    vi.useRealTimers()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+
+  it('leaves no listener on the signal', async () => {
+    const { signal } = new AbortController()
+    expect(await endingWith(Promise.resolve(1), signal)).toBe(1)
+    expect(await endingWith(2, signal)).toBe(2)
+    expect(listeners(signal)).toBe(0)
   })
 })

@@ -63,41 +63,37 @@ export class Deadline {
   }
 
   /** Waits, and rejects with the {@link Interrupted} when the deadline or the caller comes first. */
-  sleep(ms: number): Promise<void> {
-    return this.race((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      return () => clearTimeout(timer)
-    })
+  async sleep(ms: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    try {
+      await this.wait(() => new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))))
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
-  /** Waits for a promise that knows nothing of this deadline, such as a caller's credentials function. */
-  wait<T>(promise: Promise<T>): Promise<T> {
-    return this.race((resolve, reject) => {
-      promise.then(resolve, reject)
-    })
-  }
-
-  race<T>(start: (resolve: (value: T) => void, reject: (reason: unknown) => void) => (() => void) | void): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      if (this.signal.aborted) return reject(this.signal.reason)
-      let stop: (() => void) | void
-      const abort = (): void => {
-        stop?.()
-        reject(this.signal.reason)
-      }
-      const settle =
-        <A>(next: (value: A) => void) =>
-        (value: A): void => {
-          this.signal.removeEventListener('abort', abort)
-          next(value)
-        }
-      this.signal.addEventListener('abort', abort, { once: true })
-      stop = start(settle(resolve), settle(reject))
-    })
+  /** Runs what knows nothing of this deadline, such as a caller's credentials function, and waits no longer than there is time. */
+  async wait<T>(run: () => T | Promise<T>): Promise<T> {
+    // Over before it began: it is not run at all.
+    if (this.signal.aborted) throw this.signal.reason
+    return untilAborted(run(), this.signal)
   }
 
   clear(): void {
     clearTimeout(this.#timer)
     this.#outer?.removeEventListener('abort', this.#onOuterAbort)
   }
+}
+
+/** A promise that ends with the signal, whatever becomes of the one it stands for; a late failure of that one is nobody's any more. */
+export function untilAborted<T>(started: T | Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason)
+    // Listen in any case: a rejection that no one hears of ends the process.
+    Promise.resolve(started)
+      .finally(() => signal.removeEventListener('abort', abort))
+      .then(resolve, reject)
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort, { once: true })
+  })
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module'
 import { events } from './events.ts'
 import { mock } from './mock.ts'
 import { UsageError } from './usage.ts'
@@ -9,7 +10,7 @@ Commands:
   mock       serve every documented error of AWS Lambda, Function Compute and CloudBase on a local port
   events     print or write sample trigger events of Function Compute
 
-Run \`faas-contracts <command> --help\` for a command's options.
+Run \`faas-contracts <command> --help\` for a command's options, \`faas-contracts --version\` for the version.
 `
 
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { mock, events }
@@ -18,6 +19,11 @@ async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(HELP)
     if (name === undefined) process.exitCode = 2
+    return
+  }
+  if (name === '--version' || name === '-v') {
+    const { version } = createRequire(import.meta.url)('faas-contracts/package.json') as { version: string }
+    process.stdout.write(`${version}\n`)
     return
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined

@@ -36,10 +36,11 @@ export class TransportError extends Error {
   /**
    * - `connect`: no connection was made, so nothing was sent
    * - `lost`: the connection failed after that; the request may have arrived
+   * - `redirect`: the answer is a redirect that the transport does not show
    * - `encoding`: the body does not decode
    * - `too-large`: the body is over {@link MAX_BODY_BYTES}
    */
-  readonly stage: 'connect' | 'lost' | 'encoding' | 'too-large'
+  readonly stage: 'connect' | 'lost' | 'redirect' | 'encoding' | 'too-large'
 
   constructor(stage: TransportError['stage'], message: string, cause?: unknown) {
     super(message, { cause })

@@ -1,3 +1,4 @@
+import { untilAborted } from '../timeout.ts'
 import { type HeaderMap, type HttpRequest, MAX_BODY_BYTES, type Send, TransportError } from './message.ts'
 
 /** A `fetch` that is handed one `Request`. */
@@ -9,14 +10,18 @@ export const send: Send = (request, signal) => sendWith((input) => globalThis.fe
 /** Sends over a `fetch` of the caller's. */
 export function sendWith(fetch: Fetch): Send {
   return async (request, signal) => {
-    let response: Response
     try {
-      response = await untilAborted(fetch(toRequest(request, signal)), signal)
+      // A mocked `fetch` may ignore the signal; the call must end all the same.
+      const response = await untilAborted(fetch(toRequest(request, signal)), signal)
+      if (response.type === 'opaqueredirect')
+        throw new TransportError('redirect', 'The answer is a redirect, of which `fetch` shows nothing here; signed calls follow none.')
+      if (response.status === 0) throw new TransportError('lost', '`fetch` gave a network error in place of an answer.')
+      return { status: response.status, headers: flatten(response.headers), read: () => read(response, signal) }
     } catch (error) {
       if (signal.aborted) throw signal.reason
+      if (error instanceof TransportError) throw error
       throw new TransportError(stageOf(error), error instanceof Error ? error.message : String(error), error)
     }
-    return { status: response.status, headers: flatten(response.headers), read: () => read(response, signal) }
   }
 }
 
@@ -28,16 +33,6 @@ function toRequest({ method, origin, path, query, headers, body }: HttpRequest, 
     // A signed call never follows a redirect: its credentials are for this host.
     redirect: 'manual',
     ...(body && { body: body as Uint8Array<ArrayBuffer> }),
-  })
-}
-
-/** A mocked `fetch` may ignore the signal; the call must end all the same. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason)
-    if (signal.aborted) return abort()
-    signal.addEventListener('abort', abort, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
   })
 }
 

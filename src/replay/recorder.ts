@@ -1,4 +1,5 @@
 import type { ApiId } from '../errors.ts'
+import { isSecretName } from '../redact.ts'
 import type { ReplayRequest } from './engine.ts'
 
 /** A request as it was received and what it was answered with. */
@@ -21,8 +22,6 @@ export interface RecordedRequest {
 
 const LIMIT = 1000
 const BODY_LIMIT = 65_536
-/** Headers whose value, or all of it after the scheme's name, is a secret or proves one. */
-const SECRET = /^(authorization|proxy-authorization|cookie|x-.*(token|secret|authorization|signature|api-?key).*)$/
 
 /** Keeps the last requests. Secrets are left out when they are stored, not when they are shown. */
 export class Recorder {
@@ -49,7 +48,7 @@ export class Recorder {
       time: new Date().toISOString(),
       method,
       path,
-      query: query.replace(/((?:token|signature|secret|access-key)[^=&]*=)[^&]+/gi, '$1REDACTED'),
+      query: query.replace(/([^=&]+)=[^&]+/g, (pair, name: string) => (isSecretName(name) ? `${name}=REDACTED` : pair)),
       headers: redact(headers),
       body: new TextDecoder().decode(body.subarray(0, BODY_LIMIT)),
       bodyBytes: body.byteLength,
@@ -73,7 +72,10 @@ export class Recorder {
 
 function redact(headers: Record<string, string>): Record<string, string> {
   const kept: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers))
-    kept[name] = SECRET.test(name) ? `${/^[\w-]+(?= )/.exec(value)?.[0] ?? ''} REDACTED`.trim() : value
+  for (const [name, value] of Object.entries(headers)) {
+    // The scheme says how a call was signed, and is no secret.
+    const scheme = name.endsWith('authorization') ? (/^[\w-]+ /.exec(value)?.[0] ?? '') : ''
+    kept[name] = isSecretName(name) ? `${scheme}REDACTED` : value
+  }
   return kept
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { HeaderMap } from '../http/message.ts'
 import { createReplay, type Replay, type ReplayOptions } from './engine.ts'
@@ -14,7 +14,7 @@ export interface ReplayServer {
   /** Address to give to clients as `baseUrl`: `http://127.0.0.1:40321`. */
   readonly url: string
   readonly replay: Replay
-  /** Takes no new connections, lets answers in flight finish, and resolves when the port is free. */
+  /** Takes no new connections, lets answers in flight finish, and resolves when the port is free; again and again the same. */
   close(): Promise<void>
 }
 
@@ -44,20 +44,24 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
     server.listen(options.port ?? 0, host, resolve)
   })
   const { port } = server.address() as AddressInfo
+  let closed: Promise<void> | undefined
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     replay,
-    close: () =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-        server.close((error) => {
-          clearTimeout(timer)
-          if (error) reject(error)
-          else resolve()
-        })
-        server.closeIdleConnections()
-      }),
+    close: () => (closed ??= close(server)),
   }
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    server.close((error) => {
+      clearTimeout(timer)
+      if (error) reject(error)
+      else resolve()
+    })
+    server.closeIdleConnections()
+  })
 }
 
 async function answer(replay: Replay, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

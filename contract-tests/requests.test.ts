@@ -1,0 +1,61 @@
+/** What goes out when the caller leaves the choice to us. */
+import { createLambdaClient } from 'faas-contracts'
+import { presignFcUrl, signAcs3, signAcs3Trigger, signFc, signSigV4, signTc3 } from 'faas-contracts/signing'
+import { expect, it } from 'vitest'
+import { API_IDS } from '../scripts/apis.ts'
+import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
+import { answerJson, serve } from './server.ts'
+
+it.each([
+  ['us-east-1', 'amazonaws.com'],
+  ['mx-central-1', 'amazonaws.com'],
+  ['us-gov-west-1', 'amazonaws.com'],
+  ['cn-north-1', 'amazonaws.com.cn'],
+  ['eusc-de-east-1', 'amazonaws.eu'],
+  ['us-iso-east-1', 'c2s.ic.gov'],
+  ['us-isob-east-1', 'sc2s.sgov.gov'],
+  ['us-isof-south-1', 'csp.hci.ic.gov'],
+  ['eu-isoe-west-1', 'cloud.adc-e.uk'],
+])('Lambda in %s is at %s, the domain of its partition', async (region, domain) => {
+  let host = ''
+  const fetch = async (request: Request) => {
+    host = new URL(request.url).host
+    return Response.json({})
+  }
+  await createLambdaClient({ region, credentials: CREDENTIALS.aws, fetch }).invoke({ functionName: 'checkout' })
+  expect(host).toBe(`lambda.${region}.${domain}`)
+})
+
+const contentTypes: [what: string, api: (typeof API_IDS)[number], input: object, contentType: string][] = [
+  ...API_IDS.map((api) => ['a JSON value', api, {}, 'application/json'] as (typeof contentTypes)[number]),
+  // The events of Lambda and of CloudBase are JSON, also those that the caller has encoded.
+  ['bytes', 'lambda', { payload: new Uint8Array([0x31]) }, 'application/json'],
+  ['bytes', 'cloudbase', { payload: new Uint8Array([0x31]) }, 'application/json'],
+  ['bytes for a web function', 'cloudbase', { payload: new Uint8Array([0x31]), webFunction: true }, 'application/octet-stream'],
+  ['bytes', 'fc3', { payload: new Uint8Array([0x31]) }, 'application/octet-stream'],
+  ['bytes', 'fc2', { payload: new Uint8Array([0x31]) }, 'application/octet-stream'],
+  ['bytes', 'fc-http-trigger', { payload: new Uint8Array([0x31]) }, 'application/octet-stream'],
+  ['bytes of a type', 'lambda', { payload: new Uint8Array([0x31]), contentType: 'application/cbor' }, 'application/cbor'],
+]
+it.each(contentTypes)('%s goes to %s %j as %s', async (_, api, input, contentType) => {
+  const server = await serve((response) => answerJson(response, '{}'))
+  expect(await clientOf(api, { baseUrl: server.url }).invoke({ ...invokeInput(api, 'checkout'), ...input })).toMatchObject({ ok: true })
+  expect(server.requests[0]?.headers['content-type']).toBe(contentType)
+})
+
+const request = { method: 'GET', origin: 'https://example.com', path: '/a', query: 'b=1', headers: {} }
+it.each<[string, string, () => Promise<Record<string, string>>]>([
+  ['SigV4', 'AWS4-HMAC-SHA256 ', () => signSigV4(request, { credentials: CREDENTIALS.aws, region: 'us-east-1', service: 'sqs' })],
+  ['ACS3', 'ACS3-HMAC-SHA256 ', () => signAcs3(request, { credentials: CREDENTIALS.alibaba, action: 'A', version: '2020-01-01' })],
+  ['ACS3 for triggers', 'ACS3-HMAC-SHA256 ', () => signAcs3Trigger(request, { credentials: CREDENTIALS.alibaba })],
+  ['FC', 'FC ', () => signFc(request, { credentials: CREDENTIALS.alibaba })],
+  ['TC3', 'TC3-HMAC-SHA256 ', () => signTc3(request, { credentials: { secretId: 'a', secretKey: 'b' }, service: 'cvm' })],
+])('the signer %s is there for requests of the caller, which it leaves as they are', async (_, scheme, sign) => {
+  expect((await sign())['authorization']).toMatch(scheme)
+  expect(request.headers).toEqual({})
+})
+
+it('so is the signer of addresses', async () => {
+  const url = await presignFcUrl(request, { credentials: CREDENTIALS.alibaba, expires: Date.now() + 1000 })
+  expect(url).toMatch(/^https:\/\/example\.com\/a\?b=1&x-fc-expires=\d+&.*&x-fc-signature=/)
+})
