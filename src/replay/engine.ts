@@ -202,7 +202,8 @@ function replayed(target: Target, entry: NamedEntry, request: ReplayRequest, req
   if (typeof value === 'object' && value !== null) {
     const live: Record<string, unknown> = { ...(requestIdField && { [requestIdField]: requestId }) }
     if (message !== undefined) for (const name of ['Message', 'ErrorMessage']) live[name] = message
-    value = Object.fromEntries(Object.entries(value).map(([name, old]) => [name, live[name] ?? old]))
+    const fields = Object.fromEntries(Object.entries(value).map(([name, old]) => [name, live[name] ?? old]))
+    value = target.conventions.errorFields?.(fields, request.host, requestId) ?? fields
   }
   // A failed function has run, so a log tail that was asked for comes with it.
   if (entry.status < 300) Object.assign(headers, target.conventions.logHeaders(request.headers, requestId))
