@@ -251,7 +251,11 @@ const REFUSED = 'ReplayRefused'
 /** Says what is wrong in the words of every API, so that any client shows it. */
 function refused({ status, message: reason, available }: Unknown, requestId: string): ReplayAnswer {
   const message = `faas-contracts replay: ${reason}`
-  const words = { code: REFUSED, Code: REFUSED, message, Message: message, requestId, RequestId: requestId }
+  const words = {
+    ...{ code: REFUSED, Code: REFUSED, ErrorCode: REFUSED },
+    ...{ message, Message: message, ErrorMessage: message },
+    ...{ requestId, RequestId: requestId },
+  }
   return json(status, { ...words, available }, { 'X-Amzn-ErrorType': REFUSED, 'X-Fc-Error-Type': 'FcCommonError' })
 }
 
