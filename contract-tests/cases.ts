@@ -22,6 +22,8 @@ export interface Case {
   operation: string
   /** The name of the catalogue entry. */
   entry: string
+  /** The body, before its request id is the live one. */
+  value: unknown
   input: CallInput
   expected: {
     code: string
@@ -60,7 +62,7 @@ export function operationIdsOf(api: ApiId): string[] {
 }
 
 export function casesOf(api: ApiId): Case[] {
-  const catalogue = parse(read(`openapi/errors/${api}.yaml`)) as Record<string, { 'x-error': ErrorObject }>
+  const catalogue = parse(read(`openapi/errors/${api}.yaml`)) as Record<string, { value: unknown; 'x-error': ErrorObject }>
   const document = documentOf(api)
   // An entry of a code with variants is documented by the page of the one that is named as the code.
   const docUrl = (code: string, error: ErrorObject) => catalogue[code]?.['x-error'].source ?? error.source
@@ -78,6 +80,7 @@ export function casesOf(api: ApiId): Case[] {
         api,
         operation: operation.operationId,
         entry: name,
+        value: catalogue[name]?.value,
         input: sampleInput(api, operation.operationId),
         expected: { code, status, kind, executed, billed, retryable, docUrl: docUrl(code, error) },
       })

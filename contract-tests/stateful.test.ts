@@ -1,5 +1,8 @@
 /** Function Compute with a memory, over a real port: what the clients create is there, and what they did not create is not. */
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { createFc2Client, createFc3Client, createFcHttpTriggerClient, unwrap } from 'faas-contracts'
+import { createReplay } from 'faas-contracts/replay'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Judge, startJudge } from './judge.ts'
@@ -114,6 +117,17 @@ describe('fc3', () => {
     expect(await trigger.invoke({ payload: { cart: 42 } })).toMatchObject({ ok: true, data: { cart: 42 } })
   })
 
+  test('addresses in answers have the port that the call came to, also when the caller leaves it out of Host', async () => {
+    unwrap(await clientsOf().fc3.call('CreateFunction', { body }))
+    const headers = { host: '127.0.0.1' }
+    const code = await new Promise<string>((resolve, reject) => {
+      request(`${server.url}/2023-03-30/functions/ship/code`, { headers }, (response) => resolve(text(response)))
+        .on('error', reject)
+        .end()
+    })
+    expect(JSON.parse(code).url).toMatch(`${server.url}/`)
+  })
+
   test('a version freezes the function, an alias points to it, and both can be invoked', async () => {
     const { fc3 } = clientsOf()
     unwrap(await fc3.call('CreateFunction', { body }))
@@ -206,6 +220,21 @@ describe('fc2', () => {
     unwrap(await fc2.call('DeleteFunction', { path: full }))
     unwrap(await fc2.call('DeleteService', { path: service }))
     expect(codeOf(await fc2.call('GetService', { path: service }))).toBe('ServiceNotFound')
+  })
+
+  test('the gateway host answers errors in its own form, the account host in that of the catalogue', async () => {
+    const { fetch } = createReplay({ stateful: true })
+    const errorAt = async (host: string) => {
+      const fc2 = createFc2Client({ baseUrl: `https://${host}`, fetch, credentials })
+      return (await fc2.call('GetService', { path: service })).error
+    }
+    const Message = "service 'shop' does not exist"
+    const fromGateway = await errorAt('fc.cn-hangzhou.aliyuncs.com')
+    expect(fromGateway).toMatchObject({ code: 'ServiceNotFound', documented: true })
+    expect(JSON.parse(fromGateway?.body as string)).toEqual({ Code: 'ServiceNotFound', Message, RequestId: fromGateway?.requestId })
+    const fromAccount = await errorAt('1029384756102938.cn-hangzhou.fc.aliyuncs.com')
+    expect(fromAccount).toMatchObject({ code: 'ServiceNotFound', documented: true })
+    expect(JSON.parse(fromAccount?.body as string)).toEqual({ ErrorCode: 'ServiceNotFound', ErrorMessage: Message })
   })
 
   test('If-Match protects a service that someone else has changed', async () => {

@@ -18,7 +18,11 @@ export interface Conventions {
   invoke(invocation: Invocation): ReplayAnswer | string | undefined
   /** The headers with the log tail, when the request asks for one. */
   logHeaders(headers: HeaderMap, requestId: string): Record<string, string>
+  /** The fields of an error as this host spells them. They are as in the catalogue where this is left out. */
+  errorFields?(fields: ErrorFields, host: string, requestId: string): ErrorFields
 }
+
+type ErrorFields = Readonly<Record<string, unknown>>
 
 export function conventionsOf(api: ApiId): Conventions {
   return CONVENTIONS[api]
@@ -90,6 +94,12 @@ function functionCompute(asyncIdHeader: string, invocations: readonly string[]):
   return conventions
 }
 
+/** The gateway host, `fc.<region>.aliyuncs.com`, has the request id in the body and other names than the account host of the catalogue. */
+function gatewayFields(fields: ErrorFields, host: string, requestId: string): ErrorFields {
+  const { ErrorCode: Code, ErrorMessage: Message } = fields
+  return Code !== undefined && host.startsWith('fc.') ? { Code, Message, RequestId: requestId } : fields
+}
+
 const fcHttpTrigger: Conventions = {
   functionName: () => undefined,
   invoke({ headers, body }) {
@@ -120,7 +130,10 @@ const cloudbase: Conventions = {
 const CONVENTIONS: Record<ApiId, Conventions> = {
   lambda,
   fc3: functionCompute('X-Fc-Async-Task-Id', ['InvokeFunction']),
-  fc2: functionCompute('X-Fc-Stateful-Async-Invocation-Id', ['InvokeFunction', 'InvokeFunction20160815']),
+  fc2: {
+    ...functionCompute('X-Fc-Stateful-Async-Invocation-Id', ['InvokeFunction', 'InvokeFunction20160815']),
+    errorFields: gatewayFields,
+  },
   'fc-http-trigger': fcHttpTrigger,
   cloudbase,
 }

@@ -202,7 +202,8 @@ function replayed(target: Target, entry: NamedEntry, request: ReplayRequest, req
   if (typeof value === 'object' && value !== null) {
     const live: Record<string, unknown> = { ...(requestIdField && { [requestIdField]: requestId }) }
     if (message !== undefined) for (const name of ['Message', 'ErrorMessage']) live[name] = message
-    value = Object.fromEntries(Object.entries(value).map(([name, old]) => [name, live[name] ?? old]))
+    const fields = Object.fromEntries(Object.entries(value).map(([name, old]) => [name, live[name] ?? old]))
+    value = target.conventions.errorFields?.(fields, request.host, requestId) ?? fields
   }
   // A failed function has run, so a log tail that was asked for comes with it.
   if (entry.status < 300) Object.assign(headers, target.conventions.logHeaders(request.headers, requestId))
@@ -250,7 +251,11 @@ const REFUSED = 'ReplayRefused'
 /** Says what is wrong in the words of every API, so that any client shows it. */
 function refused({ status, message: reason, available }: Unknown, requestId: string): ReplayAnswer {
   const message = `faas-contracts replay: ${reason}`
-  const words = { code: REFUSED, Code: REFUSED, message, Message: message, requestId, RequestId: requestId }
+  const words = {
+    ...{ code: REFUSED, Code: REFUSED, ErrorCode: REFUSED },
+    ...{ message, Message: message, ErrorMessage: message },
+    ...{ requestId, RequestId: requestId },
+  }
   return json(status, { ...words, available }, { 'X-Amzn-ErrorType': REFUSED, 'X-Fc-Error-Type': 'FcCommonError' })
 }
 

@@ -79,7 +79,7 @@ async function answer(replay: Replay, incoming: IncomingMessage, outgoing: Serve
     body: bytes,
   } = replay.answer({
     method: incoming.method ?? 'GET',
-    host: incoming.headers.host ?? '',
+    host: hostOf(incoming),
     path,
     query,
     headers: incoming.headers as HeaderMap,
@@ -88,6 +88,11 @@ async function answer(replay: Replay, incoming: IncomingMessage, outgoing: Serve
   // A 204 has no length; an empty answer of any other status says so, since otherwise it would be sent in chunks.
   if (status !== 204) headers['Content-Length'] = String(bytes.byteLength)
   outgoing.writeHead(status, headers).end(bytes)
+}
+
+/** Where the call arrived. `@alicloud/fc2` leaves the port out of `Host`; addresses in answers would lead nowhere without it. */
+function hostOf({ headers: { host = '' }, socket }: IncomingMessage): string {
+  return host === '' || /:\d+$/.test(host) ? host : `${host}:${socket.localPort}`
 }
 
 function splitOnce(url: string): [string, string] {
