@@ -13,15 +13,15 @@ import { pagesOf } from './site/pages.ts'
 const ROOT = join(import.meta.dirname, '..', 'site')
 
 try {
-  build()
+  await build()
 } catch (error) {
   console.error(`site/ was left as it is. ${error instanceof Error ? error.message : error}`)
   process.exitCode = 1
 }
 
-function build(): void {
+async function build(): Promise<void> {
   const apis = [...bundleDocuments(API_IDS)].map(([id, document]) => readApi(id, document))
-  const files = pagesOf(apis)
+  const files = await pagesOf(apis)
   const problems = findProblems(files)
   if (problems.length > 0) throw new Error(`The pages are wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
 

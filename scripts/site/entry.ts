@@ -12,7 +12,7 @@ import { BILLED, EVIDENCE, EXECUTED, KINDS, RETRY } from './words.ts'
 const MANAGED = new Set<ApiId>(['lambda', 'fc3', 'fc2'])
 
 /** The page of one catalogue entry. */
-export function entryPage(site: Site, api: Api, entry: Entry): string {
+export async function entryPage(site: Site, api: Api, entry: Entry): Promise<string> {
   const path = entryPath(api.id, entry.name)
   const to = (target: string) => linkTo(path, target)
   return layout(site, {
@@ -29,7 +29,7 @@ ${markdown(entry.description)}
 <p class="fix"><strong>What to do:</strong> ${inline(entry.fix)}</p>
 ${variants(entry, to)}
 ${facts(entry)}
-${wireSection(api, entry)}
+${await wireSection(api, entry)}
 ${clientSection(entry)}
 ${replaySection(entry)}
 ${operations(api, entry, to)}`,
@@ -61,8 +61,8 @@ function variants(entry: Entry, to: (target: string) => string): Html | undefine
 ${entry.variants.map((name) => html`<li><a href="${to(entryPath(entry.api, name))}"><code>${name}</code></a></li>\n`)}</ul>`
 }
 
-function wireSection(api: Api, entry: Entry): Html {
-  const { head, body } = wireOf(entry, recipeOf(entry), api.document)
+async function wireSection(api: Api, entry: Entry): Promise<Html> {
+  const { head, body } = await wireOf(entry, recipeOf(entry), api.document)
   const hasId = head.some((line) => line.startsWith(`${api.document['x-api'].requestIdHeader}:`))
   return html`<h2 id="wire">On the wire</h2>
 <p>As the replay server sends it, ${hasId ? 'with a sample request id' : 'without a request id, since the answer is not the API’s own'};

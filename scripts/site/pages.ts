@@ -8,7 +8,7 @@ import type { Api } from './model.ts'
 import { redocScript, referencePage } from './reference.ts'
 
 /** All files of the site by their path from its root. */
-export function pagesOf(apis: readonly Api[]): Map<string, string> {
+export async function pagesOf(apis: readonly Api[]): Promise<Map<string, string>> {
   const site: Site = { apis }
   const redoc = redocScript()
   const pages = new Map<string, string>([
@@ -18,7 +18,7 @@ export function pagesOf(apis: readonly Api[]): Map<string, string> {
   ])
   for (const api of apis) {
     pages.set(`${api.id}/index.html`, referencePage(site, api, redoc))
-    for (const entry of api.entries) pages.set(entryPath(api.id, entry.name), entryPage(site, api, entry))
+    for (const entry of api.entries) pages.set(entryPath(api.id, entry.name), await entryPage(site, api, entry))
   }
   return pages
 }

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ReplayAnswer } from '../../src/replay/engine.ts'
-import { createReplay } from '../../src/replay/index.ts'
+import { createReplay, type ReplayAnswer } from '../../src/replay/index.ts'
 import type { Document } from '../document.ts'
 import type { Entry } from './model.ts'
 import { type Recipe, type Replayed, statusLine } from './recipe.ts'
@@ -15,9 +14,9 @@ const SAMPLE_ID = '5f0c2a9e-7b1d-4c36-9e84-0d6a1b3f5c72'
 const replay = createReplay()
 
 /** Asks the replay engine itself, in each way that the page shows, so that a page can't promise what isn't answered. */
-export function wireOf(entry: Entry, recipe: Recipe, { 'x-api': { requestIdHeader, requestIdField } }: Document): Wire {
-  const wire = ask(recipe.byHeader, { prefer: recipe.byHeader.prefer }, requestIdHeader)
-  const sameByName = !recipe.byName || isDeepStrictEqual(ask(recipe.byName, {}, requestIdHeader), wire)
+export async function wireOf(entry: Entry, recipe: Recipe, { 'x-api': { requestIdHeader, requestIdField } }: Document): Promise<Wire> {
+  const wire = await ask(recipe.byHeader, { prefer: recipe.byHeader.prefer }, requestIdHeader)
+  const sameByName = !recipe.byName || isDeepStrictEqual(await ask(recipe.byName, {}, requestIdHeader), wire)
   const lines = [statusLine(entry.status), ...Object.entries(entry.headers).map(([name, value]) => `${name}: ${value}`)]
   const isEntry = wire.body === bodyOf(entry.value, requestIdField) && lines.every((line) => wire.head.includes(line))
   if (sameByName && isEntry) return wire
@@ -31,13 +30,14 @@ function bodyOf(value: unknown, requestIdField: string | undefined): string {
   return JSON.stringify(hasId ? { ...(value as object), [requestIdField]: SAMPLE_ID } : value)
 }
 
-function ask({ method, path, body = '' }: Replayed, headers: Record<string, string>, requestIdHeader: string): Wire {
+async function ask({ method, path, body = '' }: Replayed, headers: Record<string, string>, requestIdHeader: string): Promise<Wire> {
   const [pathname = '', query = ''] = path.split('?')
   const request = { method, host: '127.0.0.1', path: pathname, query, headers, body: new TextEncoder().encode(body) }
-  return textOf(replay.answer(request), requestIdHeader)
+  return textOf(await replay.answer(request), requestIdHeader)
 }
 
-function textOf({ status, headers, body }: ReplayAnswer, requestIdHeader: string): Wire {
+function textOf({ status, headers, body: bytes }: ReplayAnswer, requestIdHeader: string): Wire {
+  const body = bytes as Uint8Array
   const all: Record<string, string> = { ...headers, 'Content-Length': String(body.byteLength) }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
   const settle = (text: string) => (headers[requestIdHeader] ? text.replaceAll(headers[requestIdHeader], SAMPLE_ID) : text)

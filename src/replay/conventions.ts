@@ -1,6 +1,6 @@
 import type { ApiId } from '../errors.ts'
 import type { HeaderMap } from '../http/message.ts'
-import type { ReplayAnswer, ReplayRequest } from './engine.ts'
+import type { ReplayAnswer, ReplayRequest } from './message.ts'
 
 /** A request, with the operation that it is for. */
 export interface Invocation extends ReplayRequest {

@@ -1,1 +1,5 @@
-export { createReplay, type RecordedRequest, type Replay, type ReplayAnswer, type ReplayOptions, type ReplayRequest } from './engine.ts'
+export { createReplay, type Replay, type ReplayOptions } from './engine.ts'
+export type { Fault } from './fault.ts'
+export type { ReplayAnswer, ReplayRequest } from './message.ts'
+export type { RecordedRequest } from './recorder.ts'
+export type { ScriptRule, ScriptStep } from './script.ts'

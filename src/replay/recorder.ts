@@ -1,6 +1,7 @@
 import type { ApiId } from '../errors.ts'
 import { isSecretName } from '../redact.ts'
-import type { ReplayRequest } from './engine.ts'
+import type { Reply } from './answer.ts'
+import type { ReplayRequest } from './message.ts'
 
 /** A request as it was received and what it was answered with. */
 export interface RecordedRequest {
@@ -17,7 +18,25 @@ export interface RecordedRequest {
   api: ApiId | undefined
   operation: string | undefined
   functionName: string | undefined
-  answer: { status: number; entry: string | undefined }
+  answer: {
+    status: number
+    /** The catalogue entry that the answer is. */
+    entry: string | undefined
+    fault: string | undefined
+    /** What decided on the answer. */
+    by: Reply['by']
+    /** With the waits before it. */
+    durationMs: number
+  }
+}
+
+/** What a request was for and what it got. */
+export interface Outcome {
+  arrived: number
+  api: ApiId | undefined
+  operation: string | undefined
+  functionName: string | undefined
+  answer: RecordedRequest['answer']
 }
 
 const LIMIT = 1000
@@ -33,35 +52,24 @@ export class Recorder {
     return this.#requests
   }
 
-  add(
-    { method, path, query, headers, body }: ReplayRequest,
-    answer: {
-      api: ApiId | undefined
-      operation: string | undefined
-      functionName: string | undefined
-      status: number
-      entry: string | undefined
-    },
-  ): void {
-    const { api, operation, functionName, status, entry } = answer
-    this.#requests.push({
-      time: new Date().toISOString(),
+  add({ method, path, query, headers, body }: ReplayRequest, { arrived, ...outcome }: Outcome): RecordedRequest {
+    const recorded: RecordedRequest = {
+      time: new Date(arrived).toISOString(),
       method,
       path,
       query: query.replace(/([^=&]+)=[^&]+/g, (pair, name: string) => (isSecretName(name) ? `${name}=REDACTED` : pair)),
       headers: redact(headers),
       body: new TextDecoder().decode(body.subarray(0, BODY_LIMIT)),
       bodyBytes: body.byteLength,
-      api,
-      operation,
-      functionName,
-      answer: { status, entry },
-    })
+      ...outcome,
+    }
+    this.#requests.push(recorded)
     if (this.#requests.length > LIMIT) {
       // Half at a time, so that a long run does not move a thousand entries for every request.
       this.dropped += LIMIT / 2
       this.#requests = this.#requests.slice(LIMIT / 2)
     }
+    return recorded
   }
 
   clear(): void {

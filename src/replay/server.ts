@@ -1,7 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import type { HeaderMap } from '../http/message.ts'
 import { createReplay, type Replay, type ReplayOptions } from './engine.ts'
+import type { Fault } from './fault.ts'
+import { DRIP_MS, firstHalf, pause } from './fetch.ts'
+import { NOTHING, type ReplayAnswer } from './message.ts'
 
 export interface ReplayServerOptions extends ReplayOptions {
   /** @default 0: any free port */
@@ -35,8 +39,9 @@ const GRACE_MS = 5000
  */
 export async function startReplayServer(options: ReplayServerOptions = {}): Promise<ReplayServer> {
   const replay = createReplay(options)
+  const closing = new AbortController()
   const server = createServer((incoming, outgoing) => {
-    answer(replay, incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error))
+    answer(replay, incoming, outgoing, closing.signal).catch((error: unknown) => outgoing.destroy(error as Error))
   })
   const host = options.host ?? '127.0.0.1'
   await new Promise<void>((resolve, reject) => {
@@ -48,7 +53,11 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     replay,
-    close: () => (closed ??= close(server)),
+    close: () => {
+      closing.abort()
+      closed ??= close(server)
+      return closed
+    },
   }
 }
 
@@ -64,7 +73,7 @@ function close(server: Server): Promise<void> {
   })
 }
 
-async function answer(replay: Replay, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(replay: Replay, incoming: IncomingMessage, outgoing: ServerResponse, closing: AbortSignal): Promise<void> {
   const body = await read(incoming)
   if (!body) {
     outgoing
@@ -72,22 +81,86 @@ async function answer(replay: Replay, incoming: IncomingMessage, outgoing: Serve
       .end(`The replay server takes ${MAX_REQUEST_BYTES} bytes at most.\n`)
     return
   }
+  const gone = new AbortController()
+  outgoing.once('close', () => gone.abort())
   const [path = '/', query = ''] = splitOnce(incoming.url ?? '/')
-  const {
-    status,
-    headers,
-    body: bytes,
-  } = replay.answer({
+  const reply = await replay.answer({
     method: incoming.method ?? 'GET',
     host: hostOf(incoming),
     path,
     query,
     headers: incoming.headers as HeaderMap,
     body,
+    signal: gone.signal,
   })
-  // A 204 has no length; an empty answer of any other status says so, since otherwise it would be sent in chunks.
-  if (status !== 204) headers['Content-Length'] = String(bytes.byteLength)
-  outgoing.writeHead(status, headers).end(bytes)
+  if (!outgoing.destroyed) await deliver(reply, outgoing, AbortSignal.any([gone.signal, closing]))
+}
+
+/** Sends an answer, or does to the connection what its fault says. */
+async function deliver(reply: ReplayAnswer, outgoing: ServerResponse, ended: AbortSignal): Promise<void> {
+  const { status, headers, body, fault } = reply
+  const spoiled = fault && FAULTS[fault]
+  if (spoiled) return spoiled(reply, outgoing, ended)
+  if (body instanceof Uint8Array) {
+    // A 204 has no length; an empty answer of any other status says so, since otherwise it would be sent in chunks.
+    outgoing.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': body.byteLength }).end(body)
+    return
+  }
+  outgoing.writeHead(status, headers)
+  await pipeline(body, outgoing)
+}
+
+/** `ended`: the client is gone, or the server is about to close and waits for no one who has stalled. */
+type Spoiled = (reply: ReplayAnswer, outgoing: ServerResponse, ended: AbortSignal) => void | Promise<void>
+
+/** Sends the head with the length of the whole body, and the first half of it. */
+function sendHalf({ status, headers, body }: ReplayAnswer, outgoing: ServerResponse, sent?: () => void): void {
+  const length = body instanceof Uint8Array ? { 'Content-Length': body.byteLength } : {}
+  outgoing.writeHead(status, { ...headers, ...length })
+  outgoing.flushHeaders()
+  outgoing.write(firstHalf(body), () => sent?.())
+}
+
+const FAULTS: Partial<Record<Fault, Spoiled>> = {
+  // Only once the request is read is it known that it has this fault; a connection that was taken can't be refused any more.
+  refused: (_, outgoing) => reset(outgoing),
+  reset: (_, outgoing) => reset(outgoing),
+  'reset-in-body': (reply, outgoing) => sendHalf(reply, outgoing, () => reset(outgoing)),
+  'stalled-headers': (_, outgoing, ended) => resetWhen(ended, outgoing),
+  'stalled-body': (reply, outgoing, ended) => {
+    sendHalf(reply, outgoing)
+    resetWhen(ended, outgoing)
+  },
+  'slow-drip': async ({ status, headers, body }, outgoing, ended) => {
+    const bytes = body instanceof Uint8Array ? body : NOTHING
+    outgoing.writeHead(status, { ...headers, 'Content-Length': bytes.byteLength })
+    outgoing.flushHeaders()
+    for (const byte of bytes) {
+      await pause(DRIP_MS, ended).catch(() => {})
+      if (ended.aborted) return reset(outgoing)
+      outgoing.write(Uint8Array.of(byte))
+    }
+    outgoing.end()
+  },
+  duplicate: ({ status, headers, body }, outgoing) => {
+    const bytes = body instanceof Uint8Array ? body : NOTHING
+    const head = Object.entries({ ...headers, 'Content-Length': bytes.byteLength }).map(([name, value]) => `${name}: ${value}\r\n`)
+    const { socket } = outgoing
+    for (let copy = 0; copy < 2; copy++) {
+      socket?.write(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${head.join('')}\r\n`)
+      socket?.write(bytes)
+    }
+    socket?.end()
+  },
+}
+
+function resetWhen(ended: AbortSignal, outgoing: ServerResponse): void {
+  if (ended.aborted) reset(outgoing)
+  else ended.addEventListener('abort', () => reset(outgoing), { once: true })
+}
+
+function reset(outgoing: ServerResponse): void {
+  outgoing.socket?.resetAndDestroy()
 }
 
 /** Where the call arrived. `@alicloud/fc2` leaves the port out of `Host`; addresses in answers would lead nowhere without it. */

@@ -1,0 +1,205 @@
+/** Scripts: what a client gets in what order, over a port and in the process, through TypeScript and through HTTP. */
+import { createCloudBaseClient, createFc3Client, createLambdaClient, type FaasError } from 'faas-contracts'
+import { createReplay, type Fault, type Replay, type ScriptRule } from 'faas-contracts/replay'
+import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+const aws = { region: 'us-east-1', credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' }, maxRetries: 0, timeout: 5000 }
+const invocation = { functionName: 'checkout', payload: { cart: 42 } }
+
+let server: ReplayServer
+beforeAll(async () => {
+  server = await startReplayServer()
+})
+beforeEach(() => server.replay.reset())
+afterAll(() => server.close())
+
+type Way = [name: string, start: () => { replay: Replay; options: { baseUrl?: string; fetch?: Replay['fetch'] } }]
+const WAYS: Way[] = [
+  ['on a port', () => ({ replay: server.replay, options: { baseUrl: server.url } })],
+  [
+    'in the process',
+    () => {
+      const replay = createReplay()
+      return { replay, options: { fetch: replay.fetch } }
+    },
+  ],
+]
+
+const codeOf = ({ ok, error }: { ok: boolean; error?: FaasError | undefined }) => (ok ? 'ok' : error?.code)
+
+describe.each(WAYS)('%s', (_, start) => {
+  test('answers come in order, and the client retries into the success', async () => {
+    const { replay, options } = start()
+    replay.script([{ functionName: 'checkout', answers: ['TooManyRequestsException', 'TooManyRequestsException', 'ok'] }])
+    const lambda = createLambdaClient({ ...aws, ...options, maxRetries: 2, timeout: 20_000 })
+    expect(await lambda.invoke(invocation)).toMatchObject({ ok: true, data: { cart: 42 }, attempts: 3 })
+    expect(replay.requests.map(({ answer }) => `${answer.status} ${answer.by}`)).toEqual(['429 script', '429 script', '200 echo'])
+  })
+
+  test('an answer can be all its own', async () => {
+    const { replay, options } = start()
+    replay.script([{ answers: [{ status: 201, headers: { 'X-Amz-Executed-Version': '7' }, body: { total: 1 } }] }])
+    const result = await createLambdaClient({ ...aws, ...options }).invoke(invocation)
+    expect(result).toMatchObject({ ok: true, status: 201, data: { total: 1 }, executedVersion: '7' })
+    expect(result.requestId).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  test('a delay is waited for, and the timeout of the client holds', async () => {
+    const { replay, options } = start()
+    replay.script([{ answers: [{ delay: 60 }, { delay: 60_000 }] }])
+    const lambda = createLambdaClient({ ...aws, ...options })
+    const began = performance.now()
+    expect((await lambda.invoke(invocation)).ok).toBe(true)
+    expect(performance.now() - began).toBeGreaterThanOrEqual(55)
+    expect(codeOf(await lambda.invoke(invocation, { timeout: 50 }))).toBe('TIMEOUT')
+  })
+
+  const faults: [Fault, code: string][] = [
+    ['refused', 'CONNECTION'],
+    ['reset', 'CONNECTION_LOST'],
+    ['reset-in-body', 'CONNECTION_LOST'],
+    ['stalled-headers', 'TIMEOUT'],
+    ['stalled-body', 'TIMEOUT'],
+    ['slow-drip', 'TIMEOUT'],
+    ['truncated', 'INVALID_JSON'],
+    ['html-502', 'HTML_502'],
+    ['oversized', 'ok'],
+    ['duplicate', 'ok'],
+  ]
+  test.each(faults)('%s is %s', async (fault, code) => {
+    const { replay, options } = start()
+    replay.script([{ answers: [{ fault }] }])
+    const lambda = createLambdaClient({ ...aws, ...options })
+    const timeout = code === 'TIMEOUT' ? 300 : 10_000
+    expect(codeOf(await lambda.invoke({ functionName: 'checkout', payload: 'a payload of some length' }, { timeout }))).toContain(code)
+    // The next call is not harmed by what is left on the connection.
+    expect((await lambda.invoke(invocation)).ok).toBe(true)
+    expect(replay.requests[0]?.answer.by).toBe('script')
+  })
+
+  test('an empty body and a wrong content type are answers too', async () => {
+    const { replay, options } = start()
+    replay.script([{ answers: [{ fault: 'empty-body' }, { fault: 'wrong-content-type', error: 'FunctionNotFound' }] }])
+    const fc3 = createFc3Client({
+      ...options,
+      region: 'cn-hangzhou',
+      credentials: { accessKeyId: 'a', accessKeySecret: 'b' },
+      maxRetries: 0,
+    })
+    expect(await fc3.invoke(invocation)).toMatchObject({ ok: true, data: undefined })
+    expect(codeOf(await fc3.invoke(invocation))).toBe('FunctionNotFound')
+  })
+
+  test('concurrency throttles with the documented answer of each API', async () => {
+    const { replay, options } = start()
+    replay.script([{ concurrency: 2 }, { answers: [{ delay: 100 }], repeat: true }])
+    const lambda = createLambdaClient({ ...aws, ...options })
+    const results = await Promise.all(Array.from({ length: 5 }, () => lambda.invoke(invocation)))
+    expect(results.map(codeOf).sort()).toEqual([
+      'TooManyRequestsException',
+      'TooManyRequestsException',
+      'TooManyRequestsException',
+      'ok',
+      'ok',
+    ])
+    expect(codeOf(await lambda.invoke(invocation))).toBe('ok')
+  })
+
+  test('rate throttles, also where throttling has another name', async () => {
+    const { replay, options } = start()
+    replay.script([{ rate: { perSecond: 1, burst: 2 } }])
+    const cloudbase = createCloudBaseClient({ ...options, envId: 'shop-7f3a', credentials: { accessToken: 'x' }, maxRetries: 0 })
+    const kinds = []
+    for (let i = 0; i < 3; i++) kinds.push((await cloudbase.invoke(invocation)).error?.kind)
+    expect(kinds).toEqual([undefined, undefined, 'throttled'])
+  })
+
+  test('scopes do not see each other', async () => {
+    const { replay, options } = start()
+    const scopes = ['first', 'second'].map((name) => ({ name, scope: replay.scope(name) }))
+    scopes[0]?.scope.script([{ answers: ['ServiceException'], repeat: true }])
+    const results = await Promise.all(
+      scopes.map(({ name, scope }) => {
+        const within = options.baseUrl ? { baseUrl: options.baseUrl, headers: { 'X-Replay-Scope': name } } : { fetch: scope.fetch }
+        return createLambdaClient({ ...aws, ...within }).invoke(invocation)
+      }),
+    )
+    expect(results.map(codeOf)).toEqual(['ServiceException', 'ok'])
+    expect(scopes.map(({ scope }) => scope.requests.length)).toEqual([1, 1])
+    expect(replay.requests).toHaveLength(0)
+  })
+
+  test('an error that the operation does not document fails loudly', async () => {
+    const { replay, options } = start()
+    replay.script([{ answers: ['ResourceThrottled'] }])
+    const { error } = await createLambdaClient({ ...aws, ...options }).invoke(invocation)
+    expect(error).toMatchObject({ code: 'ReplayRefused', documented: false })
+    expect(error?.message).toContain('"ResourceThrottled" is no documented error of lambda Invoke')
+  })
+})
+
+describe('over HTTP', () => {
+  const put = (path: string, script: unknown, method = 'PUT') =>
+    fetch(server.url + path, { method, body: typeof script === 'string' ? script : JSON.stringify(script) })
+  const rules: ScriptRule[] = [{ functionName: 'checkout', answers: ['ServiceException'] }]
+
+  test.each(['PUT', 'POST'])('%s sets the script, GET shows it, DELETE ends it', async (method) => {
+    const answer = await put('/__replay/script', rules, method)
+    expect([answer.status, await answer.json()]).toEqual([200, rules])
+    expect(await (await fetch(`${server.url}/__replay/script`)).json()).toEqual(rules)
+    expect((await fetch(`${server.url}/__replay/script`, { method: 'DELETE' })).status).toBe(204)
+    expect(codeOf(await createLambdaClient({ ...aws, baseUrl: server.url }).invoke(invocation))).toBe('ok')
+  })
+
+  test('a scope by the start of the address', async () => {
+    expect((await put('/__scope/t1/__replay/script', rules)).status).toBe(200)
+    const lambda = createLambdaClient({ ...aws, baseUrl: `${server.url}/__scope/t1` })
+    expect(codeOf(await lambda.invoke(invocation))).toBe('ServiceException')
+    expect(codeOf(await createLambdaClient({ ...aws, baseUrl: server.url }).invoke(invocation))).toBe('ok')
+    const recorded = await (await fetch(`${server.url}/__scope/t1/__replay/requests`)).json()
+    expect(recorded).toMatchObject({
+      dropped: 0,
+      requests: [{ functionName: 'checkout', answer: { entry: 'ServiceException', by: 'script' } }],
+    })
+  })
+
+  test.each([
+    ['no JSON', '{', 'A script is sent as JSON'],
+    ['no list', {}, 'A script is a list of rules.'],
+    ['an unknown fault', [{ answers: [{ fault: 'flood' }] }], '`fault` must be one of'],
+  ])('%s is refused with what to do', async (_, script, message) => {
+    const answer = await put('/__replay/script', script)
+    expect(answer.status).toBe(400)
+    expect(((await answer.json()) as { error: string }).error).toContain(message)
+  })
+
+  test('a path that is not there lists those that are', async () => {
+    const answer = await fetch(`${server.url}/__replay/scripts`)
+    expect(answer.status).toBe(404)
+    expect(((await answer.json()) as { available: string[] }).available).toContain('PUT /__replay/script')
+  })
+})
+
+test('a server with a stalled answer closes at once', async () => {
+  const own = await startReplayServer({ script: [{ answers: [{ fault: 'stalled-headers' }, { fault: 'stalled-body' }] }] })
+  const lambda = createLambdaClient({ ...aws, baseUrl: own.url })
+  const stalled = [lambda.invoke(invocation), lambda.invoke(invocation)]
+  while (own.replay.requests.length < 2) await new Promise((resolve) => setTimeout(resolve, 10))
+  const began = performance.now()
+  await own.close()
+  expect(performance.now() - began).toBeLessThan(2000)
+  expect((await Promise.all(stalled)).map(codeOf)).toEqual(['CONNECTION_LOST', 'CONNECTION_LOST'])
+})
+
+test('the same seed gives the same run', async () => {
+  const run = async (seed: number) => {
+    const replay = createReplay({ seed, script: [{ answers: ['ServiceException'], repeat: true, probability: 0.5 }] })
+    const lambda = createLambdaClient({ ...aws, fetch: replay.fetch })
+    const codes = []
+    for (let i = 0; i < 20; i++) codes.push(codeOf(await lambda.invoke(invocation)))
+    return codes
+  }
+  expect(await run(7)).toEqual(await run(7))
+  expect(await run(7)).not.toEqual(await run(8))
+})

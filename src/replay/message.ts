@@ -1,0 +1,36 @@
+import type { HeaderMap } from '../http/message.ts'
+import type { Fault } from './fault.ts'
+
+/** A request as the engine takes it; header names in lower case, path as on the wire, query without `?`. */
+export interface ReplayRequest {
+  method: string
+  host: string
+  path: string
+  query: string
+  headers: HeaderMap
+  body: Uint8Array
+  /** The caller is gone: waits end. */
+  signal?: AbortSignal
+}
+
+export interface ReplayAnswer {
+  status: number
+  headers: Record<string, string>
+  /** A stream is sent as it comes. */
+  body: Uint8Array | AsyncIterable<Uint8Array>
+  /** What whoever has the connection does to it. */
+  fault?: Fault
+}
+
+const encoder = new TextEncoder()
+
+export const NOTHING = new Uint8Array(0)
+
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): ReplayAnswer {
+  return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: encoder.encode(JSON.stringify(value)) }
+}
+
+/** An object as JSON, text as it stands. */
+export function bytesOf(value: unknown): Uint8Array {
+  return encoder.encode(typeof value === 'string' ? value : JSON.stringify(value))
+}

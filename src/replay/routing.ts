@@ -1,0 +1,74 @@
+import { contract as cloudbase } from '../../generated/contracts/cloudbase.ts'
+import { contract as fcHttpTrigger } from '../../generated/contracts/fc-http-trigger.ts'
+import { contract as fc2 } from '../../generated/contracts/fc2.ts'
+import { contract as fc3 } from '../../generated/contracts/fc3.ts'
+import { contract as lambda } from '../../generated/contracts/lambda.ts'
+import type { ApiId } from '../errors.ts'
+import { decodePercent } from '../percent.ts'
+import { compileRoutes, matchRoute, type Route } from '../route.ts'
+import type { Contract } from './contract.ts'
+import { type Conventions, conventionsOf } from './conventions.ts'
+import type { ReplayRequest } from './message.ts'
+import { Unknown } from './select.ts'
+
+export const CONTRACTS: Record<ApiId, Contract> = { lambda, fc3, fc2, 'fc-http-trigger': fcHttpTrigger, cloudbase }
+export const API_IDS = Object.keys(CONTRACTS) as ApiId[]
+
+/** What a request is for. */
+export interface Target {
+  contract: Contract
+  conventions: Conventions
+  operation: string
+  functionName: string | undefined
+  /** Of the path, decoded. */
+  parameters: Record<string, string>
+}
+
+const TRIGGER_PREFIX = /^\/fc-http-trigger\/([^/]+)(\/.*)?$/
+/** The HTTP trigger's address of FC 2.0, below the account's host. */
+const PROXY_PREFIX = /^\/2016-08-15\/proxy\/[^/]+\/([^/]+)(\/.*)?$/
+const TRIGGER_HOST = /^([^.]+)\.[a-z0-9-]+\.fcapp\.run(:\d+)?$/
+
+/** Finds the operation that a request is for, by its method and path, and for HTTP triggers by its host. */
+export class Router {
+  readonly apis: readonly ApiId[]
+  readonly #routes = new Map<ApiId, Route[]>()
+
+  constructor(apis: readonly ApiId[]) {
+    this.apis = apis
+    for (const api of apis) {
+      if (!Object.hasOwn(CONTRACTS, api)) throw new TypeError(`"${api}" is not an api id; there are ${API_IDS.join(', ')}.`)
+      this.#routes.set(api, compileRoutes(CONTRACTS[api].operations))
+    }
+  }
+
+  /** Throws {@link Unknown} with all there is for a request that is for nothing. */
+  targetOf({ method, host, path }: ReplayRequest): Target {
+    if (this.#routes.has('fc-http-trigger')) {
+      const trigger = TRIGGER_PREFIX.exec(path) ?? PROXY_PREFIX.exec(path)
+      const functionName = trigger ? decodePercent(trigger[1] as string) : TRIGGER_HOST.exec(host)?.[1]
+      if (functionName !== undefined) return this.#trigger(method, trigger ? (trigger[2] ?? '/') : path, functionName)
+    }
+    for (const api of this.#routes.keys()) {
+      if (api === 'fc-http-trigger') continue
+      const target = this.#find(api, method, path)
+      if (target) return target
+    }
+    const operations = this.apis.flatMap((api) => Object.values(CONTRACTS[api].operations).map((o) => `${api}: ${o.method} ${o.path}`))
+    throw new Unknown(404, `no operation has ${method} ${path}. HTTP triggers are below /fc-http-trigger/<function>/.`, operations)
+  }
+
+  #trigger(method: string, path: string, functionName: string): Target {
+    const target = this.#find('fc-http-trigger', method, path)
+    if (target) return { ...target, functionName }
+    throw new Unknown(404, `fc-http-trigger has no operation for ${method}.`, Object.keys(fcHttpTrigger.operations))
+  }
+
+  #find(api: ApiId, method: string, path: string): Target | undefined {
+    const match = matchRoute(this.#routes.get(api) ?? [], method, path)
+    if (!match) return undefined
+    const conventions = conventionsOf(api)
+    const functionName = conventions.functionName(match.parameters)
+    return { contract: CONTRACTS[api], conventions, operation: match.name, parameters: match.parameters, functionName }
+  }
+}

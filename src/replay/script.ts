@@ -1,0 +1,190 @@
+import type { ApiId } from '../errors.ts'
+import { FAULTS, type Fault } from './fault.ts'
+
+/** One answer of a script. Without `error`, `status` and `body` it is the answer that the request gets without a script. */
+export interface ScriptStep {
+  /** A documented code of the operation, or the name of a catalogue entry. */
+  error?: string
+  /** Another status than the answer has. With `body` and without `error` the answer is all yours. */
+  status?: number
+  headers?: Record<string, string>
+  /** An object is sent as JSON, text as it stands. */
+  body?: unknown
+  /** Milliseconds before the answer begins; two numbers are the range of a random wait. */
+  delay?: number | readonly [min: number, max: number]
+  fault?: Fault
+  /** How many requests in a row get this answer. @default 1 */
+  times?: number
+}
+
+/** What some requests get, in order. Everything that is given must match the request. */
+export interface ScriptRule {
+  api?: ApiId
+  /** The operation's id: `Invoke`, `InvokeFunction`, `CreateTrigger`. */
+  operation?: string
+  functionName?: string
+  /**
+   * `'ok'` for what the request gets without a script, a documented code, or more of an answer. After the last one the rule has no say any
+   * more, unless it repeats.
+   */
+  answers?: readonly ('ok' | (string & {}) | ScriptStep)[]
+  /** Begins anew after the last answer; a number says how many rounds there are. @default 1 */
+  repeat?: boolean | number
+  /** The share of requests that the rule is for, from 0 to 1; the others pass as if it were not there. @default 1 */
+  probability?: number
+  /** The rule is for the requests that come while this many are being answered. Their answer: the API's documented throttling. */
+  concurrency?: number
+  /** The rule is for the requests that come faster than this, after `burst` at once. Their answer: the API's documented throttling. */
+  rate?: { perSecond: number; burst?: number }
+}
+
+/** A request as a script sees it. */
+export interface ScriptedRequest {
+  api: ApiId
+  operation: string
+  functionName: string | undefined
+}
+
+const RULE_FIELDS = ['api', 'operation', 'functionName', 'answers', 'repeat', 'probability', 'concurrency', 'rate']
+const STEP_FIELDS = ['error', 'status', 'headers', 'body', 'delay', 'fault', 'times']
+
+/** Rules under way: how far each has come. */
+export class Script {
+  readonly #rules: RunningRule[]
+  readonly #random: () => number
+
+  /** Throws a `TypeError` that names the rule and the field for a script that can't be followed. */
+  constructor(rules: readonly ScriptRule[], random: () => number) {
+    if (!Array.isArray(rules)) throw new TypeError('A script is a list of rules.')
+    this.#rules = rules.map((rule, i) => new RunningRule(check(rule, `rule ${i + 1}`)))
+    this.#random = random
+  }
+
+  /**
+   * What the request gets: a step of the first rule that is for it; undefined when there is none. `done` must be called when the request is
+   * answered, which is what `concurrency` counts.
+   */
+  next(request: ScriptedRequest, now: number): { step: ScriptStep | undefined; done: () => void } {
+    const matching = this.#rules.filter((rule) => rule.matches(request))
+    const rule = matching.find((one) => one.isFor(now, this.#random))
+    for (const one of matching) one.inFlight++
+    return {
+      step: rule?.take(),
+      done: () => {
+        for (const one of matching) one.inFlight--
+      },
+    }
+  }
+}
+
+/** The documented throttling of the request's API. */
+const THROTTLED: ScriptStep = { error: '429' }
+
+class RunningRule {
+  readonly #rule: ScriptRule
+  readonly #steps: ScriptStep[]
+  #left: number
+  #next = 0
+  #tokens: number
+  #filledAt: number | undefined
+  inFlight = 0
+
+  constructor(rule: ScriptRule) {
+    this.#rule = rule
+    const isLimit = rule.concurrency !== undefined || rule.rate !== undefined
+    const steps = (rule.answers ?? [THROTTLED]).map((answer) => (typeof answer === 'string' ? named(answer) : answer))
+    this.#steps = steps.flatMap((step) => Array<ScriptStep>(step.times ?? 1).fill(step))
+    // A limit holds for as long as the script does.
+    const { repeat = isLimit } = rule
+    this.#left = repeat === true ? Number.POSITIVE_INFINITY : repeat === false ? 1 : repeat
+    this.#tokens = rule.rate?.burst ?? 1
+  }
+
+  matches({ api, operation, functionName }: ScriptedRequest): boolean {
+    const { api: a = api, operation: o = operation, functionName: f = functionName } = this.#rule
+    return a === api && o === operation && f === functionName
+  }
+
+  get hasMore(): boolean {
+    return this.#left > 0 && this.#steps.length > 0
+  }
+
+  /** Is this request over the limit, or among those that chance picks? */
+  isFor(now: number, random: () => number): boolean {
+    const { concurrency, rate, probability } = this.#rule
+    if (concurrency !== undefined && this.inFlight < concurrency) return false
+    if (rate && this.#takeToken(rate, now)) return false
+    return this.hasMore && (probability === undefined || random() < probability)
+  }
+
+  take(): ScriptStep {
+    const step = this.#steps[this.#next] as ScriptStep
+    this.#next++
+    if (this.#next === this.#steps.length) {
+      this.#next = 0
+      this.#left--
+    }
+    return step
+  }
+
+  #takeToken({ perSecond, burst = 1 }: NonNullable<ScriptRule['rate']>, now: number): boolean {
+    this.#tokens = Math.min(burst, this.#tokens + ((now - (this.#filledAt ?? now)) * perSecond) / 1000)
+    this.#filledAt = now
+    if (this.#tokens < 1) return false
+    this.#tokens--
+    return true
+  }
+}
+
+function named(answer: string): ScriptStep {
+  return answer === 'ok' ? {} : { error: answer }
+}
+
+function check(rule: ScriptRule, where: string): ScriptRule {
+  checkFields(rule, RULE_FIELDS, where)
+  for (const field of ['api', 'operation', 'functionName'] as const)
+    if (rule[field] !== undefined && typeof rule[field] !== 'string') fail(where, field, 'must be text')
+  if (rule.answers === undefined && rule.concurrency === undefined && rule.rate === undefined)
+    fail(where, 'answers', 'is missing: give at least one, or a `concurrency` or `rate` to keep to')
+  if (rule.answers !== undefined && (!Array.isArray(rule.answers) || rule.answers.length === 0))
+    fail(where, 'answers', 'must be a list of at least one answer')
+  if (typeof rule.repeat === 'number') checkNumber(rule.repeat, where, 'repeat', 1)
+  else if (rule.repeat !== undefined && typeof rule.repeat !== 'boolean') fail(where, 'repeat', 'must be true, false or a number of rounds')
+  checkNumber(rule.probability, where, 'probability', 0, 1)
+  checkNumber(rule.concurrency, where, 'concurrency', 0)
+  if (rule.rate !== undefined) {
+    checkFields(rule.rate, ['perSecond', 'burst'], `${where}, rate`)
+    checkNumber(rule.rate.perSecond ?? Number.NaN, where, 'rate.perSecond', 0)
+    checkNumber(rule.rate.burst, where, 'rate.burst', 1)
+  }
+  rule.answers?.forEach((answer, i) => {
+    if (typeof answer !== 'string') checkStep(answer, `${where}, answer ${i + 1}`)
+  })
+  return rule
+}
+
+function checkStep(step: ScriptStep, where: string): void {
+  checkFields(step, STEP_FIELDS, where)
+  if (step.error !== undefined && typeof step.error !== 'string') fail(where, 'error', 'must be a documented code')
+  checkNumber(step.status, where, 'status', 200, 599)
+  checkNumber(step.times, where, 'times', 1, 100_000)
+  for (const value of Array.isArray(step.delay) ? step.delay : [step.delay]) checkNumber(value, where, 'delay', 0, 600_000)
+  if (Array.isArray(step.delay) && step.delay.length !== 2) fail(where, 'delay', 'must be a number or two')
+  if (step.fault !== undefined && !FAULTS.includes(step.fault)) fail(where, 'fault', `must be one of ${FAULTS.join(', ')}`)
+}
+
+function checkFields(value: unknown, known: readonly string[], where: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError(`The script's ${where} must be an object.`)
+  const unknown = Object.keys(value).find((field) => !known.includes(field))
+  if (unknown !== undefined) fail(where, unknown, `is not one of ${known.join(', ')}`)
+}
+
+function checkNumber(value: unknown, where: string, field: string, min: number, max = Number.POSITIVE_INFINITY): void {
+  if (value === undefined) return
+  if (typeof value !== 'number' || !(value >= min && value <= max))
+    fail(where, field, `must be a number from ${min}${max === Number.POSITIVE_INFINITY ? '' : ` to ${max}`}`)
+}
+
+function fail(where: string, field: string, rule: string): never {
+  throw new TypeError(`The script's ${where}: \`${field}\` ${rule}.`)
+}
