@@ -180,6 +180,21 @@ describe.each(SDKS)('$name on a server that remembers', (sdk) => {
     await call(`Delete${asyncConfig}`, { path: ship })
   })
 
+  test('everything can be deleted, from the inside out', async () => {
+    const { call } = await forTest(startFilled())
+    await call('CreateTrigger', { path: ship, body: trigger('tick', 'timer', timer) })
+    await call(`Publish${version}`, { path: owner, body: {} })
+    await call('CreateAlias', { path: owner, body: { aliasName: 'prod', versionId: '1' } })
+    await call('DeleteTrigger', { path: [...ship, 'tick'] })
+    await call('DeleteAlias', { path: [...owner, 'prod'] })
+    await call(`Delete${version}`, { path: [...owner, '1'] })
+    const last = await call('DeleteFunction', { path: ship })
+    expect(last.headers['x-fc-request-id']).toBeTruthy()
+    if (sdk !== fc2) expect(last.status).toBe(204)
+    if (sdk.api === 'fc2') await call('DeleteService', { path: ['shop'] })
+    expect(await thrownBy(call('GetFunction', { path: ship }))).not.toHaveProperty('resolved')
+  })
+
   describe('refuses', () => {
     let server: ReplayServer
     let call: ReturnType<Sdk['connect']>
@@ -371,4 +386,31 @@ describe.each(SDKS)('$name, each documented error', (sdk) => {
     const thrown = await thrownBy(call('GetFunction', { path: ship, headers: { Prefer: 'example=NoSuchCode' } }))
     expect(thrown['message']).toContain('documents nothing for `Prefer: example=NoSuchCode`')
   })
+})
+
+/** In the SDK and in no other source: no page, no metadata. */
+const UNDOCUMENTED = ['ClaimGPUInstance', 'ReleaseGPUInstance']
+
+test.each(SDKS.filter(({ operations }) => operations.length > 0))('every operation of $name is the one of the document', async (sdk) => {
+  const server = await startReplayServer()
+  onTestFinished(() => server.close())
+  const call = sdk.connect(server.url)
+  expect(sdk.operations.length).toBeGreaterThan(60)
+  const unknown: string[] = []
+  for (const [operation, names] of sdk.operations) {
+    const path = Array.from({ length: names }, (_, i) => `name${i}`)
+    const thrown = await call(operation, { path, body: {} }).catch(seen)
+    const asked = server.replay.requests.at(-1)
+    if (asked?.operation !== operation || 'class' in thrown) unknown.push(operation)
+  }
+  expect(unknown).toEqual(sdk.api === 'fc2' ? UNDOCUMENTED : [])
+})
+
+test('@alicloud/fc2 sends the headers of getFunctionCode as its query', async () => {
+  const server = await startReplayServer()
+  onTestFinished(() => server.close())
+  await fc2.connect(server.url)('GetFunctionCode', { path: ['shop', 'ship'], headers: { prefer: 'example=FunctionNotFound' } })
+  const asked = server.replay.requests.at(-1)
+  expect(asked).toMatchObject({ query: 'prefer=example%3DFunctionNotFound', answer: { status: 200 } })
+  expect(asked?.headers).not.toHaveProperty('prefer')
 })

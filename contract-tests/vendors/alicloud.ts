@@ -45,6 +45,8 @@ export interface Sdk {
   api: 'fc2' | 'fc3'
   /** Operations of the 2016-08-15 paths have ids of their own in our document. */
   suffix: string
+  /** The operations that the SDK's generator made, with the number of names in each one's path. */
+  operations: (readonly [operation: string, names: number])[]
   connect(url: string): (operation: string, call?: Call) => Promise<Answer>
   /** What is thrown for an error of the API, once request ids are written as `<id>`. */
   thrown(failure: Failure): Record<string, unknown>
@@ -64,6 +66,7 @@ export const fc2: Sdk = {
   name: '@alicloud/fc2',
   api: 'fc2',
   suffix: '20160815',
+  operations: [],
   triggerConfig: (config) => config,
   connect(endpoint) {
     const client = new Fc2('1029384756102938', { accessKeyID: accessKeyId, accessKeySecret, region: 'cn-hangzhou', endpoint })
@@ -95,7 +98,7 @@ const FC2_CALLS: Record<string, Fc2Call> = {
   DeleteService: (c, { path: [service], headers }) => c.deleteService(service, headers),
   CreateFunction: (c, { path: [service], body, headers }) => c.createFunction(service, body, headers),
   GetFunction: (c, { path: [service, name], query, headers }) => c.getFunction(service, name, headers, query['qualifier']),
-  GetFunctionCode: (c, { path: [service, name], query }) => c.getFunctionCode(service, name, undefined, query['qualifier']),
+  GetFunctionCode: (c, { path: [service, name], query, headers }) => c.getFunctionCode(service, name, headers, query['qualifier']),
   ListFunctions: (c, { path: [service], query: { qualifier, ...rest }, headers }) => c.listFunctions(service, rest, headers, qualifier),
   UpdateFunction: (c, { path: [service, name], body, headers }) => c.updateFunction(service, name, body, headers),
   DeleteFunction: (c, { path: [service, name], headers }) => c.deleteFunction(service, name, undefined, headers),
@@ -121,12 +124,23 @@ const FC2_CALLS: Record<string, Fc2Call> = {
   DeleteFunctionAsyncInvokeConfig: (c, { path, query, headers }) => c.deleteFunctionAsyncConfig(...path, query['qualifier'], headers),
 }
 
+function operationsOf(sdk: Untyped) {
+  return Object.getOwnPropertyNames(sdk.default.prototype)
+    .filter((method) => method.endsWith('WithOptions'))
+    .map((method) => {
+      const operation = `${method[0]?.toUpperCase()}${method.slice(1).replace(/WithOptions$/, '')}`
+      // The rest are the request, when there is one, the headers and the runtime options.
+      return [operation, sdk.default.prototype[method].length - (sdk[`${operation}Request`] ? 3 : 2)] as const
+    })
+}
+
 const methodOf = (operation: string) => `${operation[0]?.toLowerCase()}${operation.slice(1)}WithOptions`
 
 export const fc20230330: Sdk = {
   name: '@alicloud/fc20230330',
   api: 'fc3',
   suffix: '',
+  operations: operationsOf(fc3),
   triggerConfig: (config) => JSON.stringify(config),
   connect(url) {
     const { host } = new URL(url)
@@ -134,10 +148,12 @@ export const fc20230330: Sdk = {
     return async (operation, { path = [], query = {}, body, payload, headers = {} } = {}) => {
       const Request = fc3[`${operation}Request`]
       const Headers = fc3[`${operation}Headers`]
-      const Body = body && Request.types().body
+      const Body = body && Request?.types().body
       // A stream of strings would be an uncaught exception inside the SDK.
       const stream = payload === undefined ? undefined : Readable.from([Buffer.from(payload)])
-      const request = Request && [new Request({ ...query, ...(Body && { body: new Body(body) }), ...(stream && { body: stream }) })]
+      const request = Request && [
+        new Request({ ...query, ...(typeof Body === 'function' && { body: new Body(body) }), ...(stream && { body: stream }) }),
+      ]
       const options = Headers ? new Headers({ commonHeaders: headers }) : headers
       const answer = await client[methodOf(operation)](...path, ...(request ?? []), options, {})
       const isStream = answer.body instanceof Readable
@@ -166,6 +182,7 @@ export const fcOpen20210406: Sdk = {
   name: '@alicloud/fc-open20210406',
   api: 'fc2',
   suffix: '',
+  operations: operationsOf(open),
   triggerConfig: (config) => JSON.stringify(config),
   connect(url) {
     const { host } = new URL(url)
