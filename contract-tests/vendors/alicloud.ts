@@ -212,7 +212,7 @@ export const fcOpen20210406: Sdk = {
 /** The same SDK on the gateway host, `fc.<region>.aliyuncs.com`. */
 export const fcOpen20210406AtGateway: Sdk = {
   ...fcOpen20210406,
-  name: '@alicloud/fc-open20210406 at the gateway host',
+  name: '@alicloud/fc-open20210406, gateway',
   connect: (url) => fcOpen20210406.connect(`http://fc.cn-hangzhou.aliyuncs.com:${new URL(url).port}`),
   thrown: ({ code, status, message }) => ({
     class: 'Error',
