@@ -81,7 +81,13 @@ function exampleOf(success: Success | undefined, headers: Record<string, string>
 }
 
 /** An answer as a script wants it. What the step leaves open is as it would be without a script. */
-export function scripted(step: ScriptStep, target: Target, request: ReplayRequest, requestId: string, unscripted: () => Reply): Reply {
+export async function scripted(
+  step: ScriptStep,
+  target: Target,
+  request: ReplayRequest,
+  requestId: string,
+  unscripted: () => Promise<Reply>,
+): Promise<Reply> {
   const { error, status, headers, body, fault } = step
   const isChanged = [error, status, headers, body, fault].some((value) => value !== undefined)
   if (!isChanged) return unscripted()
@@ -90,7 +96,7 @@ export function scripted(step: ScriptStep, target: Target, request: ReplayReques
       ? { ...replayed(target, documented(target, error), request, requestId), by: 'script' as const }
       : body !== undefined
         ? { ...bodyOf(body), headers: { [target.contract.requestIdHeader]: requestId, ...bodyOf(body).headers } }
-        : unscripted()
+        : await unscripted()
   const whole = { ...base, status: status ?? base.status, headers: { ...base.headers, ...headers } }
   return { ...spoil(whole, fault), ...('entry' in base && { entry: base.entry }), by: 'script' }
 }

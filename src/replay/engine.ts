@@ -6,7 +6,7 @@ import { NOTHING, type ReplayAnswer, type ReplayRequest } from './message.ts'
 import type { RecordedRequest } from './recorder.ts'
 import { API_IDS, Router, type Target } from './routing.ts'
 import type { ScriptRule, ScriptStep } from './script.ts'
-import { select, Unknown } from './select.ts'
+import { named, select, Unknown } from './select.ts'
 import { Session, Sessions } from './session.ts'
 
 export interface ReplayOptions {
@@ -54,6 +54,20 @@ export interface Replay {
   reset(): void
 }
 
+/** What the engine can be given beside its options, by whoever has more than it: a file system, keys. */
+export interface ReplayParts {
+  /** Refuses a request before anything else looks at it, as the service would: undefined lets it pass. */
+  guard?: (target: Target, request: ReplayRequest) => Promise<GuardRefusal | undefined>
+  /** Answers a call of a function; undefined for a function that it does not have. */
+  run?: (target: Target, request: ReplayRequest, requestId: string) => Promise<Reply | undefined>
+}
+
+/** A documented error to answer with, and what it says in this case. */
+export interface GuardRefusal {
+  entry: string
+  message: string
+}
+
 const SCOPE_PREFIX = /^\/__scope\/([^/]+)(\/.*)?$/
 
 /**
@@ -68,6 +82,11 @@ const SCOPE_PREFIX = /^\/__scope\/([^/]+)(\/.*)?$/
  * ```
  */
 export function createReplay(options: ReplayOptions = {}): Replay {
+  return createReplayWith(options, {})
+}
+
+/** @internal */
+export function createReplayWith(options: ReplayOptions, { guard, run }: ReplayParts): Replay {
   const router = new Router(options.apis ?? API_IDS)
   const sessions = new Sessions(() => new Session(options))
 
@@ -97,11 +116,16 @@ export function createReplay(options: ReplayOptions = {}): Replay {
     try {
       target = router.targetOf(request)
       const { contract, operation, functionName } = target
+      const refusal = await guard?.(target, request)
+      if (refusal) {
+        const entry = named(contract, refusal.entry)
+        return { target, reply: { ...replayed(target, entry, request, requestId, refusal.message), by: 'signature' } }
+      }
       const next = session.script.next({ api: contract.api, operation, functionName }, arrived)
       done = next.done
       const wait = between(options.latency, session.random) + between(next.step?.delay, session.random)
       if (wait > 0) await pause(wait, request.signal)
-      return { target, reply: replyTo(target, request, requestId, session, next.step) }
+      return { target, reply: await replyTo(target, request, requestId, session, next.step) }
     } catch (error) {
       if (!(error instanceof Unknown)) throw error
       return { ...(target && { target }), reply: refused(error, requestId) }
@@ -110,13 +134,20 @@ export function createReplay(options: ReplayOptions = {}): Replay {
     }
   }
 
-  function replyTo(target: Target, request: ReplayRequest, requestId: string, session: Session, step: ScriptStep | undefined): Reply {
-    const unscripted = (): Reply => {
+  async function replyTo(
+    target: Target,
+    request: ReplayRequest,
+    requestId: string,
+    session: Session,
+    step: ScriptStep | undefined,
+  ): Promise<Reply> {
+    const unscripted = async (): Promise<Reply> => {
       const { contract, operation, functionName } = target
       const selection = select(contract, operation, request.headers, functionName)
       if (selection && 'entry' in selection)
         return { ...replayed(target, selection.entry, request, requestId), by: request.headers['prefer'] ? 'prefer' : 'name' }
-      return succeeded(target, request, requestId, selection, session.services)
+      const ran = selection ? undefined : await run?.(target, request, requestId)
+      return ran ?? succeeded(target, request, requestId, selection, session.services)
     }
     return step ? scripted(step, target, request, requestId, unscripted) : unscripted()
   }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import type { HeaderMap } from '../http/message.ts'
-import { createReplay, type Replay, type ReplayOptions } from './engine.ts'
+import { createReplayWith, type Replay, type ReplayOptions } from './engine.ts'
 import type { Fault } from './fault.ts'
 import { DRIP_MS, firstHalf, pause } from './fetch.ts'
 import { NOTHING, type ReplayAnswer } from './message.ts'
@@ -38,7 +38,7 @@ const GRACE_MS = 5000
  * ```
  */
 export async function startReplayServer(options: ReplayServerOptions = {}): Promise<ReplayServer> {
-  const replay = createReplay(options)
+  const replay = createReplayWith(options, {})
   const closing = new AbortController()
   const server = createServer((incoming, outgoing) => {
     answer(replay, incoming, outgoing, closing.signal).catch((error: unknown) => outgoing.destroy(error as Error))
