@@ -124,7 +124,7 @@ export function createReplayWith(options: ReplayOptions, { guard, run }: ReplayP
       const next = session.script.next({ api: contract.api, operation, functionName }, arrived)
       done = next.done
       const wait = between(options.latency, session.random) + between(next.step?.delay, session.random)
-      if (wait > 0) await pause(wait, request.signal)
+      if (wait > 0) await pause(wait, request.signal?.())
       return { target, reply: await replyTo(target, request, requestId, session, next.step) }
     } catch (error) {
       if (!(error instanceof Unknown)) throw error

@@ -14,7 +14,7 @@ export function fetchOf(answer: (request: ReplayRequest) => Promise<ReplayAnswer
       query: url.search.slice(1),
       headers: Object.fromEntries(request.headers),
       body: new Uint8Array(await request.arrayBuffer()),
-      signal,
+      signal: () => signal,
     })
     const fault = reply.fault && FAULTS[reply.fault]
     const body = fault ? await fault(reply, signal) : reply.body

@@ -9,8 +9,8 @@ export interface ReplayRequest {
   query: string
   headers: HeaderMap
   body: Uint8Array
-  /** The caller is gone: waits end. */
-  signal?: AbortSignal
+  /** Aborted when the caller is gone, so that waits end. A function, since most answers wait for nothing. */
+  signal?: () => AbortSignal
 }
 
 export interface ReplayAnswer {

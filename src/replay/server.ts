@@ -81,9 +81,8 @@ async function answer(replay: Replay, incoming: IncomingMessage, outgoing: Serve
       .end(`The replay server takes ${MAX_REQUEST_BYTES} bytes at most.\n`)
     return
   }
-  const gone = new AbortController()
-  outgoing.once('close', () => gone.abort())
   const [path = '/', query = ''] = splitOnce(incoming.url ?? '/')
+  const ended = endOf(outgoing, closing)
   const reply = await replay.answer({
     method: incoming.method ?? 'GET',
     host: hostOf(incoming),
@@ -91,16 +90,30 @@ async function answer(replay: Replay, incoming: IncomingMessage, outgoing: Serve
     query,
     headers: incoming.headers as HeaderMap,
     body,
-    signal: gone.signal,
+    signal: ended,
   })
-  if (!outgoing.destroyed) await deliver(reply, outgoing, AbortSignal.any([gone.signal, closing]))
+  if (!outgoing.destroyed) await deliver(reply, outgoing, ended)
+}
+
+/** A signal that the client is gone or the server is about to close. Made when it is asked for: most answers wait for nothing. */
+function endOf(outgoing: ServerResponse, closing: AbortSignal): () => AbortSignal {
+  let ended: AbortSignal | undefined
+  return () => {
+    if (!ended) {
+      const gone = new AbortController()
+      if (outgoing.destroyed) gone.abort()
+      outgoing.once('close', () => gone.abort())
+      ended = AbortSignal.any([gone.signal, closing])
+    }
+    return ended
+  }
 }
 
 /** Sends an answer, or does to the connection what its fault says. */
-async function deliver(reply: ReplayAnswer, outgoing: ServerResponse, ended: AbortSignal): Promise<void> {
+async function deliver(reply: ReplayAnswer, outgoing: ServerResponse, ended: () => AbortSignal): Promise<void> {
   const { status, headers, body, fault } = reply
   const spoiled = fault && FAULTS[fault]
-  if (spoiled) return spoiled(reply, outgoing, ended)
+  if (spoiled) return spoiled(reply, outgoing, ended())
   if (body instanceof Uint8Array) {
     // A 204 has no length; an empty answer of any other status says so, since otherwise it would be sent in chunks.
     outgoing.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': body.byteLength }).end(body)
@@ -173,13 +186,16 @@ function splitOnce(url: string): [string, string] {
   return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)]
 }
 
-async function read(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > MAX_REQUEST_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks, length)
+function read(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    incoming.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length > MAX_REQUEST_BYTES) resolve(undefined)
+      else chunks.push(chunk)
+    })
+    incoming.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length)))
+    incoming.once('error', reject)
+  })
 }
