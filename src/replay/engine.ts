@@ -98,12 +98,13 @@ export function createReplayWith(options: ReplayOptions, { guard, run }: ReplayP
     const arrived = Date.now()
     const { target, reply } = await decide(session, inner, arrived)
     const { status, entry, fault, by } = reply
+    const requestId = target && reply.headers[target.contract.requestIdHeader]
     const recorded = session.recorder.add(inner, {
       arrived,
       api: target?.contract.api,
       operation: target?.operation,
       functionName: target?.functionName,
-      answer: { status, entry, fault, by, durationMs: Date.now() - arrived },
+      answer: { status, entry, fault, by, requestId, durationMs: Date.now() - arrived },
     })
     options.onAnswer?.(recorded)
     return inner.method === 'HEAD' ? { ...reply, body: NOTHING } : reply
