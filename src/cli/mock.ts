@@ -49,7 +49,9 @@ export async function mock(args: string[]): Promise<void> {
     host,
     port: portOf(options.port),
     stateful: options.stateful ?? false,
-    strictSignatures: options['strict-signatures'] ? { credentials: [...DOCUMENTED_CREDENTIALS, ...credentialsOf(process.env)] } : false,
+    strictSignatures: options['strict-signatures']
+      ? { credentials: [...DOCUMENTED_CREDENTIALS, ...credentialsOf(process.env, HELP)] }
+      : false,
     ...(options.api && { apis: apisOf(options.api) }),
   })
   const stopped = new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 import type { ValidCredentials } from '../replay/signatures.ts'
+import { UsageError } from './usage.ts'
 
-/** For each field of credentials, the variable that its vendor documents; the last may be missing. */
+/** For each field of credentials the variable that its vendor documents: key, secret and session token, which may be missing. */
 const VARIABLES: readonly Record<string, string>[] = [
   { accessKeyId: 'AWS_ACCESS_KEY_ID', secretAccessKey: 'AWS_SECRET_ACCESS_KEY', sessionToken: 'AWS_SESSION_TOKEN' },
   {
@@ -12,10 +13,15 @@ const VARIABLES: readonly Record<string, string>[] = [
   { accessToken: 'CLOUDBASE_APIKEY' },
 ]
 
-/** The credentials whose key is set in the environment. What lacks its secret is refused by whoever takes them. */
-export function credentialsOf(environment: NodeJS.ProcessEnv): ValidCredentials[] {
-  return VARIABLES.filter((variables) => environment[Object.values(variables)[0] as string]).map((variables) => {
-    const set = Object.entries(variables).filter(([, variable]) => environment[variable])
-    return Object.fromEntries(set.map(([field, variable]) => [field, environment[variable]])) as unknown as ValidCredentials
-  })
+/** The credentials whose key is set in the environment. Throws a {@link UsageError} for a key without its secret. */
+export function credentialsOf(environment: NodeJS.ProcessEnv, help: string): ValidCredentials[] {
+  const found: ValidCredentials[] = []
+  for (const variables of VARIABLES) {
+    const [id, secret] = Object.values(variables)
+    if (!id || !environment[id]) continue
+    if (secret && !environment[secret]) throw new UsageError(`${id} is set, but ${secret} is not.`, help)
+    const fields = Object.entries(variables).flatMap(([field, variable]) => (environment[variable] ? [[field, environment[variable]]] : []))
+    found.push(Object.fromEntries(fields) as ValidCredentials)
+  }
+  return found
 }

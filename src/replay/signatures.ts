@@ -33,7 +33,7 @@ const FUNCTION_COMPUTE = {
 }
 
 /** The entry that each API answers with. What a vendor documents no code for has the entry that comes nearest. */
-const ENTRIES: Record<ApiId, Record<Exclude<Failure, 'expired'>, string>> = {
+export const ENTRIES: Record<ApiId, Record<Exclude<Failure, 'expired'>, string>> = {
   lambda: {
     missing: 'MissingAuthenticationTokenException',
     empty: 'MissingAuthenticationTokenException',

@@ -86,11 +86,6 @@ function common<C extends Form>(): Mistake<C>[] {
         [`${attempt.secret}\n`, `${attempt.secret} `, ` ${attempt.secret}`, `${attempt.secret}&`].map((secret) => ({ ...attempt, secret })),
     },
     {
-      name: 'path-encoded-once',
-      says: 'The path was signed as it is sent. This scheme signs it encoded once more: %3A is signed as %253A.',
-      signed: (attempt, { request }) => (attempt.canonical.path === request.path ? [] : [withPath(attempt, request.path)]),
-    },
-    {
       name: 'path-encoded-twice',
       says: 'The path was encoded once more than this scheme signs it.',
       signed: (attempt, { request }) => [
@@ -236,6 +231,11 @@ export const HASHED_MISTAKES: readonly Mistake<Canonical>[] = [
     isEvident: (_, { claim }) => claim.signedHeadersText !== sorted(claim.signedHeaders),
   },
   {
+    name: 'path-encoded-once',
+    says: 'The path was signed as it is sent. Sign it in the form shown; SigV4 encodes it once more, so that %3A is signed as %253A.',
+    signed: (attempt, { request }) => [withPath(attempt, request.path)],
+  },
+  {
     name: 'query-not-sorted',
     says: 'The query was signed in the order in which it is sent. Sort it by name, then by value, each encoded.',
     signed: (attempt, { request: { query } }) => {
@@ -340,6 +340,11 @@ const queryLines = ({ request: { query } }: Scene) => parseQuery(query).map(([na
 
 /** Of the FC scheme, which signs its lines as they are. */
 export const FC_MISTAKES: readonly Mistake<FcCanonical>[] = [
+  {
+    name: 'path-not-decoded',
+    says: 'The path was signed as it is sent. The FC scheme signs it decoded: %24LATEST as $LATEST.',
+    signed: (attempt, { request }) => [withPath(attempt, request.path)],
+  },
   {
     name: 'query-signed',
     says: 'The query was signed. Only HTTP triggers sign it; calls of the API sign the path alone.',
