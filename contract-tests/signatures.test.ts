@@ -305,7 +305,7 @@ const SIGV4: Row[] = [
   // Python's json.dumps.
   ['payload-of-another-body', 'payload hash', line(-1, createHash('sha256').update('{"cart": 42}').digest('hex'))],
   ['query-not-encoded', 'query', line(2, 'Qualifier=$LATEST&b=2')],
-  ['header-value-case', 'header x-shop', headerLines((one) => one.toLowerCase())],
+  ['header-value-case', 'header x-amz-date', headerLines((one) => one.toLowerCase())],
   ['header-value-not-trimmed', 'header x-shop', headerLines((one) => one.replace('A B', 'A  B'))],
   ['empty-line-missing', 'empty line', (lines) => lines.toSpliced(-3, 1)],
   ['credential-scope', 'scope', (lines) => lines, { region: 'eu-west-1', service: 'execute-api' }],
