@@ -1,6 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ApiId } from '../errors.ts'
 import { startReplayServer } from '../replay/server.ts'
+import { DOCUMENTED_CREDENTIALS } from '../replay/signatures/keys.ts'
+import { credentialsOf } from './signature-keys.ts'
 import { UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts mock [options]
@@ -12,6 +14,10 @@ Options:
   --port <number>   port to listen on                          (default: any free port)
   --host <address>  address to listen on                       (default: 127.0.0.1)
   --api <api id>    answer for this API only; may be repeated  (default: all)
+  --strict-signatures
+                    verify signatures: a wrong one gets the documented error and the first line that differs. Valid are the keys of the
+                    vendors' documentation, and those of AWS_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_ID, TENCENTCLOUD_SECRETID and
+                    CLOUDBASE_APIKEY with what belongs to them
   --stateful        Function Compute remembers: what is created is there, what was not is FunctionNotFound
   --help            show this text
 
@@ -23,6 +29,7 @@ const OPTIONS = {
   host: { type: 'string' },
   api: { type: 'string', multiple: true },
   stateful: { type: 'boolean' },
+  'strict-signatures': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options']
 
@@ -42,6 +49,9 @@ export async function mock(args: string[]): Promise<void> {
     host,
     port: portOf(options.port),
     stateful: options.stateful ?? false,
+    strictSignatures: options['strict-signatures']
+      ? { credentials: [...DOCUMENTED_CREDENTIALS, ...credentialsOf(process.env, HELP)] }
+      : false,
     ...(options.api && { apis: apisOf(options.api) }),
   })
   const stopped = new Promise<void>((resolve) => {

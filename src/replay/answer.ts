@@ -21,6 +21,7 @@ export function replayed(
   request: ReplayRequest,
   requestId: string,
   message?: string,
+  details?: Readonly<Record<string, unknown>>,
 ): Omit<Reply, 'by'> {
   const { requestIdHeader, requestIdField } = target.contract
   const headers: Record<string, string> = { ...entry.headers }
@@ -31,7 +32,7 @@ export function replayed(
     const live: Record<string, unknown> = { ...(requestIdField && { [requestIdField]: requestId }) }
     if (message !== undefined) for (const name of ['Message', 'ErrorMessage', 'message']) live[name] = message
     const fields = Object.fromEntries(Object.entries(value).map(([name, old]) => [name, live[name] ?? old]))
-    value = target.conventions.errorFields?.(fields, request.host, requestId) ?? fields
+    value = { ...(target.conventions.errorFields?.(fields, request.host, requestId) ?? fields), ...details }
   }
   // A failed function has run, so a log tail that was asked for comes with it.
   if (entry.status < 300) Object.assign(headers, target.conventions.logHeaders(request.headers, requestId))
