@@ -107,12 +107,14 @@ async function answer(replay: Replay, incoming: IncomingMessage, outgoing: Serve
     body,
     signal: gone.signal,
   })
+  // Who is gone before the answer begins is told nothing; a stream that no one reads ends with its function.
   if (!outgoing.destroyed) await deliver(reply, outgoing, AbortSignal.any([gone.signal, closing]))
 }
 
 /** Sends an answer, or does to the connection what its fault says. */
 async function deliver(reply: ReplayAnswer, outgoing: ServerResponse, ended: AbortSignal): Promise<void> {
-  const { status, headers, body, fault } = reply
+  const { status, body, fault, cookies } = reply
+  const headers = cookies?.length ? { ...reply.headers, 'Set-Cookie': [...cookies] } : reply.headers
   const spoiled = fault && FAULTS[fault]
   if (spoiled) return spoiled(reply, outgoing, ended)
   if (body instanceof Uint8Array) {

@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { HeaderMap } from '../../http/message.ts'
 import type { Reply } from '../answer.ts'
-import { json, NOTHING } from '../message.ts'
+import { json } from '../message.ts'
 import { belowFunction } from '../routing.ts'
 import { MEMORY_MB } from './functions.ts'
 import type { Ending } from './instance.ts'
@@ -75,9 +75,9 @@ export async function runHttpTrigger(job: Job): Promise<Reply | undefined> {
   if (begun) {
     // What comes after the head can only break the connection.
     const streamed = answered(job, begun, piecesOf(execution.chunks, execution.ended))
-    if (request.method !== 'HEAD' && streamed.by === 'function' && streamed.entry === undefined) return streamed
-    await execution.chunks[Symbol.asyncIterator]().return?.()
-    return { ...streamed, body: request.method === 'HEAD' ? NOTHING : streamed.body }
+    const isUnread = streamed.entry !== undefined || request.method === 'HEAD'
+    if (isUnread) await execution.chunks[Symbol.asyncIterator]().return?.()
+    return streamed
   }
   const ending = await execution.ended
   const { head, body } = ending.result ?? {}
@@ -98,11 +98,11 @@ const typeOf = ({ result }: Ending) => (result?.isText ? 'text/plain' : 'applica
 /** Names that an answer can't set: they are dropped. */
 const REFUSED = /^(x-fc-.*|connection|content-length|date|keep-alive|server|upgrade|transfer-encoding)$/i
 
-function answered(job: Job, { status, headers }: Head, body: Uint8Array | AsyncIterable<Uint8Array>): Reply {
+function answered(job: Job, { status, headers, cookies = [] }: Head, body: Uint8Array | AsyncIterable<Uint8Array>): Reply {
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !REFUSED.test(name)))
   const problem = problemOf(status, kept)
   if (problem) return errorReply(job, 'BadResponse', `BadResponse: ${problem}`)
-  return { status, headers: { ...kept, ...requestIdOf(job) }, body, by: 'function' }
+  return { status, headers: { ...kept, ...requestIdOf(job) }, cookies, body, by: 'function' }
 }
 
 function problemOf(status: number, headers: Record<string, string>): string | undefined {
@@ -125,11 +125,12 @@ function passedOn(headers: HeaderMap): Record<string, string> {
 }
 
 function contextOf({ request }: Job, serviceName: string | undefined): Record<string, unknown> {
+  const [, accountId = ACCOUNT, region = REGION] = /^(\d+)\.([a-z0-9-]+)\.fc\.aliyuncs\.com/.exec(request.host) ?? []
   return {
     serviceName,
     qualifier: new URLSearchParams(request.query).get('qualifier') ?? 'LATEST',
-    region: /^\d+\.([a-z0-9-]+)\.fc\.aliyuncs\.com/.exec(request.host)?.[1] ?? REGION,
-    accountId: /^(\d+)\./.exec(request.host)?.[1]?.padStart(16, '0') ?? ACCOUNT,
+    region,
+    accountId,
   }
 }
 

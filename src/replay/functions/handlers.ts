@@ -61,9 +61,9 @@ function invoke(handler: Handler, ...args: unknown[]): Promise<unknown> {
     const callback = (error: unknown, value?: unknown) =>
       error === null || error === undefined ? resolve(value) : reject(new CallbackError(error))
     const returned = handler(...args, callback)
-    const isPending = returned === undefined && handler.length > args.length
-    if (!isPending) resolve(returned)
+    // A handler that takes the callback answers with it, whatever it returns beside a promise.
     if (isThenable(returned)) returned.then(resolve, reject)
+    else if (handler.length <= args.length) resolve(returned)
   })
 }
 
@@ -78,9 +78,14 @@ function lambdaEvent({ body }: Call): unknown {
 
 async function writeTo(stream: ResponseStream, handler: Handler, call: Call): Promise<void> {
   const ended = finished(stream)
-  // A handler that fails leaves the stream unfinished, which is told by the handler's own error.
   ended.catch(() => {})
-  await handler(lambdaEvent(call), stream, lambdaContext(call))
+  try {
+    await handler(lambdaEvent(call), stream, lambdaContext(call))
+  } catch (error) {
+    // What was written before the failure is sent before it is told.
+    if (!(error instanceof OutOfMemory) && !stream.destroyed) await new Promise<void>((resolve) => stream.end(resolve))
+    throw error
+  }
   await ended
 }
 
@@ -202,6 +207,15 @@ function httpRequest({ body }: Call, { method, path, query, headers }: HttpCall)
   return Object.assign(stream, { method, path, queries, headers, url, clientIP: '127.0.0.1', body: bytes })
 }
 
+/** Where the frames of a stack are ours, and no longer the function's. */
+const HERE = new URL('.', import.meta.url).href
+
+function framesOf(stack: unknown): string[] {
+  const lines = String(stack ?? '').split('\n')
+  const ours = lines.findIndex((line) => line.includes(HERE))
+  return ours < 0 ? lines : lines.slice(0, ours)
+}
+
 /** What a handler threw, as data. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof OutOfMemory) return { cause: 'memory' }
@@ -210,7 +224,7 @@ export function failureOf(thrown: unknown): Failure {
   try {
     if (!(reason instanceof Error)) return { cause: 'error', isHandled, errorType: typeof reason, errorMessage: describe(reason) }
     const { name, message, stack } = reason
-    return { cause: 'error', isHandled, errorType: String(name), errorMessage: String(message), stack: String(stack ?? '').split('\n') }
+    return { cause: 'error', isHandled, errorType: String(name), errorMessage: String(message), stack: framesOf(stack) }
   } catch {
     return { cause: 'error', isHandled, errorType: 'Error', errorMessage: 'An error that cannot be read.' }
   }

@@ -56,6 +56,8 @@ export class Instance {
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: { ...input, log: this.#log.memory } satisfies WorkerInput,
       env,
+      // How this process got its own program is not for the worker.
+      execArgv: process.execArgv.filter((flag) => !flag.startsWith('--input-type')),
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: input.memoryMb },
@@ -164,10 +166,8 @@ export class Instance {
         this.#running?.end({ result: message.result })
         return
       case 'failed':
-        if (this.#running) this.#running.end({ failure: message.failure })
-        // Before it is ready, a failure is the end of it; memory that is full is not freed by an answer.
-        else this.#fail(message.failure)
-        if (message.failure.cause === 'memory') this.#fail(message.failure)
+        if (message.isLast) this.#fail(message.failure)
+        else this.#running?.end({ failure: message.failure })
     }
   }
 

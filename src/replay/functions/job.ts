@@ -39,6 +39,7 @@ export async function start(
   facts: CallFacts,
   memoryMb: number,
 ): Promise<Execution | 'server'> {
+  if (pool.isServer) return 'server'
   const { timeoutMs } = functions
   const functionName = target.functionName as string
   const instance = await pool.take()
@@ -50,6 +51,7 @@ export async function start(
     return failedBefore(readiness.failure, log)
   }
   if (!readiness.hasHandler) {
+    pool.isServer = true
     pool.give(instance)
     return 'server'
   }

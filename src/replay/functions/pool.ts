@@ -11,6 +11,8 @@ export class Pool {
   #waiting: ((instance: Instance) => void)[] = []
   #shared: Instance | undefined
   #isRetired = false
+  /** The module has a server and no handler, as its first instance has shown. */
+  isServer = false
 
   constructor(start: (onGone: () => void) => Instance) {
     this.#start = start
@@ -33,7 +35,7 @@ export class Pool {
 
   /** The instance whose server gets the requests of a web function: all of them, as they come. */
   shared(): Instance {
-    if (!this.#shared?.isAlive) this.#shared = this.#begin()
+    if (!this.#shared?.isAlive) this.#shared = this.#idle.pop() ?? this.#begin()
     return this.#shared
   }
 

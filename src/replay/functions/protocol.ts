@@ -54,11 +54,13 @@ export type FromWorker =
   /** A piece of the answer. The next one waits until the server says that it was taken. */
   | { type: 'chunk'; bytes: Uint8Array }
   | { type: 'end'; result: Result; usedMb: number }
-  | { type: 'failed'; failure: Failure; usedMb: number }
+  /** `isLast`: the worker ends itself. */
+  | { type: 'failed'; failure: Failure; isLast: boolean; usedMb: number }
 
 export interface Head {
   status: number
   headers: Record<string, string>
+  cookies?: readonly string[]
 }
 
 /** What a handler gave. */

@@ -29,12 +29,12 @@ export async function askServer({ functions, request, target }: Job, pool: Pool,
   try {
     const response = await send(readiness.port, call, request.body, request.signal)
     response.once('close', done)
-    const { statusCode: status = 200 } = response
-    const head = { status, headers: headersOf(response) }
+    const head = headOf(response)
     if (call.method !== 'HEAD') return { head, body: response }
     response.resume()
     return { head, body: NOTHING }
   } catch (error) {
+    clearTimeout(timer)
     const failure = await reasonOf(instance, error as Error)
     done()
     return { failure, isRunning: true }
@@ -62,10 +62,11 @@ function send(
   })
 }
 
-function headersOf({ headers }: IncomingMessage): Head['headers'] {
-  const kept: Head['headers'] = {}
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined && !HOP_BY_HOP.test(name)) kept[name] = String(value)
-  return kept
+function headOf({ statusCode: status = 200, headers }: IncomingMessage): Head {
+  const head: Head = { status, headers: {}, cookies: headers['set-cookie'] ?? [] }
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined && name !== 'set-cookie' && !HOP_BY_HOP.test(name)) head.headers[name] = String(value)
+  return head
 }
 
 /** Why a connection broke: the instance has ended, or its server closed it. */

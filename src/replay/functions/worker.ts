@@ -50,7 +50,7 @@ async function load(): Promise<void> {
   try {
     module = (await import(input.module)) as Record<string, unknown>
   } catch (error) {
-    fail(loadFailure(error))
+    fail(loadFailure(error), true)
     process.exit(1)
   }
   const { default: whole } = module
@@ -81,21 +81,23 @@ async function answer(handler: Handler, call: Call): Promise<void> {
     })
     const limit = call.maxBytes ?? Number.POSITIVE_INFINITY
     if (result.body.byteLength > limit)
-      fail({ cause: 'response', message: `Response payload size exceeded maximum allowed payload size (${limit} bytes).` })
+      fail({ cause: 'response', message: `Response payload size exceeded maximum allowed payload size (${limit} bytes).` }, false)
     else post({ type: 'end', result, usedMb: usedMb() })
   } catch (error) {
-    fail(failureOf(error))
+    const failure = failureOf(error)
+    // Memory that is full is not freed by an answer.
+    fail(failure, failure.cause === 'memory')
   }
   running = undefined
   stream = undefined
 }
 
-function fail(failure: Failure): void {
+function fail(failure: Failure, isLast: boolean): void {
   if (failure.cause === 'error' && input.cloud === 'lambda') {
     const { errorType, errorMessage, stack = [] } = failure
     console.error(`Invoke Error \t${JSON.stringify({ errorType, errorMessage, stack })}`)
   } else if (failure.cause === 'error') console.error(failure.stack?.join('\n') ?? failure.errorMessage)
-  post({ type: 'failed', failure, usedMb: usedMb() })
+  post({ type: 'failed', failure, isLast, usedMb: usedMb() })
 }
 
 /** Lambda's names for what is wrong with a module; anything else is the error itself. */
@@ -112,7 +114,7 @@ function loadFailure(error: unknown): Failure {
 /** What happens outside of a call's promise ends this thread, and no signal reaches the process of the server. */
 function contain(): void {
   const end = (failure: Failure, code: number) => {
-    if (running || !isReady) fail(failure)
+    if (running || !isReady) fail(failure, true)
     process.exit(code)
   }
   process.on('uncaughtException', (error) => end(failureOf(error), EXIT_UNCAUGHT))
@@ -126,6 +128,7 @@ function contain(): void {
     post({
       type: 'failed',
       failure: { cause: 'no-handler', message: `${input.functionName}.${input.handlers[0]} is undefined or not exported` },
+      isLast: true,
       usedMb: usedMb(),
     })
   })
