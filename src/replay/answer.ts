@@ -98,8 +98,35 @@ export async function scripted(
       : body !== undefined
         ? { ...bodyOf(body), headers: { [target.contract.requestIdHeader]: requestId, ...bodyOf(body).headers } }
         : await unscripted()
+  // What breaks in the middle must be known whole; a stream that has a fault is read first.
+  if (fault !== undefined && !(base.body instanceof Uint8Array)) base.body = await collect(base.body)
   const whole = { ...base, status: status ?? base.status, headers: { ...base.headers, ...headers } }
   return { ...spoil(whole, fault), ...('entry' in base && { entry: base.entry }), by: 'script' }
+}
+
+/** More of a stream is not needed to break it. */
+const MAX_COLLECTED = 64 * 1024 * 1024
+
+/** What a stream brings, also one that breaks off. */
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk)
+      length += chunk.byteLength
+      if (length > MAX_COLLECTED) break
+    }
+  } catch {
+    // A function that failed on the way has said what it had to say.
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return whole
 }
 
 function bodyOf(body: unknown): ReplayAnswer {

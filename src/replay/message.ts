@@ -16,6 +16,8 @@ export interface ReplayRequest {
 export interface ReplayAnswer {
   status: number
   headers: Record<string, string>
+  /** The values of `Set-Cookie`, the one header that is sent several times. */
+  cookies?: readonly string[]
   /** A stream is sent as it comes. */
   body: Uint8Array | AsyncIterable<Uint8Array>
   /** What whoever has the connection does to it. */

@@ -29,6 +29,15 @@ const TRIGGER_PREFIX = /^\/fc-http-trigger\/([^/]+)(\/.*)?$/
 const PROXY_PREFIX = /^\/2016-08-15\/proxy\/[^/]+\/([^/]+)(\/.*)?$/
 const TRIGGER_HOST = /^([^.]+)\.[a-z0-9-]+\.fcapp\.run(:\d+)?$/
 
+/** The path that a function's own server or HTTP handler sees, as it was sent: what comes after the function's address. */
+export function belowFunction(path: string): string {
+  const [, rest] = /^\/(?:fc-http-trigger\/[^/]+|2016-08-15\/proxy\/[^/]+\/[^/]+|v1\/functions\/[^/]+)(\/.*)?$/.exec(path) ?? [
+    undefined,
+    path,
+  ]
+  return rest ?? '/'
+}
+
 /** Finds the operation that a request is for, by its method and path, and for HTTP triggers by its host. */
 export class Router {
   readonly apis: readonly ApiId[]
