@@ -59,10 +59,11 @@ export class CredentialsCache<T> {
   }
 
   async #renewed(held: HeldValue<T> | undefined): Promise<T> {
-    const isOurs = !this.#asking
+    const isShared = this.#isShared
+    const isOurs = !isShared || !this.#asking
     try {
-      let answer = await (this.#isShared ? this.#ask() : this.#request())
-      if (!(answer instanceof HeldValue) && !isOurs && this.#isShared) answer = await this.#request()
+      let answer = await (isShared ? this.#ask() : this.#request())
+      if (!(answer instanceof HeldValue) && !isOurs) answer = await this.#request()
       return answer instanceof HeldValue ? answer.value : answer
     } catch (reason) {
       if (held && this.#now() < held.expiresAt) return held.value

@@ -1,6 +1,6 @@
 import type { MeterProvider, TracerProvider } from '@opentelemetry/api'
 import { type Attributes, context, metrics, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
-import type { ApiId, FaasError } from './errors.ts'
+import type { ApiId, ErrorKind, FaasError } from './errors.ts'
 import type { Hooks, TryEvent } from './hooks.ts'
 
 /** OpenTelemetry as hooks of a client; `@opentelemetry/api` is a peer that you install. */
@@ -145,8 +145,11 @@ function nameOfFunction(functionName: string): string {
   return (at >= 0 ? parts[at + 1] : /^\d{12}$/.test(parts[0] ?? '') ? parts[1] : parts[0]) ?? functionName
 }
 
+/** Failures whose codes are this package's own, also when an answer had begun. */
+const OWN_KINDS: ReadonlySet<ErrorKind> = new Set(['network', 'timeout', 'aborted', 'protocol'])
+
 /** A value of `error.type` must come from a small set; a code that no one documented could be anything. */
 function typeOf({ code, documented, status, kind }: FaasError): string {
-  if (documented || status === undefined) return code
+  if (documented || status === undefined || OWN_KINDS.has(kind)) return code
   return status >= 400 ? String(status) : kind
 }
