@@ -10,7 +10,7 @@ import { createLambdaClient } from '../../dist/src/lambda.js'
 import { answerJson, serve } from '../server.ts'
 
 // vitest and Node differ in what the default import of such CommonJS is; in Node's own it is `alibabaCloud.default`.
-type AlibabaCloud = typeof import('@alicloud/credentials')['default']
+type AlibabaCloud = typeof import('@alicloud/credentials')
 const { default: Credential, Config } = createRequire(import.meta.url)('@alicloud/credentials') as AlibabaCloud
 type AlibabaCloudCredential = InstanceType<typeof Credential>
 
