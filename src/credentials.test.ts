@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CredentialsCache } from './credentials.ts'
 
 const START = Date.UTC(2026, 10, 20)
@@ -99,6 +99,24 @@ describe('what expires', () => {
     const caught = expect(next).rejects.toMatchObject({ name: 'CredentialsFailed' })
     asked[1]?.reject(new Error('no metadata service'))
     await caught
+  })
+
+  it('is asked for anew when an answer does not come, so that one lost question does not hold up every call', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: START })
+    try {
+      const { asked, cache } = setUp()
+      void cache.get()
+      vi.setSystemTime(START + 29_000)
+      void cache.get()
+      expect(asked).toHaveLength(1)
+      vi.setSystemTime(START + 30_000)
+      const next = cache.get()
+      expect(asked).toHaveLength(2)
+      asked[1]?.resolve()
+      expect(await next).toMatchObject({ n: 2 })
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('is not kept when it is over as it comes', async () => {
