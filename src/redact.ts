@@ -31,6 +31,11 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name)
 }
 
+/** A query without the values of parameters that are secrets by their names. */
+export function redactQuery(query: string): string {
+  return query.replace(/([^=&]+)=[^&]+/g, (pair, name: string) => (isSecretName(name) ? `${name}=REDACTED` : pair))
+}
+
 /** A quote as it is, in JSON, in JSON inside of JSON, and in HTML. */
 const QUOTE = String.raw`(?:\\*["']|&quot;|&#3[49];)?`
 /** The rest of a name. It has an end, so that a text made of nothing but such words is still read in no time. */

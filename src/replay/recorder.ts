@@ -1,5 +1,5 @@
 import type { ApiId } from '../errors.ts'
-import { isSecretName } from '../redact.ts'
+import { isSecretName, redactQuery } from '../redact.ts'
 import type { Reply } from './answer.ts'
 import type { ReplayRequest } from './message.ts'
 
@@ -59,7 +59,7 @@ export class Recorder {
       time: new Date(arrived).toISOString(),
       method,
       path,
-      query: query.replace(/([^=&]+)=[^&]+/g, (pair, name: string) => (isSecretName(name) ? `${name}=REDACTED` : pair)),
+      query: redactQuery(query),
       headers: redact(headers),
       body: new TextDecoder().decode(body.subarray(0, BODY_LIMIT)),
       bodyBytes: body.byteLength,
