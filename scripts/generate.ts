@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import type { ApiId } from '../src/errors.ts'
 import type { Contract, Success } from '../src/replay/contract.ts'
 import { API_IDS } from './apis.ts'
+import { catalogueOf } from './catalogue.ts'
 import {
   bodySchema,
   bundleDocuments,
@@ -27,7 +28,10 @@ const ROOT = join(import.meta.dirname, '..', 'generated')
 const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n'
 
 const files = new Map<string, string>()
-for (const [id, document] of bundleDocuments(API_IDS)) {
+const documents = bundleDocuments(API_IDS)
+files.set('catalogue.json', `${JSON.stringify(catalogueOf(documents))}\n`)
+files.set('catalogue.schema.json', readFileSync(join(ROOT, '../openapi/catalogue.schema.json'), 'utf8'))
+for (const [id, document] of documents) {
   files.set(`openapi/${id}.json`, `${JSON.stringify(document, null, 2)}\n`)
   files.set(`${id}.ts`, HEADER + (await typesOf(withoutEvents(document))))
   files.set(`operations/${id}.ts`, HEADER + operationsSource(document))

@@ -136,7 +136,7 @@ function routeOf(tag: string, operationId: string): string {
   return `/${[tag, operationId].map((part) => part.toLowerCase().replace(/[^\w.~-]+/g, '-')).join('/')}`
 }
 
-function sampleOf(document: Document, node: Sampled | undefined): unknown {
+export function sampleOf(document: Document, node: Sampled | undefined): unknown {
   if (!node) return undefined
   const { example, examples, default: fallback, enum: values } = node
   if (example !== undefined) return example

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
+import { errors } from './errors.ts'
 import { events } from './events.ts'
+import { exportFixtures } from './export.ts'
+import { invoke } from './invoke.ts'
 import { mock } from './mock.ts'
 import { UsageError } from './usage.ts'
 
@@ -8,12 +11,15 @@ const HELP = `Usage: faas-contracts <command> [options]
 
 Commands:
   mock       serve every documented error of AWS Lambda, Function Compute and CloudBase on a local port
+  invoke     call a function
+  errors     list the documented errors, or explain one
+  export     write the catalogue as fixtures of other tools: WireMock, Hurl, HAR, JSON
   events     print or write sample trigger events of Function Compute
 
 Run \`faas-contracts <command> --help\` for a command's options, \`faas-contracts --version\` for the version.
 `
 
-const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { mock, events }
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { mock, invoke, errors, export: exportFixtures, events }
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
