@@ -4,6 +4,13 @@ import type { AwsCredentials } from '../lambda.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** The variables to set, for messages. */
+export const VARIABLES = {
+  aws: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+  alibaba: 'ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET',
+  cloudbase: 'CLOUDBASE_APIKEY, or TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY',
+}
+
 /** What the variables that each vendor documents say. Whatever is not set is empty text, which the clients refuse by the name of the field. */
 export function awsCredentials(env: Environment = process.env): AwsCredentials {
   const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '', AWS_SESSION_TOKEN: sessionToken } = env

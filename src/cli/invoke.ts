@@ -7,7 +7,7 @@ import { createFc2Client } from '../fc2.ts'
 import { createFc3Client } from '../fc3.ts'
 import { createLambdaClient } from '../lambda.ts'
 import type { Metrics, Result, Success } from '../result.ts'
-import { alibabaCredentials, awsCredentials, awsRegion, cloudbaseCredentials } from './environment.ts'
+import { alibabaCredentials, awsCredentials, awsRegion, cloudbaseCredentials, VARIABLES } from './environment.ts'
 import { oneOf, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts invoke <api id> [options]
@@ -110,11 +110,11 @@ interface Invoker {
 
 /** What each API makes of the options: its client, and its input. */
 const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknown; input: Input }> = {
-  lambda: (shared, { function: functionName, qualifier, log, region = awsRegion(), ...options }) => ({
+  lambda: (shared, { function: functionName, qualifier, log, region, ...options }) => ({
     client: createLambdaClient({
       ...shared.client,
-      region: (region ?? (shared.isLocal ? 'us-east-1' : undefined)) as string,
-      credentials: shared.credentials(awsCredentials(), 'accessKeyId', 'secretAccessKey'),
+      region: region ?? awsRegion() ?? shared.localRegion(),
+      credentials: shared.credentials('aws', awsCredentials(), { accessKeyId: 'example', secretAccessKey: 'example' }),
     }),
     input: { functionName, qualifier, logType: log, invocationType: options['dry-run'] ? 'dry-run' : shared.invocationType },
   }),
@@ -136,7 +136,7 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
       auth:
         oneOf('way of authentication', auth, ['anonymous', 'signature'], HELP) === 'anonymous'
           ? { type: 'anonymous' }
-          : { type: 'signature', credentials: shared.credentials(alibabaCredentials(), 'accessKeyId', 'accessKeySecret') },
+          : { type: 'signature', credentials: shared.credentials('alibaba', alibabaCredentials(), ALIBABA_EXAMPLE) },
     }),
     input: { method, path, query: pairs('query', query), invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
   }),
@@ -144,7 +144,7 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
     client: createCloudBaseClient({
       ...shared.client,
       ...defined({ region, envId: options['env-id'] }),
-      credentials: shared.credentials(cloudbaseCredentials(), 'secretId', 'secretKey'),
+      credentials: shared.credentials('cloudbase', cloudbaseCredentials(), { accessToken: 'example' }),
     }),
     input: {
       ...{ functionName, qualifier },
@@ -153,16 +153,19 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
   }),
 }
 
+const ALIBABA_EXAMPLE = { accessKeyId: 'example', accessKeySecret: 'example' }
+
 function fcOptions(shared: Shared, region: string | undefined, accountId: string | undefined) {
-  return { ...defined({ region, accountId }), credentials: shared.credentials(alibabaCredentials(), 'accessKeyId', 'accessKeySecret') }
+  return { ...defined({ region, accountId }), credentials: shared.credentials('alibaba', alibabaCredentials(), ALIBABA_EXAMPLE) }
 }
 
 interface Shared {
   client: { baseUrl?: string; timeout?: number; maxRetries?: number }
-  isLocal: boolean
+  /** A server on this machine is in no region. */
+  localRegion(): string
   invocationType: 'async' | undefined
   /** Those of the environment, or an example for a server on this machine. */
-  credentials<Keys extends object>(keys: Keys, id: string, secret: string): Keys
+  credentials<Keys extends object>(vendor: keyof typeof VARIABLES, keys: Keys, example: Keys): Keys
 }
 
 /** `faas-contracts invoke`: calls a function. */
@@ -221,11 +224,15 @@ function sharedOf(options: Options): Shared {
       timeout: numberOf('timeout', options.timeout),
       maxRetries: numberOf('max-retries', options['max-retries']),
     }),
-    isLocal,
+    localRegion: () => {
+      if (isLocal) return 'us-east-1'
+      throw new UsageError('The region is missing: give --region, or set AWS_REGION.', HELP)
+    },
     invocationType: options.async ? 'async' : undefined,
-    credentials: (keys, id, secret) => {
-      const isUnset = Object.values(keys).every((value) => value === '')
-      return isLocal && isUnset ? ({ [id]: 'example', [secret]: 'example' } as typeof keys) : keys
+    credentials: (vendor, keys, example) => {
+      if (Object.values(keys).some((value) => value !== '')) return keys
+      if (isLocal) return example
+      throw new UsageError(`Credentials are missing: set ${VARIABLES[vendor]}.`, HELP)
     },
   }
 }
