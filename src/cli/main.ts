@@ -3,17 +3,19 @@ import { createRequire } from 'node:module'
 import { events } from './events.ts'
 import { mock } from './mock.ts'
 import { UsageError } from './usage.ts'
+import { verify } from './verify.ts'
 
 const HELP = `Usage: faas-contracts <command> [options]
 
 Commands:
   mock       serve every documented error of AWS Lambda, Function Compute and CloudBase on a local port
   events     print or write sample trigger events of Function Compute
+  verify     check which documented behaviours an endpoint has; TAP and JUnit
 
 Run \`faas-contracts <command> --help\` for a command's options, \`faas-contracts --version\` for the version.
 `
 
-const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { mock, events }
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { mock, events, verify }
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
