@@ -113,6 +113,8 @@ export function hasLogTail({ headers }: Reading, name: string, words: RegExp): D
   return []
 }
 
+const EXAMPLE_ONLY = 'a replay without a memory answers every page with the same example'
+
 /** Two pages of a list, of one item each: as many items as asked for, a token, and another page behind it. */
 export async function pages(probe: Probe, path: Record<string, string>, limit: string, rule: PageRule): Promise<Verdict> {
   const first = await probe.send({ path, query: { [limit]: 1 } })
@@ -121,12 +123,14 @@ export async function pages(probe: Probe, path: Record<string, string>, limit: s
   const page = first.json as Record<string, unknown>
   const token = page[rule.next]
   const items = page[rule.items]
+  if (Array.isArray(items) && items.length > 1 && probe.isReplay) return { skip: EXAMPLE_ONLY }
   if (Array.isArray(items) && items.length > 1)
     return [{ what: `body.${rule.items}`, expected: '1 item, as was asked for', actual: `${items.length} items` }]
   if (typeof token !== 'string' || token === '') return { skip: 'the list has one page only' }
   const second = await probe.send({ path, query: { [limit]: 1, [rule.token]: token } })
   const differences = success(200)(second, probe)
   if (differences.length > 0) return differences
-  const isSame = (second.json as Record<string, unknown>)[rule.next] === token
-  return isSame ? [{ what: `body.${rule.next}`, expected: 'another token than the page before, or none', actual: 'the same token' }] : []
+  if ((second.json as Record<string, unknown>)[rule.next] !== token) return []
+  if (probe.isReplay) return { skip: EXAMPLE_ONLY }
+  return [{ what: `body.${rule.next}`, expected: 'another token than the page before, or none', actual: 'the same token' }]
 }

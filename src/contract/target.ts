@@ -111,12 +111,10 @@ export class Target {
     return answer
   }
 
-  /** Text of an answer, or of a failure, as it may be shown. */
+  /** Text of an answer, or of a failure, as it may be shown. Media types are in lower case, whatever a server made of them. */
   redact(text: string): string {
-    return bounded(
-      this.#secrets.reduce((clean, secret) => clean.replaceAll(secret, 'REDACTED'), text),
-      300,
-    )
+    const hide = (clean: string, secret: string) => clean.replace(new RegExp(literal(secret), 'gi'), 'REDACTED')
+    return bounded(this.#secrets.reduce(hide, text), 300)
   }
 }
 
@@ -200,6 +198,10 @@ async function plain(request: Request): Promise<Parameters<ReturnType<typeof sen
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
   const message = { method: request.method, origin: url.origin, path: url.pathname, query: url.search.slice(1), headers }
   return [{ ...message, ...(body && { body }) }, request.signal]
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }
 
 /** Long enough to be a secret, and not a word that an answer has anyway. */

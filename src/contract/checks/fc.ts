@@ -62,7 +62,6 @@ function checksOf({ page, prefix, path, list, listPages, needs, notFound }: Gene
       operation: list,
       source: page(list),
       needs: credentials,
-      notOnReplay: 'a replay answers every page with the same example',
       run: (probe) => pages(probe, {}, 'limit', listPages),
     },
     {

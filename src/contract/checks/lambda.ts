@@ -32,7 +32,6 @@ export const lambda: readonly Definition[] = [
     operation: 'ListFunctions',
     source: LIST,
     needs: ['credentials'],
-    notOnReplay: 'a replay answers every page with the same example',
     run: (probe) => pages(probe, {}, 'MaxItems', operations.ListFunctions.pages),
   },
   {
