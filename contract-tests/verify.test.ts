@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFc2Client, createFc3Client, unwrap } from 'faas-contracts'
 import { type ApiId, type CheckResult, type ContractOptions, contractOf, runContract } from 'faas-contracts/contract'
+import { createReplay } from 'faas-contracts/replay'
 import { startReplayServer } from 'faas-contracts/replay/server'
 import { signSigV4 } from 'faas-contracts/signing'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
@@ -365,6 +366,96 @@ describe('on a Lambda that is no replay', () => {
     const replays = results.filter(({ id }) => id.startsWith('catalogue/'))
     expect(replays.length).toBeGreaterThan(100)
     expect(new Set(replays.map(({ reason }) => reason))).toEqual(new Set(["can't be provoked safely on a real service"]))
+  })
+})
+
+describe('every API on an endpoint that does as documented but for one thing', () => {
+  /** The replay server, with a change to every answer but the one that says that it is one. */
+  function changed(change: (response: Response, body: ArrayBuffer) => Response): ContractOptions['fetch'] {
+    const replay = createReplay()
+    return async (request) => {
+      const response = await replay.fetch(request)
+      return request.url.includes('/__replay/') ? response : change(response, await response.arrayBuffer())
+    }
+  }
+  const IDS = ['x-amzn-requestid', 'x-fc-request-id', 'x-request-id']
+  const CHANGES: Record<string, (response: Response, body: ArrayBuffer) => Response> = {
+    'the request id is missing': ({ status, headers }, body) => {
+      const rest = [...headers].filter(([name]) => !IDS.includes(name))
+      return new Response([202, 204].includes(status) ? null : body, { status, headers: rest })
+    },
+    'the status is another': ({ headers }, body) => new Response(body, { status: 418, headers }),
+    'errors are text': ({ status, headers }, body) =>
+      status < 300 ? new Response(status === 204 ? null : body, { status, headers }) : new Response('no', { status, headers }),
+  }
+  const fails = async (api: ApiId, name: string) => {
+    const fetch = changed(CHANGES[name] as (typeof CHANGES)[string])
+    const baseUrl = addressOf(api, 'http://replay.test')
+    return (await resultsOf(api, { baseUrl, ...(fetch && { fetch }) })).filter(({ outcome }) => outcome !== 'skip')
+  }
+
+  test.each(API_IDS)('%s: no request id', async (api) => {
+    const results = await fails(api, 'the request id is missing')
+    expect(results.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id)).toEqual([])
+    for (const { differences } of results) expect(differences).toMatchObject([{ expected: 'a request id', actual: 'missing' }])
+  })
+
+  test.each(API_IDS)('%s: another status', async (api) => {
+    const results = await fails(api, 'the status is another')
+    // Of some errors only the code is documented; an endpoint may give them the status that it likes.
+    const free = results.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id)
+    const expected: Partial<Record<ApiId, string[]>> = {
+      fc3: ['wrong-signature', 'unknown-qualifier'],
+      cloudbase: ['unknown-qualifier', 'unknown-function'],
+    }
+    expect(free.sort()).toEqual((expected[api] ?? []).sort())
+    expect(results.filter(({ outcome }) => outcome === 'fail').length).toBeGreaterThan(5)
+  })
+
+  test.each(API_IDS)('%s: an error that is not JSON', async (api) => {
+    const results = await fails(api, 'errors are text')
+    const errors = results.filter(
+      ({ replayed, id }) => replayed && (api === 'cloudbase' || api === 'fc-http-trigger' || id !== 'function-failure'),
+    )
+    expect(errors.length).toBeGreaterThan(4)
+    expect(errors.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('as a library', () => {
+  // As the README has it, in this very runner.
+  test.for(contractOf('cloudbase', { baseUrl: 'http://replay.test', fetch: createReplay().fetch }))(
+    'vitest: $id',
+    async (check, { skip }) => {
+      const { outcome, reason, differences } = await check.run()
+      skip(outcome === 'skip', reason)
+      expect(differences).toEqual([])
+    },
+  )
+
+  test('node:test', async () => {
+    const program = `
+      import assert from 'node:assert/strict'
+      import { test } from 'node:test'
+      import { contractOf } from 'faas-contracts/contract'
+      import { createReplay } from 'faas-contracts/replay'
+      for (const check of contractOf('fc3', { baseUrl: 'http://replay.test', fetch: createReplay().fetch }))
+        test(check.title, async (t) => {
+          const { outcome, reason, differences } = await check.run()
+          if (outcome === 'skip') t.skip(reason)
+          assert.deepEqual(differences, [])
+        })`
+    const { stdout } = await new Promise<{ stdout: string }>((resolve, reject) => {
+      const child = execFile(
+        process.execPath,
+        ['--test-reporter=tap', '--input-type=module', '-e', program],
+        { cwd: new URL('../', import.meta.url).pathname, env: CLEAN },
+        (failure, stdout) => (failure ? reject(failure) : resolve({ stdout })),
+      )
+      child.stdin?.end()
+    })
+    expect(stdout).toMatch(/^# pass 1\d$/m)
+    expect(stdout).toMatch(/^# fail 0$/m)
   })
 })
 
