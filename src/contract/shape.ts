@@ -12,8 +12,12 @@ const MAX_ITEMS = 200
  * does not know pass, as vendors add them. Values are never shown, only their types.
  */
 export function compareShape(where: string, value: unknown, shape: Shape, schemas: Readonly<Record<string, Shape>>): Difference[] {
+  return compareFrom(0, where, value, shape, schemas)
+}
+
+function compareFrom(start: number, where: string, value: unknown, shape: Shape, schemas: Readonly<Record<string, Shape>>): Difference[] {
   const differences: Difference[] = []
-  visit(where, value, shape, 0)
+  visit(where, value, shape, start)
   return differences
 
   function visit(path: string, part: unknown, unresolved: Shape, depth: number): void {
@@ -35,7 +39,7 @@ export function compareShape(where: string, value: unknown, shape: Shape, schema
     if (rule.pattern !== undefined && typeof part === 'string' && !new RegExp(rule.pattern).test(part))
       differ(`text that matches ${rule.pattern}`, `${part.length} characters that do not`)
     for (const each of rule.allOf ?? []) visit(path, part, each, depth + 1)
-    if (rule.anyOf && !rule.anyOf.some((each) => compareShape(path, part, each, schemas).length === 0))
+    if (rule.anyOf && !rule.anyOf.some((each) => compareFrom(depth + 1, path, part, each, schemas).length === 0))
       differ('one of the documented forms', `${typeOf(part)} of none of them`)
     if (Array.isArray(part) && rule.items) {
       const { items } = rule
