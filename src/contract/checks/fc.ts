@@ -187,8 +187,7 @@ function checksOf({ page, prefix, path, list, listPages, needs, notFound }: Gene
 }
 
 export const fc3: readonly Definition[] = checksOf({
-  page: (operation) =>
-    `https://www.alibabacloud.com/help/en/functioncompute/fc/developer-reference/api-fc-2023-03-30-${operation.toLowerCase()}`,
+  page: (operation) => `https://www.alibabacloud.com/help/en/functioncompute/api-fc-2023-03-30-${operation.toLowerCase()}`,
   prefix: '/2023-03-30',
   path: (_, functionName) => ({ functionName }),
   list: 'ListFunctions',
