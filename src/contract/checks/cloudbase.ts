@@ -1,6 +1,6 @@
 import { type Definition, hasHeader, success } from '../definition.ts'
 
-const POST = 'https://docs.cloudbase.net/http-api/functions/functions-post'
+const POST = 'https://docs.cloudbase.net/en/http-api/functions/functions-post'
 const PAYLOAD = '{"faasContracts":"verify"}'
 /** Over the 6 MB that a call may have. */
 const TOO_LARGE = 6 * 1024 * 1024 + 4096
