@@ -1,11 +1,12 @@
 /**
  * Compiles the documents in openapi/ into generated/: types, the error catalogue as data, the operations, what the replay engine needs,
- * the trigger events, and the bundled documents. The same input gives the same bytes. With `--check` nothing is written, and a difference is an error.
+ * what answers are compared with, the trigger events, and the bundled documents. The same input gives the same bytes. With `--check` nothing is written, and a difference is an error.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { ApiId } from '../src/errors.ts'
 import type { Contract, Success } from '../src/replay/contract.ts'
+import { answersSource } from './answers.ts'
 import { REPLAY_ID } from './apis.ts'
 import { catalogueOf } from './catalogue.ts'
 import {
@@ -38,6 +39,7 @@ for (const [id, document] of apis) {
   files.set(`operations/${id}.ts`, HEADER + operationsSource(document))
   files.set(`errors/${id}.ts`, HEADER + errorsSource(document))
   files.set(`contracts/${id}.ts`, HEADER + contractSource(id, document))
+  files.set(`answers/${id}.ts`, HEADER + answersSource(document))
   if (!document.webhooks) continue
   files.set('events/types.ts', HEADER + (await typesOf(eventsDocument(document))))
   files.set('events/samples.ts', HEADER + samplesSource(document))

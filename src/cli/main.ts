@@ -10,6 +10,7 @@ Commands:
   errors     list the documented errors, or explain one
   export     write the catalogue as fixtures of other tools: WireMock, Hurl, HAR, JSON
   events     print or write sample trigger events of Function Compute
+  verify     check which documented behaviours an endpoint has; TAP and JUnit
 
 Run \`faas-contracts <command> --help\` for a command's options, \`faas-contracts --version\` for the version.
 `
@@ -21,6 +22,7 @@ const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<void>>>
   errors: async () => (await import('./errors.ts')).errors,
   export: async () => (await import('./export.ts')).exportFixtures,
   events: async () => (await import('./events.ts')).events,
+  verify: async () => (await import('./verify.ts')).verify,
 }
 
 async function main([name, ...args]: string[]): Promise<void> {

@@ -1,0 +1,109 @@
+import type { ApiId, CheckResult } from '../contract/index.ts'
+
+export const FORMATS = ['text', 'tap', 'junit', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** Writes a run of the contract. `begin` and `line` go out as they come; what needs the whole run is in `end`. */
+export interface Reporter {
+  begin(count: number): string
+  line(result: CheckResult, number: number): string
+  end(results: readonly CheckResult[]): string
+}
+
+export function reporterOf(format: Format, api: ApiId, colour: boolean): Reporter {
+  switch (format) {
+    case 'text':
+      return text(colour)
+    case 'tap':
+      return tap
+    case 'junit':
+      return { begin: () => '', line: () => '', end: (results) => junit(api, results) }
+    case 'json':
+      return { begin: () => '', line: () => '', end: (results) => `${JSON.stringify({ api, ...count(results), results }, null, 2)}\n` }
+  }
+}
+
+export function count(results: readonly CheckResult[]): { passed: number; failed: number; skipped: number } {
+  const of = (outcome: CheckResult['outcome']) => results.filter((result) => result.outcome === outcome).length
+  return { passed: of('pass'), failed: of('fail'), skipped: of('skip') }
+}
+
+const MARKS = { pass: { mark: '✓', code: 32 }, fail: { mark: '✗', code: 31 }, skip: { mark: '-', code: 90 } } as const
+
+function text(colour: boolean): Reporter {
+  const paint = (code: number, words: string) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words)
+  return {
+    begin: () => '',
+    line({ outcome, id, title, reason, differences, source }) {
+      const { mark, code } = MARKS[outcome]
+      const head = `${paint(code, mark)} ${id}: ${plain(title)}${reason === undefined ? '' : paint(90, ` (${plain(reason)})`)}\n`
+      const details = differences.map(
+        ({ what, expected, actual }) => `    ${plain(what)}: expected ${plain(expected)}, got ${plain(actual)}\n`,
+      )
+      return head + details.join('') + (outcome === 'fail' ? `    documented: ${source}\n` : '')
+    },
+    end(results) {
+      const { passed, failed, skipped } = count(results)
+      const replayed = results.filter((result) => result.replayed && result.outcome === 'pass').length
+      const note = replayed > 0 ? `${replayed} of them replayed on demand, as the endpoint is a replay server.\n` : ''
+      return `\n${passed} passed, ${failed} failed, ${skipped} skipped\n${note}`
+    },
+  }
+}
+
+/** On one line, without control characters that a terminal would follow. */
+function plain(words: string): string {
+  return words.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+}
+
+/** @see https://testanything.org/tap-version-14-specification.html */
+const tap: Reporter = {
+  begin: (total) => `TAP version 14\n1..${total}\n`,
+  line({ outcome, id, title, reason, differences, source }, number) {
+    const head = `${outcome === 'fail' ? 'not ok' : 'ok'} ${number} - ${escapeTap(`${id}: ${title}`)}`
+    if (outcome === 'skip') return `${head} # SKIP ${escapeTap(reason ?? '')}\n`
+    if (outcome === 'pass') return `${head}\n`
+    // A text in JSON's quotes is one in YAML's.
+    const rows = differences.flatMap(({ what, expected, actual }) => [
+      `    - what: ${JSON.stringify(what)}`,
+      `      expected: ${JSON.stringify(expected)}`,
+      `      actual: ${JSON.stringify(actual)}`,
+    ])
+    return `${[head, '  ---', '  severity: fail', `  source: ${JSON.stringify(source)}`, '  differences:', ...rows.map((row) => `  ${row}`), '  ...'].join('\n')}\n`
+  },
+  end: () => '',
+}
+
+function escapeTap(words: string): string {
+  return plain(words).replace(/[\\#]/g, '\\$&')
+}
+
+function junit(api: ApiId, results: readonly CheckResult[]): string {
+  const { failed, skipped } = count(results)
+  const seconds = (ms: number) => (ms / 1000).toFixed(3)
+  const time = seconds(results.reduce((sum, { durationMs }) => sum + durationMs, 0))
+  const totals = `tests="${results.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${time}"`
+  const cases = results.map(({ outcome, id, title, reason, differences, source, durationMs }) => {
+    const head = `    <testcase classname=${quote(`faas-contracts.${api}`)} name=${quote(`${id}: ${title}`)} time="${seconds(durationMs)}"`
+    if (outcome === 'pass') return `${head}/>\n`
+    if (outcome === 'skip') return `${head}>\n      <skipped message=${quote(reason ?? '')}/>\n    </testcase>\n`
+    const lines = differences.map(({ what, expected, actual }) => `${what}: expected ${expected}, got ${actual}`)
+    const body = escapeXml(`${lines.join('\n')}\ndocumented: ${source}`)
+    return `${head}>\n      <failure message=${quote(lines[0] ?? '')} type="difference">${body}</failure>\n    </testcase>\n`
+  })
+  const suite = `  <testsuite name=${quote(`faas-contracts ${api}`)} ${totals}>\n${cases.join('')}  </testsuite>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${totals}>\n${suite}</testsuites>\n`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+
+function quote(words: string): string {
+  return `"${escapeXml(words).replace(/[\t\r\n]/g, ' ')}"`
+}
+
+/** XML 1.0 has no way to write most control characters, and two others. Halves of surrogate pairs end as U+FFFD in UTF-8. */
+function escapeXml(words: string): string {
+  return words
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string)
+}

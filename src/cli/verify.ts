@@ -1,0 +1,212 @@
+import { writeFileSync } from 'node:fs'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { type ApiId, type Check, type CheckResult, type ContractOptions, contractOf } from '../contract/index.ts'
+import { isFaasError } from '../errors.ts'
+import type { FcHttpTriggerAuth } from '../fc-http-trigger.ts'
+import type { AlibabaCloudCredentials } from '../signing/acs3.ts'
+import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
+import { count, FORMATS, type Format, reporterOf } from './reports.ts'
+import { UsageError } from './usage.ts'
+
+const HELP = `Usage: faas-contracts verify <api id> [options]
+
+Checks which documented behaviours an endpoint has: ours, an emulator, the cloud itself. The APIs: lambda, fc3, fc2, fc-http-trigger,
+cloudbase. Nothing is created, and no function is called but those that you name; what needs more is skipped and says what it needs.
+
+Where:
+  --base-url <url>          the endpoint; for fc-http-trigger the trigger's address  (default: the cloud's own)
+  --region <region>         region of the endpoint and of the signatures
+  --account-id <id>         the Alibaba Cloud account, for its own endpoint
+  --env-id <id>             the CloudBase environment, for its endpoint
+
+What may be used:
+  --function <name>         a function that may be called; for fc-http-trigger a path, such as /health
+  --failing-function <name> a function that always fails, and may be called; for fc-http-trigger a path
+  --service <name>          the service of the functions (fc2)
+  --qualifier <name>        version or alias to call
+  --auth <type>             fc-http-trigger: anonymous (default), signature, signature-fc, basic, jwt, bearer
+  --allow <what>            large: send payloads over the limit to the named function
+                            unknown: call a function by a random name that can't exist; may be repeated
+
+How:
+  --only <id>               run only this check, or those that begin so: --only catalogue/Invoke/*; may be repeated
+  --catalogue               replay every documented error of every operation, on a replay server
+  --list                    list the checks and what each needs, and send nothing
+  --timeout <ms>            for each request                                         (default: 30000)
+  --format <format>         text, tap, junit or json                                 (default: text)
+  --output <file>           write the report there; the summary stays on the terminal
+  --help                    show this text
+
+Credentials come from the environment only, by the names that each vendor documents:
+  lambda       ${credentialVariables('lambda')}
+  fc3, fc2     ${credentialVariables('fc3')}
+  cloudbase    ${credentialVariables('cloudbase')}
+  triggers     ${credentialVariables('fc-http-trigger')};
+               basic: FAAS_CONTRACTS_TRIGGER_USERNAME, FAAS_CONTRACTS_TRIGGER_PASSWORD; jwt, bearer: FAAS_CONTRACTS_TRIGGER_TOKEN
+
+Exit codes: 0 all checks that ran passed; 1 a check failed; 2 bad usage, or nothing could be checked.
+`
+
+const OPTIONS = {
+  'base-url': { type: 'string' },
+  region: { type: 'string' },
+  'account-id': { type: 'string' },
+  'env-id': { type: 'string' },
+  function: { type: 'string' },
+  'failing-function': { type: 'string' },
+  service: { type: 'string' },
+  qualifier: { type: 'string' },
+  auth: { type: 'string' },
+  allow: { type: 'string', multiple: true },
+  only: { type: 'string', multiple: true },
+  catalogue: { type: 'boolean' },
+  list: { type: 'boolean' },
+  timeout: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
+const API_IDS: readonly ApiId[] = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
+/** An address for `--list`, to which nothing is sent. */
+const NOWHERE = 'http://127.0.0.1'
+
+type Options = ReturnType<typeof parse>['options']
+
+/** `faas-contracts verify`: runs an API's contract against an endpoint. */
+export async function verify(args: string[]): Promise<void> {
+  const { options, name } = parse(args)
+  if (options.help) {
+    process.stdout.write(HELP)
+    return
+  }
+  const api = apiOf(name)
+  const format = formatOf(options.format)
+  const checks = chosen(checksOf(api, options), options.only)
+  if (options.list) process.stdout.write(format === 'json' ? `${JSON.stringify(checks.map(listed), null, 2)}\n` : table(checks))
+  else await report(api, checks, format, options.output)
+}
+
+async function report(api: ApiId, checks: readonly Check[], format: Format, output: string | undefined): Promise<void> {
+  const { stdout } = process
+  const isColourful = output === undefined && stdout.isTTY === true && !process.env['NO_COLOR']
+  const reporter = reporterOf(format, api, isColourful)
+  // Written as it comes, so that a run that is stopped has shown how far it was; a file is written once.
+  let kept = ''
+  const write = (part: string) => {
+    if (output === undefined) stdout.write(part)
+    else kept += part
+  }
+  const results: CheckResult[] = []
+  write(reporter.begin(checks.length))
+  for (const check of checks) {
+    const result = await check.run()
+    results.push(result)
+    write(reporter.line(result, results.length))
+  }
+  write(reporter.end(results))
+  if (output !== undefined) {
+    writeFileSync(output, kept)
+    stdout.write(reporterOf('text', api, false).end(results))
+  }
+  const { passed, failed } = count(results)
+  if (results.some(({ reason }) => reason === 'needs credentials'))
+    process.stderr.write(`Some checks need credentials, from ${credentialVariables(api)}.\n`)
+  if (passed + failed === 0) process.stderr.write('faas-contracts: nothing could be checked; the reasons say what the checks need.\n')
+  process.exitCode = failed > 0 ? 1 : passed === 0 ? 2 : 0
+}
+
+function parse(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    if (positionals.length > 1) throw new Error(`There is one API at a time, not ${positionals.join(' and ')}.`)
+    return { options: values, name: positionals[0] }
+  } catch (error) {
+    throw new UsageError((error as Error).message, HELP)
+  }
+}
+
+function apiOf(name: string | undefined): ApiId {
+  const api = API_IDS.find((id) => id === name)
+  if (!api) throw new UsageError(`Name an API: ${API_IDS.join(', ')}${name === undefined ? '' : `; there is no "${name}"`}.`, HELP)
+  return api
+}
+
+function formatOf(name = 'text'): Format {
+  const format = FORMATS.find((each) => each === name)
+  if (!format) throw new UsageError(`--format must be one of ${FORMATS.join(', ')}, not "${name}".`, HELP)
+  return format
+}
+
+function checksOf(api: ApiId, options: Options): readonly Check[] {
+  try {
+    return contractOf(api, contractOptions(api, options))
+  } catch (error) {
+    if (isFaasError(error)) throw new UsageError(error.message, HELP)
+    throw error
+  }
+}
+
+function contractOptions(api: ApiId, options: Options): ContractOptions {
+  const { env } = process
+  const fields: { [Key in keyof ContractOptions]: ContractOptions[Key] | undefined } = {
+    baseUrl: options['base-url'] ?? (options.list ? NOWHERE : undefined),
+    region: options.region ?? regionOf(api, env),
+    accountId: options['account-id'],
+    envId: options['env-id'],
+    credentials: api === 'fc-http-trigger' ? undefined : credentialsOf(api, env),
+    auth: api === 'fc-http-trigger' ? authOf(options.auth, env) : undefined,
+    functionName: options.function,
+    failingFunctionName: options['failing-function'],
+    serviceName: options.service,
+    qualifier: options.qualifier,
+    allow: options.allow as ContractOptions['allow'],
+    catalogue: options.catalogue,
+    timeout: options.timeout === undefined ? undefined : Number(options.timeout),
+  }
+  if (options.auth !== undefined && api !== 'fc-http-trigger') throw new UsageError('--auth goes with fc-http-trigger only.', HELP)
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as ContractOptions
+}
+
+function authOf(type: string | undefined, env: NodeJS.ProcessEnv): FcHttpTriggerAuth | undefined {
+  const variable = (name: string) => {
+    const value = env[name]
+    if (!value) throw new UsageError(`--auth ${type} takes its secret from the environment, where ${name} is not set.`, HELP)
+    return value
+  }
+  switch (type) {
+    case undefined:
+    case 'anonymous':
+      return undefined
+    case 'signature':
+    case 'signature-fc': {
+      const credentials = credentialsOf('fc-http-trigger', env)
+      if (!credentials) variable(env['ALIBABA_CLOUD_ACCESS_KEY_ID'] ? 'ALIBABA_CLOUD_ACCESS_KEY_SECRET' : 'ALIBABA_CLOUD_ACCESS_KEY_ID')
+      return { type: 'signature', scheme: type === 'signature' ? 'acs3' : 'fc', credentials: credentials as AlibabaCloudCredentials }
+    }
+    case 'basic':
+      return { type, username: variable('FAAS_CONTRACTS_TRIGGER_USERNAME'), password: variable('FAAS_CONTRACTS_TRIGGER_PASSWORD') }
+    case 'jwt':
+    case 'bearer':
+      return { type, token: variable('FAAS_CONTRACTS_TRIGGER_TOKEN') }
+    default:
+      throw new UsageError(`--auth must be one of anonymous, signature, signature-fc, basic, jwt, bearer, not "${type}".`, HELP)
+  }
+}
+
+function chosen(checks: readonly Check[], only: readonly string[] | undefined): readonly Check[] {
+  if (!only) return checks
+  const matches = (id: string, wanted: string) => (wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted)
+  const missing = only.find((wanted) => !checks.some(({ id }) => matches(id, wanted)))
+  if (missing !== undefined) throw new UsageError(`--only: there is no check "${missing}"; --list lists them.`, HELP)
+  return checks.filter(({ id }) => only.some((wanted) => matches(id, wanted)))
+}
+
+function listed({ id, title, operation, source, needs }: Check) {
+  return { id, title, operation, source, needs }
+}
+
+function table(checks: readonly Check[]): string {
+  const width = Math.max(...checks.map(({ id }) => id.length))
+  return checks.map(({ id, title, needs }) => `${id.padEnd(width)}  ${title}${needs.length > 0 ? ` [${needs.join(', ')}]` : ''}\n`).join('')
+}

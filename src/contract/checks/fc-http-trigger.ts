@@ -1,0 +1,108 @@
+import type { Reading } from '../../body.ts'
+import type { Difference } from '../check.ts'
+import { type Definition, hasHeader, hasNoBody, hasNoHeader, type Names, type Verdict } from '../definition.ts'
+
+const TRIGGERS = 'https://www.alibabacloud.com/help/en/functioncompute/fc/user-guide/http-triggers-overview'
+const PAYLOAD = '{"faasContracts":"verify"}'
+/** Over the 128 KB that an event may have; over the 256 KB, to which a ticket raises it, too. */
+const TOO_LARGE = 256 * 1024 + 4096
+/** Over the 8 KB that names and values of headers may have. */
+const TOO_LONG = 'x'.repeat(9 * 1024)
+
+const pathOf = ({ functionName }: Names) => ({ path: { path: functionName } })
+
+/** Every request to a trigger reaches the function if nothing refuses it: nothing is sent before a path is named. */
+export const fcHttpTrigger: readonly Definition[] = [
+  {
+    id: 'invoke',
+    title: "The function's own answer arrives with a request id, and no mark of the platform's",
+    operation: 'InvokeGet',
+    source: TRIGGERS,
+    needs: ['functionName'],
+    request: pathOf,
+    expect: (answer, { document }) => [
+      ...isBelow(400, answer),
+      ...document.compareRequestId(answer),
+      ...hasNoHeader(answer, 'x-fc-error-type'),
+    ],
+  },
+  {
+    id: 'missing-credentials',
+    title: 'A request without credentials is refused by the platform',
+    operation: 'InvokeGet',
+    source: TRIGGERS,
+    needs: ['functionName', 'auth'],
+    entries: ['InvalidArgument_Authorization', 'MissingRequiredHeader', 'AccessDenied'],
+    request: (names) => ({ ...pathOf(names), as: 'nobody' }),
+    // Status and code are documented for signatures only.
+    expect: (answer, { document, auth, isReplay, operation }): Verdict =>
+      auth === 'signature' || isReplay
+        ? document.compareError(operation, answer, ['InvalidArgument_Authorization', 'MissingRequiredHeader', 'AccessDenied'])
+        : isRefused(answer),
+  },
+  {
+    id: 'wrong-credentials',
+    title: 'A request with wrong credentials is refused by the platform',
+    operation: 'InvokeGet',
+    source: TRIGGERS,
+    needs: ['functionName', 'auth'],
+    entries: ['SignatureNotMatch', 'AccessDenied'],
+    request: (names) => ({ ...pathOf(names), as: 'forger' }),
+    expect: (answer, { document, auth, isReplay, operation }): Verdict =>
+      auth === 'signature' || isReplay
+        ? document.compareError(operation, answer, ['SignatureNotMatch', 'AccessDenied'])
+        : isRefused(answer),
+  },
+  {
+    id: 'async',
+    title: 'An asynchronous call answers 202 without a body',
+    operation: 'InvokePost',
+    source: TRIGGERS,
+    needs: ['functionName'],
+    request: (names) => ({ ...pathOf(names), headers: { 'x-fc-invocation-type': 'Async' }, body: PAYLOAD }),
+    expect: (answer, { document }) =>
+      answer.status === 202
+        ? [...document.compareRequestId(answer), ...hasNoBody(answer)]
+        : [{ what: 'status', expected: '202', actual: String(answer.status) }],
+  },
+  {
+    id: 'long-header',
+    title: 'Headers of over 8 KB are InvalidArgument',
+    operation: 'InvokeGet',
+    needs: ['functionName'],
+    entries: ['InvalidArgument'],
+    request: (names) => ({ ...pathOf(names), headers: { 'x-faas-contracts-verify': TOO_LONG } }),
+  },
+  {
+    id: 'large-async',
+    title: 'An event over the limit of asynchronous calls is InvalidArgument',
+    operation: 'InvokePost',
+    needs: ['functionName', 'large'],
+    entries: ['InvalidArgument'],
+    request: (names) => ({
+      ...pathOf(names),
+      headers: { 'x-fc-invocation-type': 'Async' },
+      body: JSON.stringify('x'.repeat(TOO_LARGE)),
+    }),
+  },
+  {
+    id: 'function-failure',
+    title: 'A function that fails answers 502 with X-Fc-Error-Type',
+    operation: 'InvokeGet',
+    needs: ['failingFunctionName'],
+    entries: ['UnhandledInvocationError'],
+    request: ({ failingFunctionName }) => ({ path: { path: failingFunctionName } }),
+  },
+]
+
+function isBelow(status: number, answer: Reading): Difference[] {
+  return answer.status < status ? [] : [{ what: 'status', expected: `below ${status}`, actual: String(answer.status) }]
+}
+
+function isRefused(answer: Reading): Difference[] {
+  const isClientError = answer.status >= 400 && answer.status < 500
+  return [
+    ...(isClientError ? [] : [{ what: 'status', expected: '400 to 499', actual: String(answer.status) }]),
+    ...hasHeader(answer, 'x-fc-error-type'),
+  ]
+}

@@ -1,0 +1,216 @@
+import { Reading } from '../body.ts'
+import { type CloudBaseCredentials, createCloudBaseClient } from '../cloudbase.ts'
+import { type ApiId, isFaasError } from '../errors.ts'
+import type { AlibabaCloudCredentials } from '../fc.ts'
+import { createFcHttpTriggerClient, type FcHttpTriggerAuth } from '../fc-http-trigger.ts'
+import { createFc2Client } from '../fc2.ts'
+import { createFc3Client } from '../fc3.ts'
+import type { HeaderMap } from '../http/message.ts'
+import { type Fetch, sendWith } from '../http/web.ts'
+import type { ClientOptions } from '../invoke.ts'
+import { createLambdaClient } from '../lambda.ts'
+import { bounded } from '../redact.ts'
+import type { AwsCredentials } from '../signing/sigv4.ts'
+import type { ContractOptions } from './check.ts'
+
+/** A request of a check, as data. */
+export interface ProbeRequest {
+  /** The operation whose documented answers are expected. */
+  operation: string
+  /** In place of the operation's own, for requests that no operation has. */
+  method?: string
+  rawPath?: string
+  path?: Record<string, string>
+  query?: Record<string, unknown>
+  headers?: Record<string, string>
+  body?: string
+  contentType?: string
+  /**
+   * `caller`: with the given credentials; `nobody`: without any; `stranger`: with a key that does not exist; `forger`: with the caller's key id
+   * and a wrong secret. @default 'caller'
+   */
+  as?: 'caller' | 'nobody' | 'stranger' | 'forger'
+}
+
+const DEFAULT_TIMEOUT_MS = 30_000
+const PROBE_TIMEOUT_MS = 5000
+
+const STRANGER = {
+  aws: { accessKeyId: 'AKIAFAASCONTRACTS0VE', secretAccessKey: 'not-a-secret-of-any-account' },
+  alibaba: { accessKeyId: 'faasContractsVerify', accessKeySecret: 'not-a-secret-of-any-account' },
+  tencent: { accessToken: 'not-a-token-of-any-environment' },
+} as const
+const WRONG_SECRET = 'not-the-secret-of-this-key'
+
+/** The endpoint under test: sends requests that are signed by this package's own clients, and reads answers as they arrived. */
+export class Target {
+  readonly api: ApiId
+  readonly options: ContractOptions
+  readonly #secrets: readonly string[]
+  readonly #fetch: Fetch
+  #isReplay: Promise<boolean> | undefined
+
+  constructor(api: ApiId, options: ContractOptions) {
+    this.api = api
+    this.options = options
+    this.#fetch = options.fetch ?? ((request) => globalThis.fetch(request))
+    this.#secrets = secretsOf(options.credentials).concat(secretsOf(options.auth))
+    // Options that can't be used are told at once, and not by every check.
+    create(api, options, 'caller', this.#fetch)
+  }
+
+  /** Is a replay server behind the address? Asked once, with a GET that no cloud has an operation for. */
+  isReplay(): Promise<boolean> {
+    this.#isReplay ??= this.#askForReplay()
+    return this.#isReplay
+  }
+
+  async #askForReplay(): Promise<boolean> {
+    const address = controlAddress(this.api, this.options.baseUrl)
+    if (address === undefined) return false
+    try {
+      const url = new URL(address)
+      const request = { method: 'GET', origin: url.origin, path: url.pathname, query: '', headers: {} }
+      const answer = await sendWith(this.#fetch)(request, AbortSignal.timeout(Math.min(PROBE_TIMEOUT_MS, this.#timeout)))
+      const { json } = new Reading(answer.status, answer.headers, await answer.read())
+      return (
+        answer.status === 200 && typeof json === 'object' && json !== null && Array.isArray((json as Record<string, unknown>)[this.api])
+      )
+    } catch {
+      return false
+    }
+  }
+
+  get #timeout(): number {
+    return this.options.timeout ?? DEFAULT_TIMEOUT_MS
+  }
+
+  /** Sends once, without retries. Rejects with a `FaasError` when no whole answer arrives. */
+  async send(request: ProbeRequest, operation: { method: string; path: string }): Promise<Reading> {
+    const { as = 'caller', query, body, contentType } = request
+    const headers = { ...(body !== undefined && { 'content-type': contentType ?? 'application/json' }), ...request.headers }
+    let answer: Reading | undefined
+    const capture: Fetch = async (signed) => {
+      const sent = as === 'nobody' ? await withoutCredentials(signed) : signed
+      const { status, headers, read } = await sendWith(this.#fetch)(...(await plain(sent)))
+      answer = new Reading(status, headers, await read())
+      return new Response(null, { status: status >= 200 && status <= 599 ? 204 : 500 })
+    }
+    const { api } = create(this.api, { ...this.options, timeout: this.#timeout }, as, capture)
+    try {
+      await api.request((request.method ?? operation.method).toLowerCase(), request.rawPath ?? operation.path, {
+        params: { path: request.path ?? {}, query: query ?? {} },
+        headers,
+        ...(body !== undefined && { body, bodySerializer: (text: unknown) => text }),
+        parseAs: 'stream',
+      })
+    } catch (reason) {
+      if (!answer) throw isFaasError(reason) && isFaasError(reason.cause) ? reason.cause : reason
+    }
+    if (!answer) throw new Error('No request was sent.')
+    return answer
+  }
+
+  /** Text of an answer, or of a failure, as it may be shown. Media types are in lower case, whatever a server made of them. */
+  redact(text: string): string {
+    const hide = (clean: string, secret: string) => clean.replace(new RegExp(literal(secret), 'gi'), 'REDACTED')
+    return bounded(this.#secrets.reduce(hide, text), 300)
+  }
+}
+
+/** The part of a raw client that takes any method and path. */
+interface AnyClient {
+  api: { request(method: string, path: string, init: Record<string, unknown>): Promise<unknown> }
+}
+
+function create(api: ApiId, options: ContractOptions, as: NonNullable<ProbeRequest['as']>, fetch: Fetch): AnyClient {
+  const { baseUrl, region, accountId, envId, timeout, credentials, auth = { type: 'anonymous' } } = options
+  const base: ClientOptions = { fetch, ...(baseUrl !== undefined && { baseUrl }), ...(timeout !== undefined && { timeout }) }
+  const place = { ...(region !== undefined && { region }), ...(accountId !== undefined && { accountId }) }
+  const isCaller = as === 'caller' || as === 'forger'
+  const alibaba = () => forged(as, isCaller && credentials ? (credentials as AlibabaCloudCredentials) : STRANGER.alibaba, 'accessKeySecret')
+  switch (api) {
+    case 'lambda': {
+      const keys = forged(as, isCaller && credentials ? (credentials as AwsCredentials) : STRANGER.aws, 'secretAccessKey')
+      const known = region ?? (baseUrl === undefined ? undefined : 'us-east-1')
+      return createLambdaClient({ ...base, region: known as string, credentials: keys }) as unknown as AnyClient
+    }
+    case 'fc3':
+      return createFc3Client({ ...base, ...place, credentials: alibaba() }) as unknown as AnyClient
+    case 'fc2':
+      return createFc2Client({ ...base, ...place, credentials: alibaba() }) as unknown as AnyClient
+    case 'cloudbase': {
+      const keys = isCaller && credentials ? (credentials as CloudBaseCredentials) : STRANGER.tencent
+      return createCloudBaseClient({
+        ...base,
+        ...(region !== undefined && { region }),
+        ...(envId !== undefined && { envId }),
+        credentials: keys,
+      }) as unknown as AnyClient
+    }
+    case 'fc-http-trigger':
+      return createFcHttpTriggerClient({ ...base, baseUrl: baseUrl as string, auth: authAs(as, auth) }) as unknown as AnyClient
+  }
+}
+
+function forged<Keys extends object>(as: ProbeRequest['as'], keys: Keys, secret: keyof Keys): Keys {
+  return as === 'forger' ? { ...keys, [secret]: WRONG_SECRET } : keys
+}
+
+function authAs(as: NonNullable<ProbeRequest['as']>, auth: FcHttpTriggerAuth): FcHttpTriggerAuth {
+  if (as === 'caller') return auth
+  if (as === 'nobody') return { type: 'anonymous' }
+  switch (auth.type) {
+    case 'signature':
+      return {
+        ...auth,
+        credentials: 'accessKeySecret' in auth.credentials ? forged(as, auth.credentials, 'accessKeySecret') : STRANGER.alibaba,
+      }
+    case 'basic':
+      return { ...auth, password: WRONG_SECRET }
+    case 'jwt':
+    case 'bearer':
+      return { ...auth, token: WRONG_SECRET }
+    default:
+      return auth
+  }
+}
+
+/** Where a replay server would list its errors; for triggers below the address that only a replay server has, as others call the function. */
+function controlAddress(api: ApiId, baseUrl: string | undefined): string | undefined {
+  if (baseUrl === undefined) return undefined
+  const root = api === 'fc-http-trigger' ? /^(.*)\/fc-http-trigger\/[^/]+\/*$/.exec(baseUrl)?.[1] : baseUrl.replace(/\/+$/, '')
+  return root === undefined ? undefined : `${root}/__replay/errors`
+}
+
+const CREDENTIAL_HEADERS = ['authorization', 'x-amz-security-token', 'x-acs-security-token', 'x-fc-security-token']
+
+async function withoutCredentials(request: Request): Promise<Request> {
+  const headers = new Headers(request.headers)
+  for (const name of CREDENTIAL_HEADERS) headers.delete(name)
+  const body = request.body ? await request.arrayBuffer() : undefined
+  return new Request(request.url, { method: request.method, headers, signal: request.signal, ...(body && { body }) })
+}
+
+async function plain(request: Request): Promise<Parameters<ReturnType<typeof sendWith>>> {
+  const url = new URL(request.url)
+  const headers: HeaderMap = Object.fromEntries(request.headers)
+  const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
+  const message = { method: request.method, origin: url.origin, path: url.pathname, query: url.search.slice(1), headers }
+  return [{ ...message, ...(body && { body }) }, request.signal]
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}
+
+/** Long enough to be a secret, and not a word that an answer has anyway. */
+const MIN_SECRET = 6
+
+function secretsOf(holder: object | undefined): string[] {
+  return Object.entries(holder ?? {}).flatMap(([name, value]) => {
+    if (name === 'type' || name === 'scheme') return []
+    if (typeof value === 'object' && value !== null) return secretsOf(value as object)
+    return typeof value === 'string' && value.length >= MIN_SECRET ? [value] : []
+  })
+}
