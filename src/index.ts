@@ -9,6 +9,7 @@ export {
   type WebFunctionMethod,
   type WebFunctionRequest,
 } from './cloudbase.ts'
+export type { HeadersInput } from './encode.ts'
 export { type ApiId, type ClientCode, type ErrorKind, type Executed, FaasError, type FunctionError, isFaasError } from './errors.ts'
 export {
   type AlibabaCloudCredentials,
@@ -23,7 +24,7 @@ export {
 export { createFc2Client, type Fc2Client, type Fc2InvokeCode, type Fc2InvokeInput, type Fc2Options } from './fc2.ts'
 export { createFc3Client, type Fc3Client, type Fc3InvokeCode, type Fc3InvokeInput, type Fc3Options } from './fc3.ts'
 export type { Fetch } from './http/web.ts'
-export type { CallOptions, ClientOptions, Provider } from './invoke.ts'
+export type { CallOptions, ClientOptions, InvokeOptions, Provider } from './invoke.ts'
 export {
   type AwsCredentials,
   createLambdaClient,
@@ -31,6 +32,12 @@ export {
   type LambdaInvokeCode,
   type LambdaInvokeInput,
   type LambdaOptions,
+  type LambdaStreamCode,
+  type LambdaStreamInput,
 } from './lambda.ts'
 export type { Paginator } from './paginate.ts'
+export type { PayloadStream } from './payload-stream.ts'
 export { type Failure, type Metrics, type Result, type Success, unwrap } from './result.ts'
+export type { DataIssue, SchemaOutput, StandardSchema } from './schema.ts'
+export { readServerSentEvents, type ServerSentEvent, type SseOptions } from './sse.ts'
+export type { ResponseStream } from './stream.ts'
