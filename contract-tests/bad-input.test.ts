@@ -177,6 +177,9 @@ describe('a payload', () => {
     ['a promise', Promise.resolve(1), 'await'],
     ['a stream', new ReadableStream(), 'ReadableStream'],
     ['headers', new Headers({ a: '1' }), 'Headers'],
+    ['a Map inside of it', { order: { tags: new Map([['a', 1]]) } }, '`tags`'],
+    ['a Promise in a list', { list: [Promise.resolve(1)] }, '`await` it'],
+    ['an error inside of it', { error: new Error('no') }, '`error`'],
     ['an Error', new Error('a'), 'Error'],
   ]
   it.each(everyApi.flatMap((api) => impossible.map(([what, payload, reason]) => [api, what, payload, reason] as const)))(

@@ -309,13 +309,17 @@ export class Pipeline<Api extends ApiId, Credentials> {
         if (!format?.accepts(head)) return readAnswer(answer)
         const source = format.read(answer.stream())
         const first = format.startsWithBytes ? await untilAborted(source.next(), signal) : undefined
-        const succeed = (details: Details) => success(undefined, head, { requestId, attempts: attempt, ...details })
+        const known = { requestId, attempts: attempt, ...this.definition.detailsOf?.(head) }
+        const succeed = (details: Details) => success(undefined, head, { ...known, ...details })
         return new OpenStream<Api>(head, source, first, deadline, { succeed, fail: (reason) => fail(reason).result })
       }
       const given = await deadline.attempt(attemptTimeout, exchange, isOpen)
       const head = isOpen(given) ? given.head : given
       answered = { status: head.status, requestId: this.#requestId(head.headers), reading: isOpen(given) ? undefined : given }
-      if (isOpen(given)) return { result: success(given as Data, head, { ...answered, attempts: attempt }) }
+      if (isOpen(given)) {
+        const { requestId } = answered
+        return { result: success(given as Data, head, { requestId, attempts: attempt, ...this.definition.detailsOf?.(given.head) }) }
+      }
       const tried = this.#interpret<Data>(operation, request, given, options, attempt, mayHaveRun)
       if (tried.result.ok && format) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', 'The answer is not a stream.')
       if (tried.result.ok && options.schema) {

@@ -1,5 +1,6 @@
+import type { Reading } from './body.ts'
 import type { ApiId, FaasError } from './errors.ts'
-import type { Answer, Details, Failure, Result, Success } from './result.ts'
+import type { Details, Failure, Result, Success } from './result.ts'
 import { type Deadline, untilAborted } from './timeout.ts'
 
 /**
@@ -32,7 +33,7 @@ type Step = IteratorResult<Uint8Array, Details>
 export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, AsyncIterator<Uint8Array, undefined> {
   readonly done: Promise<Result<undefined, Api>>
   /** Its status and headers. */
-  readonly head: Answer
+  readonly head: Reading
   readonly #source: AsyncIterator<Uint8Array, Details>
   readonly #deadline: Deadline
   readonly #ends: Ends<Api>
@@ -41,7 +42,7 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
   #isOver = false
   #unseen: FaasError<Api> | undefined
 
-  constructor(head: Answer, source: AsyncIterator<Uint8Array, Details>, first: Step | undefined, deadline: Deadline, ends: Ends<Api>) {
+  constructor(head: Reading, source: AsyncIterator<Uint8Array, Details>, first: Step | undefined, deadline: Deadline, ends: Ends<Api>) {
     let settle: (result: Result<undefined, Api>) => void = () => {}
     this.done = new Promise((resolve) => {
       settle = resolve

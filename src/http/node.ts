@@ -48,8 +48,8 @@ function mayHaveMissedAClose(): boolean {
 async function noticeCloses(): Promise<void> {
   // The first turn may come before the loop polls; by the second it has.
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
+  // A copy: a socket that is destroyed leaves the list.
   for (const agent of [plain, secure])
-    // A copy: a socket that is destroyed leaves the list.
     for (const sockets of Object.values(agent.freeSockets))
       for (const socket of [...(sockets ?? [])]) if (!socket.writable || socket.readableEnded) socket.destroy()
 }

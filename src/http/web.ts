@@ -47,12 +47,14 @@ function toRequest(
     redirect: 'manual',
     ...(body && { body: body as Uint8Array<ArrayBuffer> }),
     // `duplex` is asked for by the standard, and missing in the types of some runtimes.
-    ...(stream && ({ body: toReadable(stream, payload), duplex: 'half' } as RequestInit)),
+    ...(stream && ({ body: toReadable(stream, payload, signal), duplex: 'half' } as RequestInit)),
   })
 }
 
-function toReadable(source: AsyncIterable<Uint8Array>, payload: { failure?: unknown }): ReadableStream<Uint8Array> {
+function toReadable(source: AsyncIterable<Uint8Array>, payload: { failure?: unknown }, signal: AbortSignal): ReadableStream<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
+  // A `fetch` that is aborted does not tell its body everywhere.
+  signal.addEventListener('abort', () => iterator.return?.().catch(() => {}), { once: true })
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
@@ -97,9 +99,19 @@ async function read(response: Response, signal: AbortSignal): Promise<Uint8Array
   return join(chunks, length)
 }
 
-async function* stream(response: Response, signal: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
-  if (!response.body) return
-  const reader = response.body.getReader()
+function stream(response: Response, signal: AbortSignal): AsyncIterable<Uint8Array> {
+  const reader = response.body?.getReader()
+  // A `fetch` that is aborted after its headers does not end its body everywhere, and perhaps nobody reads it.
+  signal.addEventListener('abort', () => reader?.cancel(signal.reason).catch(() => {}), { once: true })
+  return chunksOf(reader, response, signal)
+}
+
+async function* chunksOf(
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
+  response: Response,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!reader) return
   try {
     for (;;) {
       const { done, value } = await untilAborted(reader.read(), signal)
