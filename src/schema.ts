@@ -46,10 +46,10 @@ export async function validate(schema: StandardSchema, value: unknown): Promise<
   let result: SchemaResult<unknown>
   try {
     result = await schema['~standard'].validate(value)
+    if (!result.issues) return result.value
   } catch (cause) {
     throw new UnexpectedAnswer('INVALID_DATA', 'The `schema` failed while it checked the data; see `cause`.', [], cause)
   }
-  if (!result.issues) return result.value
   const issues = result.issues.slice(0, MAX_ISSUES).map(({ path, message }) => ({ path: textOf(path), message: bounded(String(message)) }))
   const places = [...new Set(issues.map(({ path }) => path || 'its root'))]
   const named = `${places.slice(0, MAX_NAMED).join(', ')}${places.length > MAX_NAMED ? ', …' : ''}`
