@@ -38,10 +38,11 @@ async function peakOf(functionName: 'sends' | 'reads', url: string, transport: s
 
 it.each<[string, string, number, string, 'sends' | 'reads']>([
   ['no copy of 32 MB', 'node:http', 0.5, '{}', 'sends'],
-  ['the one copy that a `Request` makes of 32 MB', 'fetch', 1.9, '{ fetch: (request) => globalThis.fetch(request) }', 'sends'],
+  // One by `Request`, as its standard says, and one by undici as it sends.
+  ['two copies of 32 MB', 'fetch', 2.5, '{ fetch: (request) => globalThis.fetch(request) }', 'sends'],
   // Bare node:http needs two for its buffers of 64 KiB, which are half full; the third is the body in one piece.
   ['one copy of 32 MB', 'node:http', 3.5, '{}', 'reads'],
-])('%s is made over %s', async (_, __, most, transport, functionName) => {
+])('%s: no more are made over %s', async (_, __, most, transport, functionName) => {
   const answer = Buffer.alloc(32 * MB)
   const server = await serve((response, { url }) => {
     response
