@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import {
   type ClientOptions,
   createCloudBaseClient,
@@ -175,8 +176,10 @@ describe('a payload', () => {
     ['a Map', new Map([['a', 1]]), 'Object.fromEntries'],
     ['a Set', new Set([1]), 'Array.from'],
     ['a promise', Promise.resolve(1), 'await'],
-    ['a stream', new ReadableStream(), 'ReadableStream'],
     ['headers', new Headers({ a: '1' }), 'Headers'],
+    ['a Map inside of it', { order: { tags: new Map([['a', 1]]) } }, '`tags`'],
+    ['a Promise in a list', { list: [Promise.resolve(1)] }, '`await` it'],
+    ['an error inside of it', { error: new Error('no') }, '`error`'],
     ['an Error', new Error('a'), 'Error'],
   ]
   it.each(everyApi.flatMap((api) => impossible.map(([what, payload, reason]) => [api, what, payload, reason] as const)))(
@@ -185,6 +188,12 @@ describe('a payload', () => {
       await expectRefused(api, { ...valid[api], payload }, ['`payload`', reason], { code: 'INVALID_INPUT' })
     },
   )
+
+  // Those that a trigger takes are in streaming.test.ts.
+  it.each(everyApi.filter((api) => api !== 'fc-http-trigger'))('of %s can not be a stream', async (api) => {
+    for (const payload of [new ReadableStream(), Readable.from([])])
+      await expectRefused(api, { ...valid[api], payload }, ["`payload` can't be a stream"], { code: 'INVALID_INPUT' })
+  })
 
   it.each<[Api, string, Loose, number, Loose]>([
     ['lambda', 'sync', {}, 6 * MB, {}],

@@ -151,9 +151,12 @@ test.each(['wiremock', 'hurl', 'har', 'catalogue'])('%s has the same bytes in ev
   expect(exported(format, '--api', 'lambda')).toBe(exported(format, '--api', 'lambda'))
 })
 
+/** Streams have no success here: no fixture of another tool can hold one. */
+const STREAMED = 'InvokeWithResponseStream'
+
 const expectedPairs = () =>
   catalogue.apis.flatMap((api: { id: string; entries: { name: string; operations: string[] }[]; operations: { id: string }[] }) => [
-    ...api.operations.map(({ id }) => `${api.id} ${id} undefined`),
+    ...api.operations.filter(({ id }) => id !== STREAMED).map(({ id }) => `${api.id} ${id} undefined`),
     ...api.entries.flatMap(({ name, operations }) => operations.map((operation) => `${api.id} ${operation} ${name}`)),
   ])
 

@@ -1,30 +1,11 @@
-import { crc32 } from 'node:zlib'
 import { createLambdaClient } from 'faas-contracts'
 import { createReplay } from 'faas-contracts/replay'
 import { expect, it } from 'vitest'
 import { CREDENTIALS, documentOf } from './cases.ts'
+import { base64, chunk, complete, message } from './frames.ts'
 import { serve } from './server.ts'
 
-/** A message of an event stream, its headers all text. */
-function message(headers: Record<string, string>, payload: unknown): Buffer {
-  const head = Buffer.concat(
-    Object.entries(headers).map(([name, value]) =>
-      Buffer.concat([Buffer.from([name.length]), Buffer.from(name), Buffer.from([7, 0, value.length]), Buffer.from(value)]),
-    ),
-  )
-  const body = Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload))
-  const bytes = Buffer.concat([Buffer.alloc(12), head, body, Buffer.alloc(4)])
-  bytes.writeUInt32BE(bytes.length, 0)
-  bytes.writeUInt32BE(head.length, 4)
-  bytes.writeUInt32BE(crc32(bytes.subarray(0, 8)), 8)
-  bytes.writeUInt32BE(crc32(bytes.subarray(0, -4)), bytes.length - 4)
-  return bytes
-}
-const event = (type: string, payload: unknown) => message({ ':event-type': type, ':message-type': 'event' }, payload)
-const chunk = event('PayloadChunk', 'Hello')
-const complete = (fields: Record<string, string>) => event('InvokeComplete', fields)
-const base64 = (text: string) => Buffer.from(text).toString('base64')
-
+const hello = chunk('Hello')
 const log = 'START\nREPORT RequestId: r-1\tDuration: 1.50 ms\tBilled Duration: 2 ms\tMemory Size: 128 MB\tMax Memory Used: 64 MB\t\n'
 
 async function answered(...parts: Uint8Array[]) {
@@ -38,16 +19,16 @@ async function answered(...parts: Uint8Array[]) {
 }
 
 it('a stream that ends well is a success, and brings its log', async () => {
-  const result = await answered(chunk, complete({}))
+  const result = await answered(hello, complete({}))
   expect(result).toMatchObject({ ok: true, requestId: 'r-1' })
-  expect(Buffer.from(result.data as Uint8Array)).toEqual(Buffer.concat([chunk, complete({})]))
-  const withLog = await answered(chunk, complete({ LogResult: base64(log) }))
+  expect(Buffer.from(result.data as Uint8Array)).toEqual(Buffer.concat([hello, complete({})]))
+  const withLog = await answered(hello, complete({ LogResult: base64(log) }))
   expect(withLog).toMatchObject({ ok: true, logs: log, metrics: { durationMs: 1.5, billedDurationMs: 2, maxMemoryUsedMb: 64 } })
 })
 
 it('a function that fails after its first byte is a failure, though the status is 200', async () => {
   const details = JSON.stringify({ errorType: 'Error', errorMessage: 'card declined', stackTrace: ['a'] })
-  const result = await answered(chunk, complete({ ErrorCode: 'Unhandled', ErrorDetails: details, LogResult: base64(log) }))
+  const result = await answered(hello, complete({ ErrorCode: 'Unhandled', ErrorDetails: details, LogResult: base64(log) }))
   expect(result.error).toMatchObject({
     code: 'Unhandled',
     kind: 'function',
@@ -75,16 +56,16 @@ it.each([
   ],
   ['error', { ':error-code': 'InternalFailure', ':error-message': 'oops' }, '', 'InternalFailure', 'oops'],
 ])('a stream that the service ends with an %s is never repeated: its function may have run', async (type, headers, payload, code, text) => {
-  const result = await answered(chunk, message({ ':message-type': type, ...headers }, payload))
+  const result = await answered(hello, message({ ':message-type': type, ...headers }, payload))
   expect(result.error).toMatchObject({ code, documented: true, executed: 'unknown', retryable: false, attempts: 1 })
   expect(result.error?.message).toContain(text)
 })
 
 it.each<[string, Uint8Array[], string]>([
-  ['has no end', [chunk], 'UNEXPECTED_ANSWER'],
+  ['has no end', [hello], 'UNEXPECTED_ANSWER'],
   ['is empty', [], 'UNEXPECTED_ANSWER'],
-  ['breaks off inside of a message', [chunk, complete({}).subarray(0, -1)], 'INVALID_ENCODING'],
-  ['is damaged', [chunk.map((byte, i) => (i === 40 ? byte ^ 1 : byte)), complete({})], 'INVALID_ENCODING'],
+  ['breaks off inside of a message', [hello, complete({}).subarray(0, -1)], 'INVALID_ENCODING'],
+  ['is damaged', [hello.map((byte, i) => (i === 40 ? byte ^ 1 : byte)), complete({})], 'INVALID_ENCODING'],
 ])('a stream that %s is no success', async (_, parts, code) => {
   expect((await answered(...parts)).error).toMatchObject({ kind: 'protocol', code, status: 200, executed: 'unknown' })
 })

@@ -1,5 +1,7 @@
 import {
   type CloudBaseClient,
+  createCloudBaseClient,
+  createFcHttpTriggerClient,
   createLambdaClient,
   type ErrorKind,
   type FaasError,
@@ -16,7 +18,9 @@ import {
 } from 'faas-contracts'
 import { createFc3Client } from 'faas-contracts/fc3'
 import { createReplay } from 'faas-contracts/replay'
+import * as v from 'valibot'
 import { assertType, describe, expectTypeOf, it } from 'vitest'
+import { z } from 'zod'
 
 interface Cart {
   cart: number
@@ -373,5 +377,49 @@ describe('api', () => {
     expectTypeOf(data?.NextMarker).toEqualTypeOf<string | undefined>()
     // @ts-expect-error there is no such path
     lambda.api.GET('/2015-03-31/function')
+  })
+})
+
+describe('data that a schema checks', () => {
+  const schema = z.object({ total: z.number(), at: z.string().transform((text) => new Date(text)) })
+  interface Checked {
+    total: number
+    at: Date
+  }
+
+  it('is of the type that the schema gives out', async () => {
+    const lambda = createLambdaClient({ region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } })
+    expectTypeOf(unwrap(await lambda.invoke({ functionName: 'checkout' }, { schema }))).toEqualTypeOf<Checked>()
+    const named = createFc3Client<{ checkout: { input: { cart: number }; output: unknown } }>({
+      credentials: { accessKeyId: 'a', accessKeySecret: 'b' },
+    })
+    expectTypeOf(unwrap(await named.invoke({ functionName: 'checkout', payload: { cart: 1 } }, { schema }))).toEqualTypeOf<Checked>()
+    // @ts-expect-error the payload is checked all the same
+    void named.invoke({ functionName: 'checkout', payload: { cart: '1' } }, { schema })
+    const trigger = createFcHttpTriggerClient({ baseUrl: 'https://example.com' })
+    expectTypeOf(unwrap(await trigger.invoke({}, { schema }))).toEqualTypeOf<Checked>()
+    expectTypeOf(unwrap(await trigger.invoke({}, { schema: v.object({ n: v.number() }) }))).toEqualTypeOf<{ n: number }>()
+    // @ts-expect-error there is no data to check
+    void lambda.invoke({ functionName: 'checkout', invocationType: 'async' }, { schema })
+    // @ts-expect-error not a schema
+    void lambda.invoke({ functionName: 'checkout' }, { schema: { parse() {} } })
+  })
+
+  it('is a stream of bytes when it was asked for', async () => {
+    const trigger = createFcHttpTriggerClient({ baseUrl: 'https://example.com' })
+    const stream = unwrap(await trigger.invoke<string>({}, { responseType: 'stream' }))
+    expectTypeOf(stream).toExtend<AsyncIterable<Uint8Array>>()
+    const cloudbase = createCloudBaseClient({ credentials: { accessToken: 'a' } })
+    expectTypeOf(unwrap(await cloudbase.invoke({ functionName: 'site' }, { responseType: 'stream' }))).toExtend<AsyncIterable<Uint8Array>>()
+    const lambda = createLambdaClient<{ story: { input: { topic: string } } }>({
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    })
+    const end = await unwrap(await lambda.invokeStream({ functionName: 'story', payload: { topic: 'tea' } })).done
+    if (end.ok) expectTypeOf(end.logs).toEqualTypeOf<string | undefined>()
+    // @ts-expect-error the payload is checked
+    void lambda.invokeStream({ functionName: 'story', payload: { topic: 1 } })
+    // @ts-expect-error `Invoke` answers as a whole
+    void lambda.invoke({ functionName: 'story', payload: { topic: 'tea' } }, { responseType: 'stream' })
   })
 })

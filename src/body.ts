@@ -41,6 +41,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   Map: 'an object, `Object.fromEntries(map)`',
   Set: 'a list, `Array.from(set)`',
   Promise: 'what it brings: `await` it first',
+  Error: 'its `name` and `message`',
+  RegExp: 'its `source`',
 }
 
 /** The built-in kind of an object; undefined for plain objects, lists, those of your own classes and what knows its own JSON. */
@@ -64,7 +66,19 @@ function toJson(payload: unknown): string {
     throw new InputError(`\`payload\` can't be written as JSON: ${reason}.`, 'INVALID_INPUT', cause)
   }
   if (json === undefined) throw new InputError(`\`payload\` is ${describe(payload)}, which JSON can't hold.`)
+  // What JSON loses becomes an empty object; most payloads have none, and are not looked through.
+  if (json.includes('{}')) refuseLost(payload)
   return json
+}
+
+/** Refuses what {@link INSTEAD} names wherever it is inside of a payload. */
+function refuseLost(payload: unknown): void {
+  JSON.stringify(payload, function (this: unknown, key, value: unknown) {
+    const kind = kindOf(value)
+    if (kind !== undefined && Object.hasOwn(INSTEAD, kind))
+      throw new InputError(`\`payload\` holds, as \`${key.slice(0, 80)}\`, a ${kind}, which JSON would lose; give ${INSTEAD[kind]}.`)
+    return value
+  })
 }
 
 /** An answer under interpretation: its text and JSON are decoded once, when first asked for. */

@@ -2,8 +2,10 @@ import type { Reading } from './body.ts'
 import { type ApiId, type Catalogue, type CatalogueRow, type ErrorKind, type Executed, FaasError, type FunctionError } from './errors.ts'
 import { TransportError } from './http/message.ts'
 import { InputError } from './input.ts'
+import { PayloadFailed } from './payload-stream.ts'
 import { BODY_LIMIT, bounded, NAME_LIMIT } from './redact.ts'
 import type { Repeatable } from './retry.ts'
+import type { DataIssue } from './schema.ts'
 import { Interrupted } from './timeout.ts'
 
 /** What an API's own reading found wrong with an answer. */
@@ -51,7 +53,8 @@ export function toError<Api extends ApiId>(
   const { errors, sources } = context.catalogue
   const entry = context.entryOf?.(problem.code) ?? problem.code
   const row = Object.hasOwn(errors, entry) ? errors[entry] : undefined
-  const kind = problem.kind ?? row?.kind ?? kindOfStatus(reading.status)
+  // An answer that tells of a function's failure by a name that no one documented still tells of that.
+  const kind = problem.kind ?? row?.kind ?? (problem.functionError ? 'function' : kindOfStatus(reading.status))
   const executed = overall(context, problem.executed ?? row?.executed ?? 'unknown')
   const retry = row?.retry ?? retryOf(reading.status)
   const text = problem.functionError?.errorMessage ?? problem.message
@@ -106,7 +109,11 @@ export function toClientError<Api extends ApiId>(
       billed: 'undocumented',
       attempts: context.attempts,
     },
-    { cause: isWrapper(reason) ? reason.cause : reason, body: text && bounded(text, BODY_LIMIT) },
+    {
+      cause: isWrapper(reason) ? reason.cause : reason,
+      body: text && bounded(text, BODY_LIMIT),
+      issues: reason instanceof UnexpectedAnswer ? reason.issues : undefined,
+    },
   )
   return { error, executed, retry: facts.retry }
 }
@@ -116,13 +123,27 @@ function isWrapper(reason: unknown): reason is Error {
   return reason instanceof InputError || reason instanceof CredentialsFailed
 }
 
-/** An answer that arrived whole and that no document allows. */
+/** An answer that arrived whole and that no document allows, or not the caller's schema. */
 export class UnexpectedAnswer extends Error {
-  readonly code: 'INVALID_JSON' | 'INVALID_ENCODING' | 'UNEXPECTED_ANSWER' | 'UNEXPECTED_REDIRECT'
-  constructor(code: UnexpectedAnswer['code'], message: string) {
-    super(message)
+  readonly code: 'INVALID_JSON' | 'INVALID_ENCODING' | 'UNEXPECTED_ANSWER' | 'UNEXPECTED_REDIRECT' | 'ANSWER_TOO_LARGE' | 'INVALID_DATA'
+  readonly issues: readonly DataIssue[] | undefined
+  constructor(code: UnexpectedAnswer['code'], message: string, issues?: readonly DataIssue[], cause?: unknown) {
+    super(message, { cause })
     this.name = 'UnexpectedAnswer'
     this.code = code
+    this.issues = issues
+  }
+}
+
+/** A stream whose bytes tell of a failure, after the status was sent. */
+export class StreamFailed extends Error {
+  readonly problem: Problem
+  readonly reading: Reading
+  constructor(problem: Problem, reading: Reading) {
+    super(problem.message)
+    this.name = 'StreamFailed'
+    this.problem = problem
+    this.reading = reading
   }
 }
 
@@ -142,7 +163,12 @@ interface Facts extends Repeatable {
 function factsOf(reason: unknown): Facts | undefined {
   if (reason instanceof InputError) return { code: reason.code, kind: 'request', executed: 'no', retry: 'no' }
   if (reason instanceof CredentialsFailed) return { code: 'CREDENTIALS_FAILED', kind: 'auth', executed: 'no', retry: 'no' }
-  if (reason instanceof UnexpectedAnswer) return { code: reason.code, kind: 'protocol', executed: 'unknown', retry: 'no' }
+  if (reason instanceof PayloadFailed) return { code: reason.code, kind: 'request', executed: 'unknown', retry: 'no' }
+  if (reason instanceof UnexpectedAnswer) {
+    // Data to check is what a function gave.
+    const executed = reason.code === 'INVALID_DATA' ? 'yes' : 'unknown'
+    return { code: reason.code, kind: 'protocol', executed, retry: 'no' }
+  }
   if (reason instanceof Interrupted)
     return {
       timeout: { code: 'TIMEOUT', kind: 'timeout', executed: 'unknown', retry: 'no' },

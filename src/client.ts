@@ -1,11 +1,23 @@
 import { createApi, type RawClient } from './api.ts'
 import { encodePayload } from './body.ts'
 import type { ApiId } from './errors.ts'
-import { checkObject } from './input.ts'
-import { type CallOptions, type ClientOptions, type CredentialSource, type Definition, Pipeline, type Provider, refuse } from './invoke.ts'
+import { checkObject, InputError } from './input.ts'
+import {
+  type CallOptions,
+  type ClientOptions,
+  type CredentialSource,
+  type Definition,
+  type InvokeOptions,
+  Pipeline,
+  type Provider,
+  refuse,
+} from './invoke.ts'
 import { encodeJsonText } from './json-text.ts'
 import { createPaginate } from './paginate.ts'
+import { refuseStream } from './payload-stream.ts'
 import type { Result } from './result.ts'
+import type { SchemaOutput, StandardSchema } from './schema.ts'
+import type { ResponseStream } from './stream.ts'
 import type { CallArguments, CallData, FunctionMap, InputOf, OutputOf } from './types.ts'
 
 /** What every client has beside its `invoke`. */
@@ -28,9 +40,35 @@ export interface BaseClient<Api extends ApiId, Operations, Codes extends { [Name
   readonly api: RawClient<Paths>
 }
 
+/** The options of a call whose data a schema checks and types. */
+export type SchemaOptions<Schema extends StandardSchema> = Omit<InvokeOptions, 'responseType'> & {
+  schema: Schema
+  responseType?: CallOptions['responseType']
+}
+
+/** The options of a call that gives the body as it arrives. */
+export type StreamOptions = Omit<InvokeOptions, 'schema'> & { responseType: 'stream' }
+
+/** `invoke` of the functions whose answers can be read as they arrive. */
+export type InvokeStreamed<Functions, Input, Api extends ApiId, Code extends string> = [Functions] extends [never]
+  ? /** Calls a function and gives the body of its answer as it arrives. */
+    <_Output = unknown>(
+      input: Input & { functionName: string; payload?: unknown; invocationType?: 'sync' },
+      options: StreamOptions,
+    ) => Promise<Result<ResponseStream<Api, Code>, Api, Code>>
+  : <Name extends keyof Functions & string>(
+      input: Input & PayloadOf<Functions, Name> & { invocationType?: 'sync' },
+      options: StreamOptions,
+    ) => Promise<Result<ResponseStream<Api, Code>, Api, Code>>
+
 /** `invoke`, typed by the function's name when the client was given a map of functions. */
 export type Invoke<Functions, Input, Queued extends string, Api extends ApiId, Code extends string> = [Functions] extends [never]
   ? {
+      /** Calls a function and checks its result, which the schema types. */
+      <Schema extends StandardSchema>(
+        input: Input & { functionName: string; payload?: unknown; invocationType?: 'sync' },
+        options: SchemaOptions<Schema>,
+      ): Promise<Result<SchemaOutput<Schema>, Api, Code>>
       /** Calls a function without waiting for it: there is no data. */
       <_Output = undefined>(
         input: Input & { functionName: string; payload?: unknown; invocationType: Queued },
@@ -48,6 +86,10 @@ export type Invoke<Functions, Input, Queued extends string, Api extends ApiId, C
       ): Promise<Result<Output | undefined, Api, Code>>
     }
   : {
+      <Name extends keyof Functions & string, Schema extends StandardSchema>(
+        input: Input & PayloadOf<Functions, Name> & { invocationType?: 'sync' },
+        options: SchemaOptions<Schema>,
+      ): Promise<Result<SchemaOutput<Schema>, Api, Code>>
       <Name extends keyof Functions & string>(
         input: Input & PayloadOf<Functions, Name> & { invocationType: Queued },
         options?: CallOptions,
@@ -63,7 +105,7 @@ export type Invoke<Functions, Input, Queued extends string, Api extends ApiId, C
     }
 
 /** A function that declares an `input` must be given it. */
-type PayloadOf<Functions, Name extends keyof Functions & string> = Functions[Name] extends { input: unknown }
+export type PayloadOf<Functions, Name extends keyof Functions & string> = Functions[Name] extends { input: unknown }
   ? undefined extends InputOf<Functions, Name>
     ? { functionName: Name; payload?: InputOf<Functions, Name> }
     : { functionName: Name; payload: InputOf<Functions, Name> }
@@ -101,11 +143,14 @@ export function createBase<
     throw refuse(definition.api, reason)
   }
   let api: RawClient<Paths> | undefined
-  const call = (operation: string, input: GenericInput = {}, callOptions: CallOptions = {}) =>
+  const call = (operation: string, input: GenericInput = {}, callOptions: InvokeOptions = {}) =>
     pipeline.run(
       operation,
       () => {
         checkObject('input', input)
+        if (callOptions.schema !== undefined || callOptions.responseType === 'stream')
+          throw new InputError("`schema` and `responseType: 'stream'` go with `invoke`; `call` has the types of the document.")
+        refuseStream(input.body, '`call` sends bodies that the document describes')
         // Text is a body that the caller has encoded already; everything else is as in `invoke`.
         const contentType = input.contentType ?? (typeof input.body === 'string' ? 'application/json' : undefined)
         const fields = Object.hasOwn(definition.operations, operation) ? definition.operations[operation]?.jsonText?.body : undefined

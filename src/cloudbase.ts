@@ -1,12 +1,14 @@
 import type { operations as Operations, paths as Paths } from '../generated/cloudbase.ts'
 import { errors, type OperationCodes, sources } from '../generated/errors/cloudbase.ts'
 import { operations } from '../generated/operations/cloudbase.ts'
-import { encodePayload, type Reading } from './body.ts'
+import { type EncodedBody, encodePayload, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
-import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
+import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
+import type { HeadersInput } from './encode.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
 import { checkChoice, checkCredential, checkKeys, checkObject, checkSize, checkText, describe, describeType, InputError } from './input.ts'
-import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
+import { type Call, type ClientOptions, checkFactory, type Definition, type InvokeOptions, type Provider } from './invoke.ts'
+import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
 import { signTc3, type TencentCloudCredentials } from './signing/tc3.ts'
 import type { CallInput } from './types.ts'
 
@@ -36,7 +38,8 @@ export interface WebFunctionRequest {
   /** Path below the function, decoded: it is percent-encoded here. @default none */
   path?: string
   query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
-  headers?: Record<string, string>
+  /** An object, a `Headers`, or pairs. */
+  headers?: HeadersInput
 }
 
 /** What `invoke` takes beside `functionName` and `payload`. */
@@ -62,7 +65,8 @@ export interface CloudBaseClient<Functions extends FunctionMap<Functions> = neve
    * const result = await cloudbase.invoke<Receipt>({ functionName: 'checkout', payload: { cart: 42 } })
    * ```
    */
-  invoke: Invoke<Functions, CloudBaseInvokeInput, never, 'cloudbase', CloudBaseInvokeCode>
+  invoke: InvokeStreamed<Functions, CloudBaseInvokeInput, 'cloudbase', CloudBaseInvokeCode> &
+    Invoke<Functions, CloudBaseInvokeInput, never, 'cloudbase', CloudBaseInvokeCode>
 }
 
 /**
@@ -102,7 +106,7 @@ export function createCloudBaseClient<Functions extends FunctionMap<Functions> =
       checkText('region', options.region, REGION)
     },
   )
-  const invoke = (input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) =>
+  const invoke = (input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, callOptions?: InvokeOptions) =>
     pipeline.run('invoke', () => encodeInvoke(input, options.region), callOptions)
   return Object.assign(base, { invoke }) as unknown as CloudBaseClient<Functions>
 }
@@ -117,6 +121,7 @@ const QUALIFIER = { pattern: /^[$A-Za-z0-9_-]+$/, expected: 'a version number or
 /** The code for every wrong parameter of a signature, its time among them; the server's `Date` tells. */
 const CLOCK_ERRORS = ['SIGN_PARAM_INVALID']
 const PAYLOAD_LIMIT = 6 * 1024 * 1024
+const LIMITED = 'a function call of CloudBase'
 
 /** Environments in these regions are behind the domestic host, all others behind the international one. */
 const DOMESTIC = [
@@ -164,12 +169,16 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
       throw new InputError('`webFunction.path` must be text without ? and #: give the query as `webFunction.query`.')
     if (payload !== undefined && (web.method === 'GET' || web.method === 'HEAD'))
       throw new InputError(`\`payload\` can't be sent with ${web.method}; choose another \`webFunction.method\`.`)
-  } else if (payload !== undefined && input.contentType === undefined && !isObject(payload))
+  } else if (payload !== undefined && input.contentType === undefined && !isObject(payload) && !isPayloadStream(payload))
     throw new InputError(
       `\`payload\` must be a JSON object for an event function of CloudBase, but it is ${describeType(payload)}; wrap it in one.`,
     )
-  const body = encodePayload(payload, input.contentType, web ? undefined : 'application/json')
-  checkSize('payload', body.bytes?.byteLength ?? 0, PAYLOAD_LIMIT, 'a function call of CloudBase')
+  const isStreamed = web !== undefined && isPayloadStream(payload)
+  if (!isStreamed) refuseStream(payload, 'an event function takes a JSON object')
+  const body: EncodedBody = isStreamed
+    ? { bytes: undefined, contentType: input.contentType ?? 'application/octet-stream' }
+    : encodePayload(payload, input.contentType, web ? undefined : 'application/json')
+  checkSize('payload', body.bytes?.byteLength ?? 0, PAYLOAD_LIMIT, LIMITED)
   const path = web && subPathOf(web)
   const header: CallInput<Operations['functions-post']>['header'] = {
     ...(qualifier !== undefined && { 'X-Qualifier': qualifier }),
@@ -180,6 +189,7 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
     operation: operationOf(web ?? {}, path),
     parameters: { path: { name: functionName, path }, query: web?.query, header },
     body: body.bytes,
+    bodyStream: isStreamed ? payloadBytes(payload, PAYLOAD_LIMIT, LIMITED) : undefined,
     headers: { 'content-type': body.contentType },
     functionHeaders: web?.headers,
     owned: OWNED,
@@ -197,9 +207,12 @@ function authorize(request: HttpRequest, credentials: CloudBaseCredentials | und
     checkCredential('credentials.accessToken', credentials.accessToken)
     return { authorization: `Bearer ${credentials.accessToken}` }
   }
-  if (credentials && 'secretId' in credentials && credentials.secretId && credentials.secretKey)
+  if (credentials && 'secretId' in credentials && credentials.secretId && credentials.secretKey) {
+    if (request.stream)
+      throw new InputError("`payload` can't be a stream: the signature of a key pair covers it; give it whole, or an `accessToken`.")
     // A second back, as in CloudBase's own SDKs: a clock that is slightly fast must not date a request into the future.
     return signTc3(request, { credentials: checkKeys(credentials, 'secretId', 'secretKey', 'sessionToken'), date: date - 1000 })
+  }
   throw new InputError('`credentials` must have `accessToken`, or `secretId` and `secretKey`.', 'MISSING_CREDENTIALS')
 }
 

@@ -45,6 +45,15 @@ function withoutUserInfo(address: unknown): unknown {
   return typeof address === 'string' ? address.replace(/\/\/[^/]*@/, '//…@') : address
 }
 
+/** Headers by name, or as pairs: an object, a `Headers`, a `Map`. */
+export type HeadersInput = Readonly<Record<string, string>> | Iterable<readonly [name: string, value: string]>
+
+/** Headers as an object; pairs, as a `Headers` has them, would look like none. */
+export function recordOf(headers: HeadersInput | undefined): Readonly<Record<string, unknown>> | undefined {
+  if (typeof headers !== 'object' || headers === null || !(Symbol.iterator in headers)) return headers
+  return Object.fromEntries(headers as Iterable<readonly [string, string]>)
+}
+
 /** Puts one call together; everything that comes from the caller is encoded or checked here. */
 export function encodeRequest(
   operation: Operation,

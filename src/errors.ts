@@ -1,4 +1,5 @@
 import { report } from './redact.ts'
+import type { DataIssue } from './schema.ts'
 
 /** The five APIs: one spelling for files, subpaths, the command, pages and `error.api`. */
 export type ApiId = 'lambda' | 'fc3' | 'fc2' | 'fc-http-trigger' | 'cloudbase'
@@ -16,7 +17,7 @@ export type ApiId = 'lambda' | 'fc3' | 'fc2' | 'fc-http-trigger' | 'cloudbase'
  * - `function`: the user's code failed, or ran out of time or memory
  * - `system`: the platform failed
  * - `network`, `timeout`, `aborted`: no answer arrived: the connection failed, your time was up, you cancelled
- * - `protocol`: an answer that no document allows, such as a gateway's HTML page or broken JSON
+ * - `protocol`: an answer that no document allows, such as a gateway's HTML page or broken JSON, or that your `schema` refuses
  */
 export type ErrorKind =
   | 'request'
@@ -49,6 +50,8 @@ export type ClientCode =
   | 'UNEXPECTED_ANSWER'
   | 'UNEXPECTED_REDIRECT'
   | 'ANSWER_TOO_LARGE'
+  | 'INVALID_DATA'
+  | 'PAYLOAD_FAILED'
 
 /** Did the function's code start? `unknown` when no source says so. */
 export type Executed = 'no' | 'yes' | 'unknown'
@@ -104,12 +107,19 @@ export interface FaasErrorFields<Api extends ApiId = ApiId, Code extends string 
   functionError?: FunctionError | undefined
 }
 
+/** What no report of an error shows. */
+interface Hidden {
+  body?: string | undefined
+  issues?: readonly DataIssue[] | undefined
+  cause?: unknown
+}
+
 const BRAND = Symbol.for('faas-contracts.FaasError')
 
 /**
  * Why a call failed. The only error class of this package: `kind` says what to do, `code` what the service said.
  *
- * `toJSON()` and `util.inspect` leave out `body`, `cause` and the log tail, which can hold what your function was sent.
+ * `toJSON()` and `util.inspect` leave out `body`, `issues`, `cause` and the log tail, which can hold what your function was sent.
  *
  * @example
  * ```ts
@@ -135,14 +145,17 @@ export class FaasError<Api extends ApiId = ApiId, Code extends string = string> 
   declare readonly functionError: FunctionError | undefined
   /** The answer's body as text, at most its first 2048 characters; undefined when no answer arrived. */
   declare readonly body: string | undefined
+  /** What the `schema` of the call found wrong with the data (code `INVALID_DATA`): the first 20; their messages can quote values. */
+  declare readonly issues: readonly DataIssue[] | undefined
 
   /** @internal */
-  constructor(message: string, fields: FaasErrorFields<Api, Code>, hidden: { body?: string | undefined; cause?: unknown } = {}) {
+  constructor(message: string, fields: FaasErrorFields<Api, Code>, hidden: Hidden = {}) {
     super(message)
     Object.assign(this, fields)
     hide(this, 'name', 'FaasError')
     hide(this, BRAND, true)
     hide(this, 'body', hidden.body)
+    hide(this, 'issues', hidden.issues)
     hide(this, 'cause', hidden.cause)
   }
 

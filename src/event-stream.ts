@@ -143,7 +143,8 @@ function bytesOf(view: DataView, take: (length: number) => number): Uint8Array {
 
 function decodeHeaders(bytes: Uint8Array): Record<string, EventHeader> {
   const view = viewOf(bytes)
-  const headers: Record<string, EventHeader> = {}
+  // Without a prototype: a header may have any name, `__proto__` too.
+  const headers: Record<string, EventHeader> = Object.create(null)
   let at = 0
   const take = (length: number): number => {
     if (at + length > bytes.length) throw new EventStreamError('a header is longer than the headers are')

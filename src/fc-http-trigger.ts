@@ -3,7 +3,8 @@ import type { operations as Operations, paths as Paths } from '../generated/fc-h
 import { operations } from '../generated/operations/fc-http-trigger.ts'
 import { functionErrorOf, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
-import { type BaseClient, createBase } from './client.ts'
+import { type BaseClient, createBase, type SchemaOptions, type StreamOptions } from './client.ts'
+import { type HeadersInput, recordOf } from './encode.ts'
 import {
   type AlibabaCloudCredentials,
   type AlibabaCloudProvider,
@@ -19,10 +20,20 @@ import {
 } from './fc.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
 import { checkChoice, checkObject, checkSize, checkText, describe, InputError } from './input.ts'
-import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
+import {
+  type Call,
+  type CallOptions,
+  type ClientOptions,
+  checkFactory,
+  type Definition,
+  type InvokeOptions,
+  type Provider,
+} from './invoke.ts'
 import type { Result } from './result.ts'
+import type { SchemaOutput, StandardSchema } from './schema.ts'
 import { signAcs3Trigger } from './signing/acs3.ts'
 import { signFc } from './signing/fc.ts'
+import type { ResponseStream } from './stream.ts'
 
 export type { AlibabaCloudCredentials, AlibabaCloudProvider }
 
@@ -59,7 +70,9 @@ export interface FcHttpTriggerInvokeInput {
   /** Path below the address, decoded: it is percent-encoded here. @default '/' */
   path?: string
   query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
-  headers?: Record<string, string>
+  /** An object, a `Headers`, or pairs. */
+  headers?: HeadersInput
+  /** A JSON value, bytes, text, or a stream of bytes or text (synchronous calls; such a call is never repeated). */
   payload?: unknown
   /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values, 'application/octet-stream' for bytes */
   contentType?: string
@@ -84,6 +97,16 @@ export interface FcHttpTriggerClient extends BaseClient<'fc-http-trigger', Opera
 }
 
 export interface FcHttpTriggerInvoke {
+  /** Calls the function and gives the body of its answer as it arrives. */
+  <_Output = unknown>(
+    input: FcHttpTriggerInvokeInput & { invocationType?: 'sync' },
+    options: StreamOptions,
+  ): Promise<Result<ResponseStream<'fc-http-trigger', FcHttpTriggerCode>, 'fc-http-trigger', FcHttpTriggerCode>>
+  /** Calls the function and checks the data of its answer, which the schema types. */
+  <Schema extends StandardSchema>(
+    input: FcHttpTriggerInvokeInput & { invocationType?: 'sync' },
+    options: SchemaOptions<Schema>,
+  ): Promise<Result<SchemaOutput<Schema>, 'fc-http-trigger', FcHttpTriggerCode>>
   /** Stores the request for later: there is no data. */
   <_Output = undefined>(
     input: FcHttpTriggerInvokeInput & { invocationType: 'async' },
@@ -135,7 +158,7 @@ export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttp
     },
     () => checkAuth(auth),
   )
-  const invoke = (input: FcHttpTriggerInvokeInput = {}, callOptions?: CallOptions) =>
+  const invoke = (input: FcHttpTriggerInvokeInput = {}, callOptions?: InvokeOptions) =>
     pipeline.run('invoke', () => encodeInvoke(input, options.asyncPayloadLimit), callOptions)
   return Object.assign(base, { invoke }) as unknown as FcHttpTriggerClient
 }
@@ -157,7 +180,8 @@ const HEADERS_LIMIT = 8 * 1024
 
 function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
   checkObject('input', input)
-  const { path = '/', query, headers = {}, invocationType, asyncTaskId, payload } = input
+  const { path = '/', query, invocationType, asyncTaskId, payload } = input
+  const headers = recordOf(input.headers)
   const { method = payload === undefined ? 'GET' : 'POST' } = input
   checkChoice('method', method, METHODS)
   if (typeof path !== 'string') throw new InputError(`\`path\` must be text, but it is ${describe(path)}.`)
@@ -165,7 +189,7 @@ function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | unde
   checkText('asyncTaskId', asyncTaskId, FC_TASK_ID)
   if (payload !== undefined && (method === 'GET' || method === 'HEAD'))
     throw new InputError(`\`payload\` can't be sent with ${method}; choose another \`method\`.`)
-  const body = fcPayload(input, asyncLimit)
+  const body = fcPayload(input, asyncLimit, true)
   const own: HeaderMap = {}
   if (invocationType !== undefined) own['x-fc-invocation-type'] = FC_INVOCATION_TYPES[invocationType]
   if (asyncTaskId !== undefined) own['x-fc-async-task-id'] = asyncTaskId
@@ -176,8 +200,10 @@ function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | unde
     operation: OPERATIONS[method],
     parameters: { path: { path }, query, header: own },
     body: body.bytes,
+    bodyStream: body.stream,
+    isQueued: invocationType === 'async',
     headers: { 'content-type': body.contentType },
-    functionHeaders: headers,
+    functionHeaders: input.headers,
     owned: OWNED,
     check: ({ path, query }) => checkSize('path', path.length + query.length, PATH_LIMIT, 'an HTTP trigger (path and query, encoded)'),
   }

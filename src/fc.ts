@@ -1,8 +1,9 @@
-import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
+import { decodeLogs, type EncodedBody, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import type { ClockError } from './clock.ts'
 import { checkChoice, checkKeys, checkSize, InputError } from './input.ts'
 import type { ClientOptions, CredentialSource, Provider } from './invoke.ts'
+import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
 import type { Details, Metrics } from './result.ts'
 import type { AlibabaCloudCredentials } from './signing/acs3.ts'
 
@@ -70,15 +71,24 @@ export function fcEndpoint({ region, accountId }: FcClientOptions, gateway: stri
 }
 
 /** Encodes the payload and checks what both generations share. */
-export function fcPayload(input: FcInvokeInput & { payload?: unknown }, asyncLimit: number = ASYNC_LIMIT) {
+export function fcPayload(
+  input: FcInvokeInput & { payload?: unknown },
+  asyncLimit: number = ASYNC_LIMIT,
+  takesStreams = false,
+): EncodedBody & { stream?: AsyncIterable<Uint8Array> } {
   const { invocationType = 'sync' } = input
   checkChoice('invocationType', invocationType, ['sync', 'async'])
   checkChoice('logType', input.logType, ['none', 'tail'])
-  const body = encodePayload(input.payload, input.contentType)
   const isAsync = invocationType === 'async'
   // Function Compute refuses the pair with InvalidArgument: a queued run has no log to wait for.
   if (isAsync && input.logType === 'tail')
     throw new InputError("`logType: 'tail'` goes with synchronous calls only; leave it out with `invocationType: 'async'`.")
+  if (takesStreams && !isAsync && isPayloadStream(input.payload)) {
+    const stream = payloadBytes(input.payload, SYNC_LIMIT, 'a synchronous call of Function Compute')
+    return { bytes: undefined, stream, contentType: input.contentType ?? 'application/octet-stream' }
+  }
+  refuseStream(input.payload, isAsync ? 'an asynchronous call is checked for its size before it is sent' : 'the signature covers it')
+  const body = encodePayload(input.payload, input.contentType)
   checkSize(
     'payload',
     body.bytes?.byteLength ?? 0,

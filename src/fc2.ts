@@ -1,7 +1,7 @@
 import { errors, type OperationCodes, sources } from '../generated/errors/fc2.ts'
 import type { operations as Operations, paths as Paths } from '../generated/fc2.ts'
 import { operations, type Pages } from '../generated/operations/fc2.ts'
-import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
+import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
 import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
@@ -22,7 +22,7 @@ import {
   fcProblem,
 } from './fc.ts'
 import { checkChoice, checkObject, checkText } from './input.ts'
-import { type Call, type CallOptions, checkFactory, type Definition } from './invoke.ts'
+import { type Call, checkFactory, type Definition, type InvokeOptions } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import { signFc } from './signing/fc.ts'
@@ -61,7 +61,7 @@ export interface Fc2Client<Functions extends FunctionMap<Functions> = never>
    * const result = await fc2.invoke<Receipt>({ serviceName: 'shop', functionName: 'checkout', payload: { cart: 42 } })
    * ```
    */
-  invoke: Invoke<Functions, Fc2InvokeInput, 'async', 'fc2', Fc2InvokeCode>
+  invoke: InvokeStreamed<Functions, Fc2InvokeInput, 'fc2', Fc2InvokeCode> & Invoke<Functions, Fc2InvokeInput, 'async', 'fc2', Fc2InvokeCode>
 }
 
 const VERSION = '2021-04-06'
@@ -109,7 +109,7 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
     },
   )
   const isOlder = options.apiVersion === OLDER_VERSION
-  const invoke = (input: Fc2InvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) =>
+  const invoke = (input: Fc2InvokeInput & { functionName: string; payload?: unknown }, callOptions?: InvokeOptions) =>
     pipeline.run(isOlder ? 'InvokeFunction20160815' : 'InvokeFunction', () => encodeInvoke(input, options, isOlder), callOptions)
   return Object.assign(base, { invoke }) as unknown as Fc2Client<Functions>
 }
@@ -152,6 +152,7 @@ function encodeInvoke(
     operation: isOlder ? 'InvokeFunction20160815' : 'InvokeFunction',
     parameters: isOlder ? older : current,
     body: body.bytes,
+    isQueued: invocationType === 'async',
     headers: { 'content-type': body.contentType },
     owned: OWNED,
   }

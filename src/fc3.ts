@@ -1,7 +1,7 @@
 import { errors, type OperationCodes, sources } from '../generated/errors/fc3.ts'
 import type { operations as Operations, paths as Paths } from '../generated/fc3.ts'
 import { operations, type Pages } from '../generated/operations/fc3.ts'
-import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
+import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
 import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
@@ -22,7 +22,7 @@ import {
   fcProblem,
 } from './fc.ts'
 import { checkObject, checkText } from './input.ts'
-import { type Call, type CallOptions, checkFactory, type Definition } from './invoke.ts'
+import { type Call, checkFactory, type Definition, type InvokeOptions } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import type { CallInput } from './types.ts'
@@ -52,7 +52,7 @@ export interface Fc3Client<Functions extends FunctionMap<Functions> = never>
    * const result = await fc3.invoke<Receipt>({ functionName: 'checkout', payload: { cart: 42 } })
    * ```
    */
-  invoke: Invoke<Functions, Fc3InvokeInput, 'async', 'fc3', Fc3InvokeCode>
+  invoke: InvokeStreamed<Functions, Fc3InvokeInput, 'fc3', Fc3InvokeCode> & Invoke<Functions, Fc3InvokeInput, 'async', 'fc3', Fc3InvokeCode>
 }
 
 const VERSION = '2023-03-30'
@@ -95,7 +95,7 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
       checkText('accountId', options.accountId, FC_ACCOUNT_ID)
     },
   )
-  const invoke = (input: Fc3InvokeInput & { functionName: string; payload?: unknown }, callOptions?: CallOptions) =>
+  const invoke = (input: Fc3InvokeInput & { functionName: string; payload?: unknown }, callOptions?: InvokeOptions) =>
     pipeline.run('InvokeFunction', () => encodeInvoke(input, options.asyncPayloadLimit), callOptions)
   return Object.assign(base, { invoke }) as unknown as Fc3Client<Functions>
 }
@@ -118,5 +118,12 @@ function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: 
       ...(asyncTaskId !== undefined && { 'x-fc-async-task-id': asyncTaskId }),
     },
   }
-  return { operation: 'InvokeFunction', parameters, body: body.bytes, headers: { 'content-type': body.contentType }, owned: OWNED }
+  return {
+    operation: 'InvokeFunction',
+    parameters,
+    body: body.bytes,
+    isQueued: invocationType === 'async',
+    headers: { 'content-type': body.contentType },
+    owned: OWNED,
+  }
 }

@@ -10,6 +10,7 @@ export {
   type WebFunctionRequest,
 } from './cloudbase.ts'
 export type { CredentialSource, Expiration, Expiring, Provider } from './credentials.ts'
+export type { HeadersInput } from './encode.ts'
 export { type ApiId, type ClientCode, type ErrorKind, type Executed, FaasError, type FunctionError, isFaasError } from './errors.ts'
 export {
   type AlibabaCloudCredentials,
@@ -26,7 +27,7 @@ export { createFc2Client, type Fc2Client, type Fc2InvokeCode, type Fc2InvokeInpu
 export { createFc3Client, type Fc3Client, type Fc3InvokeCode, type Fc3InvokeInput, type Fc3Options } from './fc3.ts'
 export type { ErrorEvent, HookOption, Hooks, ResponseEvent, RetryEvent, TryEvent } from './hooks.ts'
 export type { Fetch } from './http/web.ts'
-export type { CallOptions, ClientOptions } from './invoke.ts'
+export type { CallOptions, ClientOptions, InvokeOptions } from './invoke.ts'
 export {
   type AwsCredentials,
   createLambdaClient,
@@ -34,6 +35,12 @@ export {
   type LambdaInvokeCode,
   type LambdaInvokeInput,
   type LambdaOptions,
+  type LambdaStreamCode,
+  type LambdaStreamInput,
 } from './lambda.ts'
 export type { Paginator } from './paginate.ts'
+export type { PayloadStream } from './payload-stream.ts'
 export { type Failure, type Metrics, type Result, type Success, unwrap } from './result.ts'
+export type { DataIssue, SchemaOutput, StandardSchema } from './schema.ts'
+export { readServerSentEvents, type ServerSentEvent, type SseOptions } from './sse.ts'
+export type { ResponseStream } from './stream.ts'

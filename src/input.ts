@@ -88,7 +88,7 @@ export function checkKeys<Keys extends object>(
 }
 
 /** The longest delay that timers take; a longer one would fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1
+export const MAX_TIMER_MS = 2 ** 31 - 1
 
 export function checkTimeout(field: string, value: unknown, allowFalse: boolean): void {
   if (value === undefined || (allowFalse && value === false)) return

@@ -1,18 +1,38 @@
 import { send } from '#http'
 import { decodeData, RESPONSE_TYPES, Reading, type ResponseType, UnreadableBody } from './body.ts'
-import { type Classified, type Context, codeless, type Problem, toClientError, toError, UnexpectedAnswer } from './classify.ts'
+import {
+  type Classified,
+  type Context,
+  codeless,
+  type Problem,
+  StreamFailed,
+  toClientError,
+  toError,
+  UnexpectedAnswer,
+} from './classify.ts'
 import { Clock, type ClockError, isClockError } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
-import { addHeaders, type Endpoint, encodeRequest, type Operation, type Parameters, parseBaseUrl } from './encode.ts'
+import {
+  addHeaders,
+  type Endpoint,
+  encodeRequest,
+  type HeadersInput,
+  type Operation,
+  type Parameters,
+  parseBaseUrl,
+  recordOf,
+} from './encode.ts'
 import type { ApiId, Catalogue, FaasError } from './errors.ts'
 import { type HookOption, joinHooks, Observer } from './hooks.ts'
-import type { HeaderMap, HttpRequest, Send } from './http/message.ts'
+import type { HeaderMap, HttpRequest, HttpResponse, Send } from './http/message.ts'
 import { type Fetch, sendWith } from './http/web.ts'
 import { checkChoice, checkObject, checkRetries, checkTimeout, describe, InputError } from './input.ts'
 import { decodeJsonText, encodeJsonText } from './json-text.ts'
-import { type Details, failure, type Result, success } from './result.ts'
+import { type Details, type Failure, failure, type Result, success } from './result.ts'
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
-import { Deadline } from './timeout.ts'
+import { isSchema, type StandardSchema, validate } from './schema.ts'
+import { OpenStream, type ReadStream } from './stream.ts'
+import { Deadline, untilAborted } from './timeout.ts'
 
 /** Options that every client takes. */
 export interface ClientOptions {
@@ -26,8 +46,8 @@ export interface ClientOptions {
   attemptTimeout?: number
   /** Retries after the first try, for failures that may be repeated. @default 2 */
   maxRetries?: number
-  /** Headers sent with every call. */
-  headers?: Record<string, string>
+  /** Headers sent with every call: an object, a `Headers`, or pairs. */
+  headers?: HeadersInput
   /** Functions that are told of every try, answer, retry and failure. */
   hooks?: HookOption
 }
@@ -44,7 +64,8 @@ export interface CallOptions {
    * @default false; true for reads (`GET`) of a management API
    */
   idempotent?: boolean
-  headers?: Record<string, string>
+  /** An object, a `Headers`, or pairs. */
+  headers?: HeadersInput
   /** Called after the client's own. */
   hooks?: HookOption
   /** @default 'auto': JSON and text by the content type */
@@ -52,6 +73,14 @@ export interface CallOptions {
 }
 
 export type { CredentialSource, Provider }
+
+/** What `invoke` takes beside the options of every call, each with a type of data of its own. */
+export interface InvokeOptions extends Omit<CallOptions, 'responseType'> {
+  /** `stream` gives the body as it arrives. */
+  responseType?: ResponseType | 'stream'
+  /** Checks the data, and types it: a schema of zod, valibot, arktype or any other library that speaks Standard Schema. */
+  schema?: StandardSchema
+}
 
 /** What is particular to one API, as data and small functions. */
 export interface Definition<Api extends ApiId, Credentials> {
@@ -87,14 +116,29 @@ export interface Call {
   operation: string
   parameters: Parameters
   body?: Uint8Array | undefined
+  /** A body of unknown length in place of `body`. It can't be sent twice, so that the call is never repeated. */
+  bodyStream?: AsyncIterable<Uint8Array> | undefined
+  /** The answer is a stream, and read so. */
+  format?: StreamFormat
+  /** The service only takes the call up: there will be no data. */
+  isQueued?: boolean
   /** Default headers of this call, such as the content type; the caller's own win. */
   headers?: Record<string, string | undefined>
   /** Headers for the function itself, which are part of the caller's input. */
-  functionHeaders?: Readonly<Record<string, unknown>> | undefined
+  functionHeaders?: HeadersInput | undefined
   /** Headers that fields of the input set, by the field's name. Given by hand they would get around what is checked of the field. */
   owned?: Readonly<Record<string, string>>
   /** A limit on the request as it goes out. */
   check?: (request: HttpRequest) => void
+}
+
+/** How the answer to a call becomes a stream. */
+export interface StreamFormat {
+  /** Judged by status and headers: an answer that is none is read whole, and found to be a failure. */
+  accepts: (head: Reading) => boolean
+  read: ReadStream
+  /** The first bytes belong to the call's outcome: until they are there it can fail as a whole. */
+  startsWithBytes?: boolean
 }
 
 /** The outcome of one try, with what decides on another. */
@@ -105,6 +149,15 @@ interface Attempted<Data, Api extends ApiId> {
   isClockCorrected?: boolean
 }
 
+/** What is known of an answer by now. */
+interface Answered {
+  status: number
+  requestId: string | undefined
+  /** Its body, once it is read. */
+  reading: Reading | undefined
+}
+
+const NOTHING = new Uint8Array(0)
 const DEFAULT_TIMEOUT_MS = 60_000
 const DEFAULT_MAX_RETRIES = 2
 
@@ -132,7 +185,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     this.endpoint = parseBaseUrl(options.baseUrl ?? defaultBaseUrl())
     this.#credentials = new CredentialsCache(credentials, this.#clock.now)
     this.#options = options
-    if (options.headers !== undefined) addHeaders(this.#headers, options.headers)
+    if (options.headers !== undefined) addHeaders(this.#headers, recordOf(options.headers) ?? {})
     this.#send = options.fetch ? sendWith(options.fetch) : send
   }
 
@@ -141,7 +194,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
    *
    * @param operation what a call is named that could not be built; the one that was built has its own name.
    */
-  async run<Data>(operation: string, build: () => Call, options: CallOptions = {}): Promise<Result<Data, Api>> {
+  async run<Data>(operation: string, build: () => Call, options: InvokeOptions = {}): Promise<Result<Data, Api>> {
     let name = operation
     let call: Call | undefined
     let request: HttpRequest
@@ -150,6 +203,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       checkOptions(options)
       call = build()
       name = call.operation
+      checkGoTogether(call, options)
       request = this.#encode(call, options)
       deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
     } catch (reason) {
@@ -158,17 +212,19 @@ export class Pipeline<Api extends ApiId, Credentials> {
       return failure(error)
     }
     const observer = this.#observe(name, call, request, options)
+    let result: Result<Data, Api> | undefined
     try {
-      const result = await this.#attempts<Data>(name, request, options, deadline, observer)
+      result = await this.#attempts<Data>(call, request, options, deadline, observer)
       if (!result.ok) observer?.error(result.error)
       return result
     } finally {
-      deadline.clear()
+      // A stream has the rest of the time, and clears it at its own end.
+      if (!(result?.data instanceof OpenStream)) deadline.clear()
     }
   }
 
   /** Undefined without hooks. */
-  #observe(operation: string, call: Call | undefined, request: HttpRequest | undefined, options: CallOptions): Observer | undefined {
+  #observe(operation: string, call: Call | undefined, request: HttpRequest | undefined, options: InvokeOptions): Observer | undefined {
     const hooks = joinHooks(this.#options.hooks, options?.hooks)
     if (!hooks) return undefined
     const { api, region, functionParameter } = this.definition
@@ -203,7 +259,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       if (input.body) request.body = mapJson(new Uint8Array(await deadline.wait(() => input.arrayBuffer())), jsonText?.body, encodeJsonText)
       const { signed } = await this.#sign(withHeaders(request, observer?.request(1)), operation, deadline)
       sent = 1
-      const reading = await deadline.attempt(this.#options.attemptTimeout, (signal) => this.#exchange(signed, signal))
+      const reading = await deadline.attempt(this.#options.attemptTimeout, async (signal) => readAnswer(await this.#send(signed, signal)))
       observer?.response(reading.status, this.#requestId(reading.headers), undefined)
       const bytes = reading.status < 300 ? mapJson(reading.bytes, jsonText?.answer, decodeJsonText) : reading.bytes
       return success(undefined, { ...reading, headers: reading.headers, bytes }, { requestId: undefined, attempts: 1 }).response
@@ -216,32 +272,35 @@ export class Pipeline<Api extends ApiId, Credentials> {
     }
   }
 
-  #encode({ operation: name, parameters, body, headers, functionHeaders, owned = {}, check }: Call, options: CallOptions): HttpRequest {
+  #encode(call: Call, options: InvokeOptions): HttpRequest {
+    const { operation: name, parameters, body, bodyStream, headers, owned = {}, check } = call
     const { operations } = this.definition
     const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
     if (!operation) throw new InputError(`\`${name}\` is not an operation of ${this.definition.api}.`)
-    const byHand = [this.#headers, options.headers, functionHeaders]
+    const byHand = [this.#headers, recordOf(options.headers), recordOf(call.functionHeaders)]
     for (const header of byHand.flatMap((source) => Object.keys(source ?? {}))) {
       const field = Object.hasOwn(owned, header.toLowerCase()) ? owned[header.toLowerCase()] : undefined
       if (field) throw new InputError(`The header \`${header}\` can't be given: it is what \`${field}\` sets.`)
     }
     const request = encodeRequest(operation, this.endpoint, parameters, [headers, ...byHand], body)
+    if (bodyStream) request.stream = bodyStream
     check?.(request)
     return request
   }
 
   async #attempts<Data>(
-    operation: string,
+    call: Call,
     request: HttpRequest,
-    options: CallOptions,
+    options: InvokeOptions,
     deadline: Deadline,
     observer: Observer | undefined,
   ): Promise<Result<Data, Api>> {
-    const maxRetries = options.maxRetries ?? this.#options.maxRetries ?? DEFAULT_MAX_RETRIES
+    const { operation } = call
+    const maxRetries = call.bodyStream ? 0 : (options.maxRetries ?? this.#options.maxRetries ?? DEFAULT_MAX_RETRIES)
     const idempotent = options.idempotent ?? (isRead(request.method) && !this.definition.isInvocation(operation))
     let mayHaveRun = false
     for (let attempt = 1; ; attempt++) {
-      const tried: Attempted<Data, Api> = await this.#attempt<Data>(operation, request, options, deadline, attempt, mayHaveRun, observer)
+      const tried: Attempted<Data, Api> = await this.#attempt<Data>(call, request, options, deadline, attempt, mayHaveRun, observer)
       if (tried.result.ok) {
         this.#budget.refund(attempt > 1)
         return tried.result
@@ -263,36 +322,84 @@ export class Pipeline<Api extends ApiId, Credentials> {
   }
 
   async #attempt<Data>(
-    operation: string,
+    call: Call,
     request: HttpRequest,
-    options: CallOptions,
+    options: InvokeOptions,
     deadline: Deadline,
     attempt: number,
     mayHaveRun: boolean,
     observer: Observer | undefined,
   ): Promise<Attempted<Data, Api>> {
     const added = observer?.request(attempt)
+    const { operation } = call
+    const format = options.responseType === 'stream' ? this.#streamAsItIs(request) : call.format
     let sent = attempt - 1
-    let headers: { status: number; requestId: string | undefined } | undefined
-    let reading: Reading | undefined
+    let answered: Answered | undefined
+    const fail = (reason: unknown): Attempted<Data, Api> & { result: Failure<Api> } => {
+      const context = this.#context(operation, sent, mayHaveRun)
+      const failed =
+        reason instanceof StreamFailed
+          ? toError(context, reason.problem, reason.reading, answered?.requestId, undefined)
+          : toClientError(context, reason, answered)
+      return { result: failure(failed.error, answered?.reading), failed }
+    }
     try {
       const { signed, date } = await this.#sign(withHeaders(request, added), operation, deadline)
       const attemptTimeout = options.attemptTimeout ?? this.#options.attemptTimeout
-      reading = await deadline.attempt(attemptTimeout, (signal) => {
+      const exchange = async (signal: AbortSignal): Promise<Reading | OpenStream<Api>> => {
         sent = attempt
-        return this.#exchange(signed, signal, (status, map) => {
-          headers = { status, requestId: this.#requestId(map) }
-        })
-      })
-      const tried = this.#interpret<Data>(operation, request, reading, options, attempt, mayHaveRun)
+        const answer = await this.#send(signed, signal)
+        const { status, headers } = answer
+        const requestId = this.#requestId(headers)
+        answered = { status, requestId, reading: undefined }
+        const head = new Reading(status, headers, NOTHING)
+        if (!format?.accepts(head)) return readAnswer(answer)
+        const source = format.read(answer.stream())
+        const first = format.startsWithBytes ? await untilAborted(source.next(), signal) : undefined
+        const known = { requestId, attempts: attempt, ...this.definition.detailsOf?.(head) }
+        const succeed = (details: Details) => success(undefined, head, { ...known, ...details })
+        return new OpenStream<Api>(head, source, first, deadline, { succeed, fail: (reason) => fail(reason).result })
+      }
+      const given = await deadline.attempt(attemptTimeout, exchange, isOpen)
+      const head = isOpen(given) ? given.head : given
+      answered = { status: head.status, requestId: this.#requestId(head.headers), reading: isOpen(given) ? undefined : given }
+      if (isOpen(given)) {
+        const { requestId } = answered
+        observer?.response(head.status, requestId, undefined)
+        return { result: success(given as Data, head, { requestId, attempts: attempt, ...this.definition.detailsOf?.(given.head) }) }
+      }
+      const tried = this.#interpret<Data>(operation, request, given, options, attempt, mayHaveRun)
       const { failed } = tried
-      if (failed) tried.isClockCorrected = this.#correctClock(failed.error, reading.headers['date'], date)
-      observer?.response(reading.status, tried.result.requestId, failed?.error)
+      if (failed) tried.isClockCorrected = this.#correctClock(failed.error, given.headers['date'], date)
+      if (tried.result.ok && format) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', 'The answer is not a stream.')
+      if (tried.result.ok && options.schema) {
+        const { schema } = options
+        const { data } = tried.result
+        Object.assign(tried.result, { data: await deadline.wait(() => validate(schema, data)) })
+      }
+      observer?.response(head.status, tried.result.requestId, failed?.error)
       return tried
     } catch (reason) {
-      const failed = toClientError(this.#context(operation, sent, mayHaveRun), reason, headers && { reading, ...headers })
-      if (reading) observer?.response(reading.status, failed.error.requestId, failed.error)
-      return { result: failure(failed.error, reading), failed }
+      const tried = fail(reason)
+      if (answered?.reading) observer?.response(answered.status, tried.result.requestId, tried.result.error)
+      return tried
+    }
+  }
+
+  /** Whatever is no failure by its head, and no page of something in front of the API. */
+  #streamAsItIs(request: HttpRequest): StreamFormat {
+    const { definition } = this
+    const below = definition.answersFreely?.(request) ? 400 : 300
+    return {
+      accepts: (head) =>
+        head.status >= 200 &&
+        head.status < below &&
+        definition.problemOf(head, request) === undefined &&
+        !(head.isHtml && this.#requestId(head.headers) === undefined),
+      read: async function* (body) {
+        yield* body
+        return {}
+      },
     }
   }
 
@@ -316,20 +423,11 @@ export class Pipeline<Api extends ApiId, Credentials> {
     }
   }
 
-  async #exchange(request: HttpRequest, signal: AbortSignal, onHeaders?: (status: number, headers: HeaderMap) => void): Promise<Reading> {
-    const { status, headers, read } = await this.#send(request, signal)
-    onHeaders?.(status, headers)
-    const reading = new Reading(status, headers, await read())
-    // No document has one, and no `Response` can be made of it.
-    if (!(status >= 200 && status <= 599)) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', `The answer has the status ${status}.`)
-    return reading
-  }
-
   #interpret<Data>(
     operation: string,
     request: HttpRequest,
     reading: Reading,
-    options: CallOptions,
+    options: InvokeOptions,
     attempts: number,
     mayHaveRun: boolean,
   ): Attempted<Data, Api> {
@@ -352,7 +450,8 @@ export class Pipeline<Api extends ApiId, Credentials> {
         'UNEXPECTED_ANSWER',
         'The answer is a web page without a request id: something in front of the API sent it.',
       )
-    const data = decodeData(reading, options.responseType ?? 'auto', definition.alwaysJson?.(operation) ?? false)
+    const { responseType = 'auto' } = options
+    const data = decodeData(reading, responseType === 'stream' ? 'bytes' : responseType, definition.alwaysJson?.(operation) ?? false)
     if (data instanceof UnreadableBody) throw new UnexpectedAnswer(data.code, data.message)
     const value = decodeJsonText(data, definition.operations[operation]?.jsonText?.answer) as Data
     return { result: success(value, reading, { requestId, attempts, ...definition.detailsOf?.(reading) }) }
@@ -367,6 +466,17 @@ export class Pipeline<Api extends ApiId, Credentials> {
     const { api, catalogue, entryOf } = this.definition
     return { api, catalogue, operation, attempts, entryOf, mayHaveRun }
   }
+}
+
+function isOpen<Api extends ApiId>(given: Reading | OpenStream<Api>): given is OpenStream<Api> {
+  return given instanceof OpenStream
+}
+
+async function readAnswer({ status, headers, read }: HttpResponse): Promise<Reading> {
+  const reading = new Reading(status, headers, await read())
+  // No document has one, and no `Response` can be made of it.
+  if (!(status >= 200 && status <= 599)) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', `The answer has the status ${status}.`)
+  return reading
 }
 
 function isRead(method: string): boolean {
@@ -399,10 +509,22 @@ function asInputError(what: 'input' | 'options', reason: unknown): InputError {
   return new InputError(`The ${what} can't be used: ${reason instanceof Error ? reason.message : 'see `cause`'}.`, 'INVALID_INPUT', reason)
 }
 
-function checkOptions(options: ClientOptions & CallOptions): void {
+/** Options that a call has no use for are refused: they would promise what it can't keep. */
+function checkGoTogether({ isQueued, format }: Call, { schema, responseType }: InvokeOptions): void {
+  const isStream = format !== undefined || responseType === 'stream'
+  if (schema !== undefined && isStream) throw new InputError('`schema` checks data, and a stream has none: leave one of them out.')
+  if (isQueued && (schema !== undefined || responseType === 'stream'))
+    throw new InputError("`schema` and `responseType: 'stream'` go with synchronous calls only: other calls bring no data.")
+  if (format !== undefined && responseType !== undefined)
+    throw new InputError('`responseType` can not be chosen here: the data is a stream of bytes.')
+}
+
+function checkOptions(options: ClientOptions & InvokeOptions): void {
   checkObject('options', options)
   if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkObject('hooks', hooks)
-  checkChoice('responseType', options.responseType, RESPONSE_TYPES)
+  checkChoice('responseType', options.responseType, [...RESPONSE_TYPES, 'stream'])
+  if (options.schema !== undefined && !isSchema(options.schema))
+    throw new InputError('`schema` must be a Standard Schema (of zod 3.24, valibot 1, arktype 2 or newer): it has no `~standard`.')
   checkTimeout('timeout', options.timeout, true)
   checkTimeout('attemptTimeout', options.attemptTimeout, false)
   checkRetries('maxRetries', options.maxRetries)

@@ -1,16 +1,26 @@
 import { errors, type OperationCodes, sources } from '../generated/errors/lambda.ts'
 import type { operations as Operations, paths as Paths } from '../generated/lambda.ts'
 import { operations, type Pages } from '../generated/operations/lambda.ts'
-import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, Reading } from './body.ts'
-import { type Problem, UnexpectedAnswer } from './classify.ts'
-import { type BaseClient, createBase, type FunctionMap, type Invoke } from './client.ts'
-import { decodeEventStream, type EventHeader, type EventMessage } from './event-stream.ts'
+import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
+import type { Problem } from './classify.ts'
+import { type BaseClient, createBase, type FunctionMap, type Invoke, type PayloadOf } from './client.ts'
 import type { HttpRequest } from './http/message.ts'
 import { checkChoice, checkKeys, checkObject, checkSize, checkText, describe, describeType, InputError } from './input.ts'
-import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
+import {
+  type Call,
+  type CallOptions,
+  type ClientOptions,
+  checkFactory,
+  type Definition,
+  type InvokeOptions,
+  type Provider,
+} from './invoke.ts'
+import { detailsOfStream, EVENT_STREAM, isEventStream, problemOfStream } from './lambda-stream.ts'
 import type { Paginated } from './paginate.ts'
-import type { Details } from './result.ts'
+import { refuseStream } from './payload-stream.ts'
+import type { Details, Result } from './result.ts'
 import { type AwsCredentials, signSigV4 } from './signing/sigv4.ts'
+import type { ResponseStream } from './stream.ts'
 import type { CallInput, Simplify } from './types.ts'
 
 export type { AwsCredentials }
@@ -43,6 +53,17 @@ export interface LambdaInvokeInput {
   durableExecutionName?: string
 }
 
+/** The documented codes of `InvokeWithResponseStream`, the operation behind {@link LambdaClient.invokeStream}. */
+export type LambdaStreamCode = OperationCodes['InvokeWithResponseStream']
+
+/** What `invokeStream` takes beside `functionName` and `payload`. */
+export type LambdaStreamInput = Omit<LambdaInvokeInput, 'invocationType' | 'durableExecutionName'>
+
+/** The functions that a client knows; any, when it was given none. */
+type NamedInput<Functions> = [Functions] extends [never]
+  ? { functionName: string; payload?: unknown }
+  : { [Name in keyof Functions & string]: PayloadOf<Functions, Name> }[keyof Functions & string]
+
 export interface LambdaClient<Functions extends FunctionMap<Functions> = never>
   extends BaseClient<'lambda', Operations, OperationCodes, Paths>,
     Paginated<Operations, Pages> {
@@ -58,6 +79,24 @@ export interface LambdaClient<Functions extends FunctionMap<Functions> = never>
    * ```
    */
   invoke: Invoke<Functions, LambdaInvokeInput, 'async' | 'dry-run', 'lambda', LambdaInvokeCode>
+
+  /**
+   * Calls a function that streams its answer (`awslambda.streamifyResponse`), and gives its bytes as they arrive. Until the first of them
+   * the call can fail as a whole, with retries by the same rules as `invoke`; what goes wrong later is thrown by the loop that reads:
+   * a function that failed half-way, a stream that broke off, a wrong checksum. `timeout` holds until the stream's end (false for none),
+   * `attemptTimeout` until its first bytes, `signal` always.
+   *
+   * @see https://docs.aws.amazon.com/lambda/latest/api/API_InvokeWithResponseStream.html
+   * @example
+   * ```ts
+   * const stream = unwrap(await lambda.invokeStream({ functionName: 'story', payload: { topic: 'tea' } }))
+   * for await (const bytes of stream) process.stdout.write(bytes)
+   * ```
+   */
+  invokeStream(
+    input: LambdaStreamInput & NamedInput<Functions>,
+    options?: Omit<CallOptions, 'responseType'>,
+  ): Promise<Result<ResponseStream<'lambda', LambdaStreamCode>, 'lambda', LambdaStreamCode>>
 }
 
 /**
@@ -95,11 +134,11 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     // Also with a `baseUrl`: it is signed.
     () => void domainOf(region),
   )
-  const invoke = (input: Simplify<LambdaInvokeInput & { functionName: string; payload?: unknown }>, callOptions?: CallOptions) =>
-    pipeline.run('Invoke', () => encodeInvoke(input), callOptions)
-  return Object.assign(base, {
-    invoke,
-  }) as unknown as LambdaClient<Functions>
+  const invoke = (input: InvokeInput, callOptions?: InvokeOptions) =>
+    pipeline.run('Invoke', () => encodeInvoke(input, callOptions), callOptions)
+  const invokeStream = (input: StreamInput, callOptions?: CallOptions) =>
+    pipeline.run('InvokeWithResponseStream', () => encodeInvokeStream(input), callOptions)
+  return Object.assign(base, { invoke, invokeStream }) as unknown as LambdaClient<Functions>
 }
 
 /**
@@ -163,8 +202,22 @@ const OWNED = {
   'x-amz-durable-execution-name': 'durableExecutionName',
 }
 
-function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload?: unknown }): Call {
+type InvokeInput = Simplify<LambdaInvokeInput & { functionName: string; payload?: unknown }>
+type StreamInput = Simplify<LambdaStreamInput & { functionName: string; payload?: unknown }>
+
+function encodeInvokeStream(input: StreamInput): Call {
   checkObject('input', input)
+  for (const field of ['invocationType', 'durableExecutionName'])
+    if ((input as Record<string, unknown>)[field] !== undefined)
+      throw new InputError(`\`${field}\` can't be given to \`invokeStream\`: leave it out, or use \`invoke\`.`)
+  const { parameters, ...call } = encodeInvoke(input)
+  return { ...call, operation: 'InvokeWithResponseStream', parameters, format: EVENT_STREAM }
+}
+
+function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
+  checkObject('input', input)
+  if (options?.responseType === 'stream')
+    throw new InputError("`responseType` can't be 'stream' here: `Invoke` answers as a whole; use `invokeStream`.")
   const { functionName, qualifier, tenantId, durableExecutionName, invocationType = 'sync', logType, clientContext } = input
   checkText('functionName', functionName, RULES.functionName, true)
   checkText('qualifier', qualifier, RULES.qualifier)
@@ -172,6 +225,7 @@ function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload
   checkText('durableExecutionName', durableExecutionName, RULES.durableExecutionName)
   checkChoice('invocationType', invocationType, ['sync', 'async', 'dry-run'])
   checkChoice('logType', logType, ['none', 'tail'])
+  refuseStream(input.payload, 'the signature covers it')
   const body = encodePayload(input.payload, input.contentType, 'application/json')
   const isAsync = invocationType === 'async'
   checkSize(
@@ -191,7 +245,14 @@ function encodeInvoke(input: LambdaInvokeInput & { functionName: string; payload
       ...(durableExecutionName !== undefined && { 'X-Amz-Durable-Execution-Name': durableExecutionName }),
     },
   }
-  return { operation: 'Invoke', parameters, body: body.bytes, headers: { 'content-type': body.contentType }, owned: OWNED }
+  return {
+    operation: 'Invoke',
+    parameters,
+    body: body.bytes,
+    isQueued: invocationType !== 'sync',
+    headers: { 'content-type': body.contentType },
+    owned: OWNED,
+  }
 }
 
 function encodeClientContext(context: unknown): string {
@@ -223,10 +284,11 @@ function checkCredentials(credentials: AwsCredentials | undefined): AwsCredentia
 function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined {
   const { status, headers } = reading
   if (status < 300) {
-    if (isStream(reading)) return problemOfStream(reading)
+    if (isEventStream(reading)) return problemOfStream(reading)
     const code = headers['x-amz-function-error']
     if (!code) return undefined
-    return { code, functionError: functionErrorOf(reading, decodeLogs(headers['x-amz-log-result'])) }
+    // The header says that it ran and failed; its values beside `Unhandled` and `Handled` are in no document.
+    return { code, kind: 'function', executed: 'yes', functionError: functionErrorOf(reading, decodeLogs(headers['x-amz-log-result'])) }
   }
   if (status < 400) return undefined
   const code = headers['x-amzn-errortype'] ?? reading.field('code', 'Code', '__type')
@@ -235,50 +297,12 @@ function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined
   return name ? { code: name, message: reading.field('message', 'Message') } : undefined
 }
 
-function isStream({ contentType }: Reading): boolean {
-  return contentType === 'application/vnd.amazon.eventstream'
-}
-
-/** The last message of a streamed answer. It says how the function ended, since the status went out before that was known. */
-function endOf(stream: Reading): { headers: Record<string, EventHeader>; body: Reading } | undefined {
-  let last: EventMessage | undefined
-  for (const message of decodeEventStream(stream.bytes)) last = message
-  return last && { headers: last.headers, body: new Reading(stream.status, {}, last.payload) }
-}
-
-function problemOfStream(reading: Reading): Problem | undefined {
-  const { headers = {}, body } = endOf(reading) ?? {}
-  const text = (name: string) => (headers[name] === undefined ? undefined : String(headers[name]))
-  // By then the function may have run, whatever the catalogue says of the code on an answer that has it as its status.
-  const executed = 'unknown'
-  switch (text(':message-type')) {
-    case 'exception':
-      return { code: text(':exception-type') ?? 'exception', message: body?.field('message', 'Message'), executed }
-    case 'error':
-      return { code: text(':error-code') ?? 'error', message: text(':error-message'), executed }
-  }
-  if (text(':event-type') !== 'InvokeComplete')
-    throw new UnexpectedAnswer(
-      'UNEXPECTED_ANSWER',
-      'The stream ends without `InvokeComplete`: it broke off, and how the function ended is not known.',
-    )
-  const code = body?.field('ErrorCode')
-  if (!code) return undefined
-  const details = body?.field('ErrorDetails') ?? ''
-  const logs = decodeLogs(body?.field('LogResult'))
-  const functionError = functionErrorOf(new Reading(reading.status, {}, new TextEncoder().encode(details)), logs)
-  // It is text, usually the function's error as JSON.
-  if (Object.keys(functionError).every((key) => key === 'logs') && details) functionError.errorMessage = details
-  return { code, kind: 'function', functionError }
-}
-
 function detailsOf(reading: Reading): Details {
   const { headers } = reading
-  const logs = decodeLogs(isStream(reading) ? endOf(reading)?.body.field('LogResult') : headers['x-amz-log-result'])
+  const logs = decodeLogs(headers['x-amz-log-result'])
   return {
     executedVersion: headers['x-amz-executed-version'],
-    logs,
-    metrics: metricsOfLogs(logs),
+    ...(isEventStream(reading) ? detailsOfStream(reading) : { logs, metrics: metricsOfLogs(logs) }),
     durableExecutionArn: headers['x-amz-durable-execution-arn'],
   }
 }

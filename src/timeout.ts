@@ -43,8 +43,12 @@ export class Deadline {
     return this.#endsAt - Date.now()
   }
 
-  /** Runs one try under its own limit, inside this deadline's. */
-  async attempt<T>(timeout: number | undefined, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  /**
+   * Runs one try under its own limit, inside this deadline's.
+   *
+   * @param outlives what the try gave goes on (a stream): it ends with this deadline, and no longer with the try's own limit.
+   */
+  async attempt<T>(timeout: number | undefined, run: (signal: AbortSignal) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
     // Over before it began: nothing is sent.
     if (this.signal.aborted) throw this.signal.reason
     if (timeout === undefined) return run(this.signal)
@@ -54,11 +58,14 @@ export class Deadline {
       controller.abort(new Interrupted('attempt-timeout', `No whole answer within the attempt timeout of ${timeout} ms.`))
     }, timeout)
     this.signal.addEventListener('abort', forward, { once: true })
+    let isOver = true
     try {
-      return await run(controller.signal)
+      const given = await run(controller.signal)
+      isOver = !outlives?.(given)
+      return given
     } finally {
       clearTimeout(timer)
-      this.signal.removeEventListener('abort', forward)
+      if (isOver) this.signal.removeEventListener('abort', forward)
     }
   }
 
@@ -77,6 +84,11 @@ export class Deadline {
     // Over before it began: it is not run at all.
     if (this.signal.aborted) throw this.signal.reason
     return untilAborted(run(), this.signal)
+  }
+
+  /** Ends the call as the caller's signal does. */
+  cancel(message: string): void {
+    this.#controller.abort(new Interrupted('aborted', message))
   }
 
   clear(): void {

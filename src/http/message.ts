@@ -16,6 +16,8 @@ export interface HttpRequest {
   query: string
   headers: HeaderMap
   body?: Uint8Array
+  /** A body of unknown length, sent as it comes and only once; in place of `body`. */
+  stream?: AsyncIterable<Uint8Array>
 }
 
 export interface HttpResponse {
@@ -23,6 +25,11 @@ export interface HttpResponse {
   headers: HeaderMap
   /** Reads the whole body and undoes its content-encoding. Rejects with a {@link TransportError}. */
   read(): Promise<Uint8Array>
+  /**
+   * The body as it arrives, its content-encoding undone, in place of `read`. Throws a {@link TransportError} where it breaks off; leaving
+   * it early closes the connection.
+   */
+  stream(): AsyncIterable<Uint8Array>
 }
 
 /** Sends one request; rejects with a {@link TransportError} when no answer arrives. */
@@ -34,7 +41,7 @@ export const MAX_BODY_BYTES = 256 * 1024 * 1024
 /** Why there is no answer, or no whole one. */
 export class TransportError extends Error {
   /**
-   * - `connect`: no connection was made, so nothing was sent
+   * - `connect`: nothing was sent: no connection was made, or one that was kept open was gone before it was used
    * - `lost`: the connection failed after that; the request may have arrived
    * - `redirect`: the answer is a redirect that the transport does not show
    * - `encoding`: the body does not decode

@@ -1,6 +1,19 @@
 import type http from 'node:http'
 import type https from 'node:https'
-import { brotliDecompress, gunzip, type InputType, inflate, inflateRaw, type ZlibOptions } from 'node:zlib'
+import type { Socket } from 'node:net'
+import { pipeline, type Readable } from 'node:stream'
+import {
+  brotliDecompress,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  gunzip,
+  type InputType,
+  inflate,
+  inflateRaw,
+  type ZlibOptions,
+} from 'node:zlib'
+import { PayloadFailed } from '../payload-stream.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, MAX_BODY_BYTES, TransportError } from './message.ts'
 
 // `import 'node:http'` reads every export of it, and reading `WebSocket` loads undici: 40 ms of cold start for nothing.
@@ -12,7 +25,39 @@ const httpsModule = process.getBuiltinModule('node:https')
  * which replaces it is seen whenever it starts.
  */
 export function send(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
+  return mayHaveMissedAClose() ? noticeCloses().then(() => exchange(request, signal)) : exchange(request, signal)
+}
+
+/** When the event loop was last seen at work: an answer arrived through it. */
+let lastAnswerAt = Date.now()
+/** A loop that stood still for less has not let a server's keep-alive time-out pass. */
+const STILL_MS = 200
+
+/**
+ * A process that is frozen between two calls (a Lambda function, a laptop, a long computation) does not see that a server closed the
+ * connections it keeps open, and would send on one of them, where nobody can tell whether the request arrived. `Date`, and not the
+ * monotonic clock, because that one stops in a machine that is suspended.
+ */
+function mayHaveMissedAClose(): boolean {
+  return (
+    Math.abs(Date.now() - lastAnswerAt) > STILL_MS && Object.keys(plain.freeSockets).length + Object.keys(secure.freeSockets).length > 0
+  )
+}
+
+/** Lets the event loop look at its sockets, then drops those that the other side has closed. */
+async function noticeCloses(): Promise<void> {
+  // The first turn may come before the loop polls; by the second it has.
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
+  // A copy: a socket that is destroyed leaves the list.
+  for (const agent of [plain, secure])
+    for (const sockets of Object.values(agent.freeSockets))
+      for (const socket of [...(sockets ?? [])]) if (!socket.writable || socket.readableEnded) socket.destroy()
+}
+
+function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
+    // Nothing is sent for a caller who left in the meantime.
+    if (signal.aborted) return reject(signal.reason)
     const target = targetOf(request.origin)
     const headers: Record<string, string | number> = request.headers
     if (request.body) headers['content-length'] = request.body.byteLength
@@ -25,28 +70,105 @@ export function send(request: HttpRequest, signal: AbortSignal): Promise<HttpRes
       path: request.query ? `${request.path}?${request.query}` : request.path,
       headers,
     })
-    // `reusedSocket` is set before the first byte goes out; a fresh socket tells when it is connected.
+    // A fresh socket tells when it is connected. One that was kept open may be gone before a byte of this request is handed to it.
     let connected = false
+    let reused: Socket | undefined
+    let writtenBefore = 0
     outgoing.once('socket', (socket) => {
-      if (!socket.connecting) connected = true
-      else socket.once(target.protocol === 'https:' ? 'secureConnect' : 'connect', () => (connected = true))
+      if (socket.connecting) socket.once(target.protocol === 'https:' ? 'secureConnect' : 'connect', () => (connected = true))
+      else {
+        connected = true
+        reused = socket
+        writtenBefore = socket.bytesWritten
+      }
     })
+    const isUnsent = () => !connected || reused?.bytesWritten === writtenBefore
     const abort = () => outgoing.destroy(signal.reason)
-    if (signal.aborted) abort()
-    else signal.addEventListener('abort', abort, { once: true })
+    signal.addEventListener('abort', abort, { once: true })
     outgoing.once('error', (error) => {
       signal.removeEventListener('abort', abort)
-      reject(signal.aborted ? signal.reason : new TransportError(connected ? 'lost' : 'connect', error.message, error))
+      if (signal.aborted) reject(signal.reason)
+      else if (error instanceof PayloadFailed) reject(error)
+      else reject(new TransportError(isUnsent() ? 'connect' : 'lost', error.message, error))
     })
     outgoing.once('response', (incoming) => {
+      lastAnswerAt = Date.now()
+      const over = () => {
+        signal.removeEventListener('abort', abort)
+        // An answer that came before the end of a streamed payload: nobody waits for the rest of it.
+        if (request.stream && !outgoing.writableFinished) outgoing.destroy()
+      }
       resolve({
         status: incoming.statusCode ?? 0,
         headers: flatten(incoming.headers),
-        read: () => read(incoming, signal).finally(() => signal.removeEventListener('abort', abort)),
+        read: () => read(incoming, signal).finally(over),
+        stream: () => {
+          // It may break before anyone reads it, which must not end the process; who reads it then is told.
+          incoming.on('error', () => {})
+          return stream(incoming, signal, over)
+        },
       })
     })
-    outgoing.end(request.body)
+    if (request.stream) void pump(request.stream, outgoing)
+    else outgoing.end(request.body)
   })
+}
+
+/** Sends a body as it comes, no faster than the connection takes it. */
+async function pump(body: AsyncIterable<Uint8Array>, outgoing: http.ClientRequest): Promise<void> {
+  const iterator = body[Symbol.asyncIterator]()
+  const closed = new Promise<undefined>((resolve) => outgoing.once('close', () => resolve(undefined)))
+  try {
+    for (;;) {
+      const step = await Promise.race([iterator.next(), closed])
+      if (!step) break
+      if (step.done) return void outgoing.end()
+      if (!outgoing.write(step.value)) await Promise.race([new Promise((resolve) => outgoing.once('drain', resolve)), closed])
+    }
+  } catch (error) {
+    outgoing.destroy(error as Error)
+    return
+  }
+  // The connection ended first: the source is told, and what it says to that is nobody's any more.
+  iterator.return?.().catch(() => {})
+}
+
+async function* stream(incoming: http.IncomingMessage, signal: AbortSignal, over: () => void): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* decoded(incoming)
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    if (error instanceof TransportError) throw error
+    const { code = '', message } = error as NodeJS.ErrnoException
+    if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR_FORMAT'))
+      throw new TransportError('encoding', `The body does not decode: ${message}`, error)
+    throw new TransportError('lost', `The body broke off: ${message}`, error)
+  } finally {
+    over()
+  }
+}
+
+const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+
+function decoded(incoming: http.IncomingMessage): AsyncIterable<Buffer> {
+  let body: Readable = incoming
+  for (const encoding of (incoming.headers['content-encoding'] ?? '').split(',').reverse()) {
+    const name = encoding.trim().toLowerCase()
+    if (name === '' || name === 'identity') continue
+    const create = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined
+    if (!create) {
+      incoming.destroy()
+      throw unknownEncoding(name)
+    }
+    // Whoever reads the last one hears of an error of any.
+    body = pipeline(body, create(), () => {}) as unknown as Readable
+  }
+  return body
 }
 
 interface Target {
@@ -120,7 +242,7 @@ async function decode(encodings: string, encoded: Buffer): Promise<Buffer> {
     if (name === 'identity') continue
     bytes = await new Promise<Buffer>((resolve, reject) => {
       const decoder = decoderFor(name, bytes)
-      if (!decoder) return reject(new TransportError('encoding', `The body's content-encoding "${name}" is not one of gzip, deflate, br.`))
+      if (!decoder) return reject(unknownEncoding(name))
       decoder(bytes, { maxOutputLength: MAX_BODY_BYTES }, (error, output) => {
         if (!error) resolve(output)
         else if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') reject(tooLarge())
@@ -137,6 +259,10 @@ function decoderFor(name: string, bytes: Buffer): Decoder | undefined {
   // "deflate" is zlib by the standard and raw by some servers; a zlib stream starts with a byte whose low half is 8.
   if (name === 'deflate') return (((bytes[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw) as Decoder
   return undefined
+}
+
+function unknownEncoding(name: string): TransportError {
+  return new TransportError('encoding', `The body's content-encoding "${name}" is not one of gzip, deflate, br.`)
 }
 
 function tooLarge(): TransportError {

@@ -1,3 +1,4 @@
+import { PayloadFailed } from '../payload-stream.ts'
 import { untilAborted } from '../timeout.ts'
 import { type HeaderMap, type HttpRequest, MAX_BODY_BYTES, type Send, TransportError } from './message.ts'
 
@@ -10,22 +11,34 @@ export const send: Send = (request, signal) => sendWith((input) => globalThis.fe
 /** Sends over a `fetch` of the caller's. */
 export function sendWith(fetch: Fetch): Send {
   return async (request, signal) => {
+    // What ended a streamed payload: `fetch` only says that its body failed.
+    const payload: { failure?: unknown } = {}
     try {
       // A mocked `fetch` may ignore the signal; the call must end all the same.
-      const response = await untilAborted(fetch(toRequest(request, signal)), signal)
+      const response = await untilAborted(fetch(toRequest(request, signal, payload)), signal)
       if (response.type === 'opaqueredirect')
         throw new TransportError('redirect', 'The answer is a redirect, of which `fetch` shows nothing here; signed calls follow none.')
       if (response.status === 0) throw new TransportError('lost', '`fetch` gave a network error in place of an answer.')
-      return { status: response.status, headers: flatten(response.headers), read: () => read(response, signal) }
+      return {
+        status: response.status,
+        headers: flatten(response.headers),
+        read: () => read(response, signal),
+        stream: () => stream(response, signal),
+      }
     } catch (error) {
       if (signal.aborted) throw signal.reason
       if (error instanceof TransportError) throw error
+      if (payload.failure instanceof PayloadFailed) throw payload.failure
       throw new TransportError(stageOf(error), error instanceof Error ? error.message : String(error), error)
     }
   }
 }
 
-function toRequest({ method, origin, path, query, headers, body }: HttpRequest, signal: AbortSignal): Request {
+function toRequest(
+  { method, origin, path, query, headers, body, stream }: HttpRequest,
+  signal: AbortSignal,
+  payload: { failure?: unknown },
+): Request {
   return new Request(`${origin}${path}${query && `?${query}`}`, {
     method,
     headers,
@@ -33,6 +46,29 @@ function toRequest({ method, origin, path, query, headers, body }: HttpRequest, 
     // A signed call never follows a redirect: its credentials are for this host.
     redirect: 'manual',
     ...(body && { body: body as Uint8Array<ArrayBuffer> }),
+    // `duplex` is asked for by the standard, and missing in the types of some runtimes.
+    ...(stream && ({ body: toReadable(stream, payload, signal), duplex: 'half' } as RequestInit)),
+  })
+}
+
+function toReadable(source: AsyncIterable<Uint8Array>, payload: { failure?: unknown }, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const iterator = source[Symbol.asyncIterator]()
+  // A `fetch` that is aborted does not tell its body everywhere.
+  signal.addEventListener('abort', () => iterator.return?.().catch(() => {}), { once: true })
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await iterator.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      } catch (error) {
+        payload.failure = error
+        throw error
+      }
+    },
+    async cancel() {
+      await iterator.return?.()
+    },
   })
 }
 
@@ -53,26 +89,43 @@ function flatten(headers: Headers): HeaderMap {
 }
 
 async function read(response: Response, signal: AbortSignal): Promise<Uint8Array> {
-  if (!response.body) return new Uint8Array(0)
-  const reader = response.body.getReader()
   const chunks: Uint8Array[] = []
   let length = 0
+  for await (const chunk of stream(response, signal)) {
+    length += chunk.byteLength
+    if (length > MAX_BODY_BYTES) throw new TransportError('too-large', `The body is over ${MAX_BODY_BYTES} bytes.`)
+    chunks.push(chunk)
+  }
+  return join(chunks, length)
+}
+
+function stream(response: Response, signal: AbortSignal): AsyncIterable<Uint8Array> {
+  const reader = response.body?.getReader()
+  // A `fetch` that is aborted after its headers does not end its body everywhere, and perhaps nobody reads it.
+  signal.addEventListener('abort', () => reader?.cancel(signal.reason).catch(() => {}), { once: true })
+  return chunksOf(reader, response, signal)
+}
+
+async function* chunksOf(
+  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
+  response: Response,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!reader) return
   try {
     for (;;) {
       const { done, value } = await untilAborted(reader.read(), signal)
-      if (done) break
-      length += value.byteLength
-      if (length > MAX_BODY_BYTES) throw new TransportError('too-large', `The body is over ${MAX_BODY_BYTES} bytes.`)
-      chunks.push(value)
+      if (done) return
+      yield value
     }
   } catch (error) {
-    reader.cancel(error).catch(() => {})
     if (signal.aborted) throw signal.reason
-    if (error instanceof TransportError) throw error
     const encoded = response.headers.has('content-encoding') && error instanceof TypeError
     throw new TransportError(encoded ? 'encoding' : 'lost', `The body broke off: ${String(error)}`, error)
+  } finally {
+    // Nothing to cancel when it was read to its end.
+    reader.cancel().catch(() => {})
   }
-  return join(chunks, length)
 }
 
 function join(chunks: Uint8Array[], length: number): Uint8Array {

@@ -1,0 +1,108 @@
+import type { Reading } from './body.ts'
+import type { ApiId, FaasError } from './errors.ts'
+import type { Details, Failure, Result, Success } from './result.ts'
+import { type Deadline, untilAborted } from './timeout.ts'
+
+/**
+ * The bytes of an answer as they arrive: read it with `for await`, once. A stream that fails or breaks off throws a `FaasError` at that
+ * point, so that half an answer is never taken for a whole one. The call's `timeout` and `signal` hold until the end.
+ *
+ * Read it to its end, leave the loop, or `cancel()` it: until then it holds its connection.
+ */
+export interface ResponseStream<Api extends ApiId = ApiId, Code extends string = string> extends AsyncIterable<Uint8Array> {
+  /**
+   * How it ended: with the log and the metrics that come last, or the error that the loop threw; kind `aborted` when it was cancelled.
+   * Never rejects.
+   */
+  readonly done: Promise<Result<undefined, Api, Code>>
+  /** Ends the call and closes its connection. */
+  cancel(): void
+}
+
+/** How the bytes of an answer become the stream's; at the end come details that only the end says. */
+export type ReadStream = (body: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array, Details, void>
+
+interface Ends<Api extends ApiId> {
+  succeed: (details: Details) => Success<undefined>
+  fail: (reason: unknown) => Failure<Api>
+}
+
+type Step = IteratorResult<Uint8Array, Details>
+
+/** A {@link ResponseStream} over what reads the body. The deadline is its own from now on. */
+export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, AsyncIterator<Uint8Array, undefined> {
+  readonly done: Promise<Result<undefined, Api>>
+  /** Its status and headers. */
+  readonly head: Reading
+  readonly #source: AsyncIterator<Uint8Array, Details>
+  readonly #deadline: Deadline
+  readonly #ends: Ends<Api>
+  readonly #settle: (result: Result<undefined, Api>) => void
+  #first: Step | undefined
+  #isOver = false
+  #unseen: FaasError<Api> | undefined
+
+  constructor(head: Reading, source: AsyncIterator<Uint8Array, Details>, first: Step | undefined, deadline: Deadline, ends: Ends<Api>) {
+    let settle: (result: Result<undefined, Api>) => void = () => {}
+    this.done = new Promise((resolve) => {
+      settle = resolve
+    })
+    this.#settle = settle
+    this.head = head
+    this.#source = source
+    this.#first = first
+    this.#deadline = deadline
+    this.#ends = ends
+    // Also when nobody reads.
+    deadline.signal.addEventListener('abort', () => this.fail(deadline.signal.reason), { once: true })
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  async next(): Promise<IteratorResult<Uint8Array, undefined>> {
+    if (!this.#isOver)
+      try {
+        const step = this.#first ?? (await untilAborted(this.#source.next(), this.#deadline.signal))
+        this.#first = undefined
+        if (!step.done) return step
+        this.#end(this.#ends.succeed(step.value))
+      } catch (reason) {
+        this.fail(reason)
+      }
+    const error = this.#unseen
+    this.#unseen = undefined
+    if (error) throw error
+    return { done: true, value: undefined }
+  }
+
+  /** What `for await` calls when it is left early. */
+  async return(): Promise<IteratorResult<Uint8Array, undefined>> {
+    this.cancel()
+    this.#unseen = undefined
+    return { done: true, value: undefined }
+  }
+
+  cancel(): void {
+    if (!this.#isOver) this.#deadline.cancel('The stream was cancelled before its end.')
+  }
+
+  /** Ends it with a failure: the next read throws it. */
+  fail(reason: unknown): FaasError<Api> {
+    const failure = this.#ends.fail(reason)
+    if (!this.#isOver) {
+      this.#unseen = failure.error
+      this.#end(failure)
+      // Closes the connection unless it broke by itself.
+      if (!this.#deadline.signal.aborted) this.#deadline.cancel('The stream failed.')
+    }
+    return failure.error
+  }
+
+  #end(result: Result<undefined, Api>): void {
+    this.#isOver = true
+    this.#deadline.clear()
+    this.#settle(result)
+  }
+}
