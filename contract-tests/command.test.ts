@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
+import { createFc3Client } from 'faas-contracts'
 import { startReplayServer } from 'faas-contracts/replay/server'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 
 const require = createRequire(import.meta.url)
 const main = new URL(require('faas-contracts/package.json').bin['faas-contracts'], new URL('../', import.meta.url)).pathname
@@ -88,6 +89,29 @@ test('a port that is taken is an error of the service: exit 1', async () => {
   const { status, stderr } = run('mock', '--port', new URL(url).port)
   expect(status).toBe(1)
   expect(stderr).toContain('EADDRINUSE')
+})
+
+test('mock verifies signatures with the keys of the environment', async () => {
+  const keys = { accessKeyId: 'AKIDofmine', accessKeySecret: 'canary-7f3a-secret' }
+  vi.stubEnv('ALIBABA_CLOUD_ACCESS_KEY_ID', keys.accessKeyId)
+  vi.stubEnv('ALIBABA_CLOUD_ACCESS_KEY_SECRET', keys.accessKeySecret)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const url = await startMock('--strict-signatures')
+  const codeWith = async (credentials: typeof keys) =>
+    (await createFc3Client({ baseUrl: url, credentials }).invoke({ functionName: 'checkout' })).error?.code
+  expect(await codeWith(keys)).toBeUndefined()
+  expect(await codeWith({ ...keys, accessKeySecret: 'another' })).toBe('SignatureNotMatch')
+  expect(await codeWith({ ...keys, accessKeyId: 'another' })).toBe('InvalidAccessKeyID')
+  expect(await codeWith({ accessKeyId: 'YourAccessKeyId', accessKeySecret: 'YourAccessKeySecret' })).toBeUndefined()
+})
+
+test('a key of the environment without its secret is a usage error that names the variable', () => {
+  vi.stubEnv('TENCENTCLOUD_SECRETID', 'AKIDofmine')
+  vi.stubEnv('TENCENTCLOUD_SECRETKEY', undefined)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { status, stderr } = run('mock', '--strict-signatures')
+  expect(status).toBe(2)
+  expect(stderr).toContain('TENCENTCLOUD_SECRETID is set, but TENCENTCLOUD_SECRETKEY is not')
 })
 
 test('mock warns when other machines may reach it', async () => {

@@ -36,6 +36,22 @@ test('the check sees undici when it is loaded: reading `response` makes a Respon
   expect(await loadsUndici(`void (await lambda.invoke({ functionName: 'echo', payload: {} })).response`)).toBe(true)
 })
 
+test('OpenTelemetry is loaded by its own subpath only', () => {
+  const program = `
+    import { registerHooks } from 'node:module'
+    const loaded = []
+    registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context) } })
+    await import('faas-contracts')
+    const before = loaded.some((url) => url.includes('@opentelemetry'))
+    await import('faas-contracts/otel')
+    console.log(before, loaded.some((url) => url.includes('@opentelemetry')))`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: new URL('../', import.meta.url).pathname,
+    encoding: 'utf8',
+  })
+  expect(stdout.trim()).toBe('false true')
+})
+
 test('a subpath brings nothing of the other APIs', () => {
   const program = `
     import { registerHooks } from 'node:module'

@@ -56,3 +56,14 @@ test('never takes the credentials to another host', async () => {
   const call = lambda().api.GET('/2015-03-31/functions', { baseUrl: 'https://elsewhere.example.com' })
   await expect(call).rejects.toMatchObject({ kind: 'request', attempts: 0 })
 })
+
+test('takes middleware of openapi-fetch, also before it is loaded', async () => {
+  const { api } = lambda()
+  const seen: string[] = []
+  const middleware = { onRequest: ({ schemaPath }: { schemaPath: string }) => void seen.push(schemaPath) }
+  api.use(middleware)
+  await api.GET('/2015-03-31/functions')
+  api.eject(middleware)
+  await api.GET('/2015-03-31/functions')
+  expect(seen).toEqual(['/2015-03-31/functions'])
+})

@@ -17,7 +17,7 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'faas-contracts-readme-'))
   mkdirSync(join(folder, 'node_modules'))
-  for (const name of ['msw', '@types', 'vitest', 'openapi-fetch', 'openapi-typescript-helpers', 'yazl', 'buffer-crc32'])
+  for (const name of ['@opentelemetry', 'msw', '@types', 'vitest', 'openapi-fetch', 'openapi-typescript-helpers', 'yazl', 'buffer-crc32'])
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
   symlinkSync(root, join(folder, 'node_modules/faas-contracts'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')

@@ -43,6 +43,7 @@ describe.each(WAYS)('%s', (_, start) => {
     const result = await createLambdaClient({ ...aws, ...options }).invoke(invocation)
     expect(result).toMatchObject({ ok: true, status: 201, data: { total: 1 }, executedVersion: '7' })
     expect(result.requestId).toMatch(/^[0-9a-f-]{36}$/)
+    expect(replay.requests[0]?.answer.requestId).toBe(result.requestId)
   })
 
   test('a delay is waited for, and the timeout of the client holds', async () => {

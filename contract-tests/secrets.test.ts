@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
+import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
 import {
   type CallOptions,
   createCloudBaseClient,
@@ -9,13 +10,17 @@ import {
   createLambdaClient,
   FaasError,
   type FcHttpTriggerAuth,
+  type Hooks,
   isFaasError,
   unwrap,
 } from 'faas-contracts'
+import { otelHooks } from 'faas-contracts/otel'
 import { createReplay } from 'faas-contracts/replay'
+import { startReplayServer } from 'faas-contracts/replay/server'
 import { describe, expect, it } from 'vitest'
 import type { AnyClient } from './cases.ts'
 import { answerJson, closedPort, type Received, serve } from './server.ts'
+import { recordSpans } from './spans.ts'
 
 const CANARY = 'canary7f3a9c'
 const PAYLOAD = { card: CANARY }
@@ -146,6 +151,49 @@ describe.each(clients)('%s shows no credentials, payload or headers', (name, cre
     expect(isFaasError(result.error)).toBe(true)
     const whole = { result: inspect(result, { depth: 10 }), resultJson: JSON.stringify(result) }
     expectNoSecret({ ...shown(result.error as FaasError), ...whole })
+  })
+
+  it.each(failures)('in hooks, spans and metrics, after %s', async (_, handler, options) => {
+    const server = await serve(handler)
+    const told: unknown[] = []
+    const tell = (event: unknown) => void told.push(event)
+    const { tracerProvider, spans } = recordSpans()
+    const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE)
+    const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 })
+    const meterProvider = new MeterProvider({ readers: [reader] })
+    const hooks: Hooks[] = [
+      { onRequest: tell, onResponse: tell, onRetry: tell, onError: tell },
+      otelHooks({ tracerProvider, meterProvider, propagate: true }),
+    ]
+    await call({ baseUrl: server.url }, { ...options, hooks, maxRetries: 1, idempotent: true })
+    const { resourceMetrics } = await reader.collect()
+    await meterProvider.shutdown()
+    const made = spans().map(({ name, attributes, events, status }) => ({ name, attributes, events, status }))
+    expect(told.length).toBeGreaterThan(1)
+    expect(made.length).toBeGreaterThan(0)
+    expectNoSecret({
+      hooks: JSON.stringify(told),
+      hooksInspected: inspect(told, { depth: 10 }),
+      spans: JSON.stringify(made),
+      metrics: JSON.stringify(resourceMetrics.scopeMetrics),
+    })
+  })
+
+  it('in what a client shows of itself, and in the log of the replay server', async () => {
+    const server = await startReplayServer()
+    try {
+      await call({ baseUrl: server.url })
+      await call({ baseUrl: server.url }, {}, { payload: undefined, functionName: 'replay--nope' })
+      const recorded = await (await fetch(`${server.url}/__replay/requests`)).text()
+      expect(recorded.length).toBeGreaterThan(100)
+      const client = create({ baseUrl: server.url, headers: { ...HEADERS } })
+      expectNoSecret({
+        recorded: recorded.replaceAll(JSON.stringify(JSON.stringify(PAYLOAD)), '""'),
+        client: inspect(client, { depth: 10, showHidden: true }),
+      })
+    } finally {
+      await server.close()
+    }
   })
 
   it('after a refused connection', async () => {

@@ -20,10 +20,11 @@ const modules = join(project, 'node_modules')
 mkdirSync(modules)
 execFileSync('tar', ['-xzf', tarball, '-C', modules])
 cpSync(join(modules, 'package'), join(modules, 'faas-contracts'), { recursive: true })
-// What npm would install with it, and msw, its optional peer.
+// What npm would install with it, and its optional peers.
 const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean }> }
 const runtime = Object.keys(lock.packages).filter((path) => path !== '' && !lock.packages[path]?.dev)
-for (const path of [...runtime, 'node_modules/msw', 'node_modules/@types']) symlinkSync(join(ROOT, path), join(project, path))
+for (const path of [...runtime, 'node_modules/msw', 'node_modules/@opentelemetry', 'node_modules/@types'])
+  symlinkSync(join(ROOT, path), join(project, path))
 writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }))
 
 const manifest = JSON.parse(readFileSync(join(modules, 'faas-contracts/package.json'), 'utf8')) as {
@@ -77,7 +78,7 @@ step('its command runs', () => {
 })
 
 step('no Node module outside the Node build', () => {
-  const allowed = /^(http\/node|signing\/hash\.node|replay\/server|code|cli\/.*)\.js$/
+  const allowed = /^(http\/node|signing\/hash\.node|replay\/(server|functions\/.*)|code|cli\/.*)\.js$/
   for (const file of readdirSync(join(modules, 'faas-contracts/dist/src'), { recursive: true }) as string[])
     if (
       file.endsWith('.js') &&

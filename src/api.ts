@@ -1,33 +1,29 @@
-import createOpenapiFetch, { type Client } from 'openapi-fetch'
-import { type Endpoint, encodePath, encodeQuery, type Operation } from './encode.ts'
-import { encodeJsonText } from './json-text.ts'
-import { compileRoutes, matchRoute } from './route.ts'
+import type { RawClient, Transport } from './raw-client.ts'
 
-/** The typed client of a whole document: {@link https://openapi-ts.dev/openapi-fetch/ | openapi-fetch}. */
-export type RawClient<Paths extends object> = Client<Paths>
+export type { RawClient }
 
-/** What the raw client needs of a pipeline. */
-interface Transport {
-  endpoint: Endpoint
-  definition: { operations: Readonly<Record<string, Operation>> }
-  fetch: (operation: string, request: Request) => Promise<Response>
-}
+type Untyped = Record<string, (...input: unknown[]) => Promise<unknown>>
 
-/** The only place that knows openapi-fetch: its requests are signed, timed and sent by the pipeline. */
-export function createApi<Paths extends object>(pipeline: Transport): RawClient<Paths> {
-  const { origin, prefix } = pipeline.endpoint
-  const { operations } = pipeline.definition
-  const routes = compileRoutes(operations)
-  // A serializer is not told the operation; a name means the same in all operations of an API.
-  const jsonQuery = [...new Set(Object.values(operations).flatMap(({ jsonText }) => jsonText?.query ?? []))]
-  return createOpenapiFetch<Paths>({
-    baseUrl: origin + prefix,
-    // openapi-fetch's own serializers encode the slashes of a rest-of-path parameter and bracket the names of a free query.
-    pathSerializer: (path, parameters) => encodePath(path, parameters),
-    querySerializer: (query) => encodeQuery(encodeJsonText(query as Record<string, unknown>, jsonQuery)),
-    fetch: (request) => {
-      const path = new URL(request.url).pathname.slice(prefix.length)
-      return pipeline.fetch(matchRoute(routes, request.method, path)?.name ?? `${request.method} ${path}`, request)
-    },
-  })
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'request'] as const
+
+/**
+ * The raw client, loaded when it is first called: openapi-fetch is a third of what a client weighs in a browser and brings undici with it on
+ * Node, and most programs call `invoke` alone.
+ */
+export function createApi<Paths extends object>(transport: Transport): RawClient<Paths> {
+  let loading: Promise<RawClient<Paths>> | undefined
+  const load = () => {
+    loading ??= import('./raw-client.ts').then(({ createRawClient }) => createRawClient<Paths>(transport))
+    return loading
+  }
+  const methods = METHODS.map((name) => [
+    name,
+    async (...input: unknown[]) => (await (load() as unknown as Promise<Untyped>))[name]?.(...input),
+  ])
+  const api: Pick<RawClient<Paths>, 'use' | 'eject'> = {
+    // What was registered before a call is there when the call is made: both wait for the same promise, in this order.
+    use: (...middleware) => void load().then((client) => client.use(...middleware)),
+    eject: (...middleware) => void load().then((client) => client.eject(...middleware)),
+  }
+  return Object.assign(api, Object.fromEntries(methods)) as RawClient<Paths>
 }

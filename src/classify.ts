@@ -106,9 +106,14 @@ export function toClientError<Api extends ApiId>(
       billed: 'undocumented',
       attempts: context.attempts,
     },
-    { cause: reason instanceof InputError ? reason.cause : reason, body: text && bounded(text, BODY_LIMIT) },
+    { cause: isWrapper(reason) ? reason.cause : reason, body: text && bounded(text, BODY_LIMIT) },
   )
   return { error, executed, retry: facts.retry }
+}
+
+/** Says nothing of its own that the error doesn't: what is behind it is the cause. */
+function isWrapper(reason: unknown): reason is Error {
+  return reason instanceof InputError || reason instanceof CredentialsFailed
 }
 
 /** An answer that arrived whole and that no document allows. */

@@ -2,7 +2,7 @@ import { createApi, type RawClient } from './api.ts'
 import { encodePayload } from './body.ts'
 import type { ApiId } from './errors.ts'
 import { checkObject } from './input.ts'
-import { type CallOptions, type ClientOptions, type Definition, Pipeline, type Provider, refuse } from './invoke.ts'
+import { type CallOptions, type ClientOptions, type CredentialSource, type Definition, Pipeline, type Provider, refuse } from './invoke.ts'
 import { encodeJsonText } from './json-text.ts'
 import { createPaginate } from './paginate.ts'
 import type { Result } from './result.ts'
@@ -89,7 +89,7 @@ export function createBase<
 >(
   definition: Definition<Api, Credentials>,
   options: ClientOptions,
-  credentials: Provider<Credentials>,
+  credentials: Provider<Credentials> | CredentialSource<Credentials>,
   defaultBaseUrl: () => string,
   check: () => void,
 ): { pipeline: Pipeline<Api, Credentials>; base: BaseClient<Api, Operations, Codes, Paths> } {

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeEventStream, EventStreamDecoder, EventStreamError } from './event-stream.ts'
+import { decodeEventStream, EventStreamDecoder, EventStreamError, encodeEventMessage } from './event-stream.ts'
 
 const hex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'))
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString()
@@ -115,5 +115,30 @@ describe('a stream is refused', () => {
           }
       }),
     )
+  })
+})
+
+describe('encodes', () => {
+  it('the published frame', () => {
+    const headers = { ':event-type': 'PayloadChunk', ':content-type': 'application/octet-stream', ':message-type': 'event' }
+    expect(encodeEventMessage(headers, new TextEncoder().encode('Hello'))).toEqual(HELLO)
+  })
+
+  it('whatever it decodes', () => {
+    const headers = fc.dictionary(fc.string({ maxLength: 30, unit: 'grapheme-ascii' }), fc.string({ unit: 'grapheme' }), {
+      noNullPrototype: true,
+    })
+    fc.assert(
+      fc.property(headers, fc.uint8Array(), (headers, payload) => {
+        expect([...decodeEventStream(encodeEventMessage(headers, payload))]).toEqual([{ headers, payload }])
+      }),
+    )
+  })
+
+  it('nothing that the format has no room for', () => {
+    const none = new Uint8Array(0)
+    expect(() => encodeEventMessage({ ['x'.repeat(256)]: 'a' }, none)).toThrow(RangeError)
+    expect(() => encodeEventMessage({ a: 'x'.repeat(65_536) }, none)).toThrow(RangeError)
+    expect(() => encodeEventMessage({}, new Uint8Array(17 * 1024 * 1024))).toThrow(RangeError)
   })
 })

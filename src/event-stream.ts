@@ -162,6 +162,41 @@ function decodeHeaders(bytes: Uint8Array): Record<string, EventHeader> {
   return headers
 }
 
+/**
+ * Writes a message whose headers are all text, as those of Lambda are. Throws a `RangeError` for what the format has no room for.
+ *
+ * @example
+ * encodeEventMessage({ ':event-type': 'PayloadChunk', ':message-type': 'event' }, chunk)
+ */
+export function encodeEventMessage(headers: Readonly<Record<string, string>>, payload: Uint8Array): Uint8Array {
+  const encoder = new TextEncoder()
+  const fields = Object.entries(headers).map(([name, value]) => [encoder.encode(name), encoder.encode(value)] as const)
+  const headersLength = fields.reduce((length, [name, value]) => length + name.length + value.length + 4, 0)
+  const length = PRELUDE + headersLength + payload.length + CHECKSUM
+  if (headersLength > MAX_HEADERS || length > MAX_MESSAGE) throw new RangeError(`A message of ${length} bytes is not allowed.`)
+  const bytes = new Uint8Array(length)
+  const view = viewOf(bytes)
+  view.setUint32(0, length)
+  view.setUint32(4, headersLength)
+  view.setUint32(8, crc32(bytes.subarray(0, 8)))
+  let at = PRELUDE
+  for (const [name, value] of fields) {
+    if (name.length > 255 || value.length > 65_535) throw new RangeError('The name or the value of a header is too long.')
+    bytes[at] = name.length
+    bytes.set(name, at + 1)
+    bytes[at + 1 + name.length] = TEXT
+    view.setUint16(at + 2 + name.length, value.length)
+    bytes.set(value, at + 4 + name.length)
+    at += name.length + value.length + 4
+  }
+  bytes.set(payload, at)
+  view.setUint32(length - CHECKSUM, crc32(bytes.subarray(0, length - CHECKSUM)))
+  return bytes
+}
+
+/** The type of a header that is text. */
+const TEXT = 7
+
 /** The remainder for each byte, so that a checksum takes one step a byte. */
 const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte

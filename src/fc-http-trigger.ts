@@ -6,7 +6,9 @@ import type { Problem } from './classify.ts'
 import { type BaseClient, createBase } from './client.ts'
 import {
   type AlibabaCloudCredentials,
+  type AlibabaCloudProvider,
   checkFcCredentials,
+  FC_CLOCK_ERRORS,
   FC_INVOCATION_TYPES,
   FC_OWNED,
   FC_TASK_ID,
@@ -22,7 +24,7 @@ import type { Result } from './result.ts'
 import { signAcs3Trigger } from './signing/acs3.ts'
 import { signFc } from './signing/fc.ts'
 
-export type { AlibabaCloudCredentials }
+export type { AlibabaCloudCredentials, AlibabaCloudProvider }
 
 export type FcHttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS'
 
@@ -34,7 +36,7 @@ export type FcHttpTriggerAuth =
   | { type: 'anonymous' }
   | {
       type: 'signature'
-      credentials: Provider<AlibabaCloudCredentials>
+      credentials: AlibabaCloudProvider
       /** `acs3`: triggers of FC 3.0; `fc`: triggers of FC 2.0. @default 'acs3' */
       scheme?: 'acs3' | 'fc'
     }
@@ -117,7 +119,8 @@ export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttp
     catalogue: { errors, sources },
     operations,
     requestIdHeaders: ['x-fc-request-id'],
-    sign: (request, _operation, value) => authorize(request, auth, value),
+    sign: (request, _operation, value, date) => authorize(request, auth, value, date),
+    ...(auth.type === 'signature' && { clockErrors: FC_CLOCK_ERRORS }),
     problemOf,
     isInvocation: () => true,
     answersFreely: () => true,
@@ -183,7 +186,7 @@ function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | unde
 /** What a provider brings: an AccessKey pair, a token, or nothing. */
 type AuthValue = AlibabaCloudCredentials | string | undefined
 
-function providerOf(auth: FcHttpTriggerAuth): Provider<AuthValue> {
+function providerOf(auth: FcHttpTriggerAuth): Provider<AuthValue> | AlibabaCloudProvider {
   if (auth.type === 'signature') return auth.credentials
   return auth.type === 'jwt' || auth.type === 'bearer' ? auth.token : undefined
 }
@@ -197,7 +200,7 @@ function checkAuth(auth: FcHttpTriggerAuth): void {
     throw new InputError('`auth.username` must not hold a colon or a control character.')
 }
 
-function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthValue): HeaderMap | Promise<HeaderMap> {
+function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthValue, date: number): HeaderMap | Promise<HeaderMap> {
   switch (auth.type) {
     case 'anonymous':
       return {}
@@ -213,9 +216,9 @@ function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthVal
       return { authorization: `Bearer ${value}` }
     case 'signature': {
       const credentials = checkFcCredentials(value as AlibabaCloudCredentials | undefined)
-      if (auth.scheme === 'fc') return signFc(request, { credentials, httpTrigger: true })
+      if (auth.scheme === 'fc') return signFc(request, { credentials, httpTrigger: true, date })
       // The signature covers x-acs-date, but the gateway asks for Date as well: callers report "required HTTP header Date" without it.
-      return signAcs3Trigger(request, { credentials }).then((headers) => ({ date: new Date().toUTCString(), ...headers }))
+      return signAcs3Trigger(request, { credentials, date }).then((headers) => ({ date: new Date(date).toUTCString(), ...headers }))
     }
   }
 }

@@ -1,7 +1,8 @@
 import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
+import type { ClockError } from './clock.ts'
 import { checkChoice, checkKeys, checkSize, InputError } from './input.ts'
-import type { ClientOptions, Provider } from './invoke.ts'
+import type { ClientOptions, CredentialSource, Provider } from './invoke.ts'
 import type { Details, Metrics } from './result.ts'
 import type { AlibabaCloudCredentials } from './signing/acs3.ts'
 
@@ -9,13 +10,19 @@ import type { AlibabaCloudCredentials } from './signing/acs3.ts'
 
 export type { AlibabaCloudCredentials }
 
+/** Credentials, a function that brings them, or a client of `@alicloud/credentials`. */
+export type AlibabaCloudProvider = Provider<AlibabaCloudCredentials> | CredentialSource<AlibabaCloudCredentials>
+
 export interface FcClientOptions extends ClientOptions {
   /** The region of the functions: `cn-hangzhou`, `ap-southeast-1`. Only its form is checked. Not needed with `baseUrl`. */
   region?: string
   /** The id of the Alibaba Cloud account (主账号 ID), for the account's own endpoint. Without it calls go to the region's gateway. */
   accountId?: string
-  /** A value, or a function that brings it before every try. */
-  credentials: Provider<AlibabaCloudCredentials>
+  /**
+   * A value, a function that brings it (once until its `expiration`, before every try when it has none), or a client of
+   * `@alicloud/credentials`.
+   */
+  credentials: AlibabaCloudProvider
   /** Bytes that an asynchronous call may carry; a support ticket raises it to 262144. @default 131072 */
   asyncPayloadLimit?: number
 }
@@ -45,6 +52,9 @@ export const FC_TASK_ID = {
   expected: 'letters, digits, _ and -, not starting with a digit or -',
   maxLength: 128,
 }
+
+/** The vendor publishes no code for a date that is over 15 minutes off, only the message; the code is the name in our catalogue. */
+export const FC_CLOCK_ERRORS: readonly ClockError[] = ['RequestTimeTooSkewed', /the difference between the request time .* is too large/]
 
 export const FC_INVOCATION_TYPES = { sync: 'Sync', async: 'Async' } as const
 export const FC_LOG_TYPES = { none: 'None', tail: 'Tail' } as const

@@ -6,6 +6,7 @@ import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
   FC_ACCOUNT_ID,
+  FC_CLOCK_ERRORS,
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
@@ -83,12 +84,15 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
     catalogue: { errors, sources },
     operations,
     requestIdHeaders: ['x-fc-request-id', 'x-acs-request-id'],
-    sign: (request, operation, value) => {
+    sign: (request, operation, value, date) => {
       const credentials = checkFcCredentials(value)
       return operation.endsWith('20160815')
-        ? signFc(request, { credentials })
-        : signAcs3(request, { credentials, action: operation, version: VERSION })
+        ? signFc(request, { credentials, date })
+        : signAcs3(request, { credentials, action: operation, version: VERSION, date })
     },
+    clockErrors: FC_CLOCK_ERRORS,
+    functionParameter: 'functionName',
+    region: options.region,
     problemOf: fcProblem,
     isInvocation: (operation) => operation.startsWith('InvokeFunction'),
     detailsOf: fcDetails,

@@ -6,6 +6,7 @@ import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
   FC_ACCOUNT_ID,
+  FC_CLOCK_ERRORS,
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
@@ -73,7 +74,11 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
     catalogue: { errors, sources },
     operations,
     requestIdHeaders: ['x-fc-request-id', 'x-acs-request-id'],
-    sign: (request, action, credentials) => signAcs3(request, { credentials: checkFcCredentials(credentials), action, version: VERSION }),
+    sign: (request, action, credentials, date) =>
+      signAcs3(request, { credentials: checkFcCredentials(credentials), action, version: VERSION, date }),
+    clockErrors: FC_CLOCK_ERRORS,
+    functionParameter: 'functionName',
+    region: options.region,
     problemOf: fcProblem,
     isInvocation: (operation) => operation === 'InvokeFunction',
     // The gateway's codes name what is throttled: Throttling.User, Throttling.Api.

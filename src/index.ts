@@ -9,9 +9,11 @@ export {
   type WebFunctionMethod,
   type WebFunctionRequest,
 } from './cloudbase.ts'
+export type { CredentialSource, Expiration, Expiring, Provider } from './credentials.ts'
 export { type ApiId, type ClientCode, type ErrorKind, type Executed, FaasError, type FunctionError, isFaasError } from './errors.ts'
 export {
   type AlibabaCloudCredentials,
+  type AlibabaCloudProvider,
   createFcHttpTriggerClient,
   type FcHttpMethod,
   type FcHttpTriggerAuth,
@@ -22,8 +24,9 @@ export {
 } from './fc-http-trigger.ts'
 export { createFc2Client, type Fc2Client, type Fc2InvokeCode, type Fc2InvokeInput, type Fc2Options } from './fc2.ts'
 export { createFc3Client, type Fc3Client, type Fc3InvokeCode, type Fc3InvokeInput, type Fc3Options } from './fc3.ts'
+export type { ErrorEvent, HookOption, Hooks, ResponseEvent, RetryEvent, TryEvent } from './hooks.ts'
 export type { Fetch } from './http/web.ts'
-export type { CallOptions, ClientOptions, Provider } from './invoke.ts'
+export type { CallOptions, ClientOptions } from './invoke.ts'
 export {
   type AwsCredentials,
   createLambdaClient,

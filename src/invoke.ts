@@ -1,17 +1,11 @@
 import { send } from '#http'
 import { decodeData, RESPONSE_TYPES, Reading, type ResponseType, UnreadableBody } from './body.ts'
-import {
-  type Classified,
-  type Context,
-  CredentialsFailed,
-  codeless,
-  type Problem,
-  toClientError,
-  toError,
-  UnexpectedAnswer,
-} from './classify.ts'
+import { type Classified, type Context, codeless, type Problem, toClientError, toError, UnexpectedAnswer } from './classify.ts'
+import { Clock, type ClockError, isClockError } from './clock.ts'
+import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
 import { addHeaders, type Endpoint, encodeRequest, type Operation, type Parameters, parseBaseUrl } from './encode.ts'
 import type { ApiId, Catalogue, FaasError } from './errors.ts'
+import { type HookOption, joinHooks, Observer } from './hooks.ts'
 import type { HeaderMap, HttpRequest, Send } from './http/message.ts'
 import { type Fetch, sendWith } from './http/web.ts'
 import { checkChoice, checkObject, checkRetries, checkTimeout, describe, InputError } from './input.ts'
@@ -34,6 +28,8 @@ export interface ClientOptions {
   maxRetries?: number
   /** Headers sent with every call. */
   headers?: Record<string, string>
+  /** Functions that are told of every try, answer, retry and failure. */
+  hooks?: HookOption
 }
 
 /** Options of one call; they win over the client's. */
@@ -49,12 +45,13 @@ export interface CallOptions {
    */
   idempotent?: boolean
   headers?: Record<string, string>
+  /** Called after the client's own. */
+  hooks?: HookOption
   /** @default 'auto': JSON and text by the content type */
   responseType?: ResponseType
 }
 
-/** A value, or a function that brings it, called before every try. */
-export type Provider<T> = T | (() => T | Promise<T>)
+export type { CredentialSource, Provider }
 
 /** What is particular to one API, as data and small functions. */
 export interface Definition<Api extends ApiId, Credentials> {
@@ -64,7 +61,13 @@ export interface Definition<Api extends ApiId, Credentials> {
   /** Every answer of the API proper carries one of these headers. */
   requestIdHeaders: readonly string[]
   /** Headers to add so that the service knows the caller; they are never kept. */
-  sign: (request: HttpRequest, operation: string, credentials: Credentials) => HeaderMap | Promise<HeaderMap>
+  sign: (request: HttpRequest, operation: string, credentials: Credentials, date: number) => HeaderMap | Promise<HeaderMap>
+  /** Refusals that a wrong date of the signature can be the cause of. They come before authentication, so nothing ran. */
+  clockErrors?: readonly ClockError[]
+  /** The path parameter that names the function. */
+  functionParameter?: string
+  /** Where the functions are, for hooks. */
+  region?: string | undefined
   /** What is wrong with this answer; undefined for a success, and for a failure without a code. */
   problemOf: (reading: Reading, request: HttpRequest) => Problem | undefined
   /** Calls a function, so that a repeat may run it twice even when the method is GET. */
@@ -98,6 +101,8 @@ export interface Call {
 interface Attempted<Data, Api extends ApiId> {
   result: Result<Data, Api>
   failed?: Classified
+  /** It was refused for its date, and the clock is right by now: another try needs no wait and can do no harm. */
+  isClockCorrected?: boolean
 }
 
 const DEFAULT_TIMEOUT_MS = 60_000
@@ -109,7 +114,8 @@ const DEFAULT_MAX_RETRIES = 2
 export class Pipeline<Api extends ApiId, Credentials> {
   readonly definition: Definition<Api, Credentials>
   readonly endpoint: Endpoint
-  readonly #credentials: Provider<Credentials>
+  readonly #clock = new Clock()
+  readonly #credentials: CredentialsCache<Credentials>
   readonly #options: ClientOptions
   readonly #headers: HeaderMap = {}
   readonly #send: Send
@@ -118,13 +124,13 @@ export class Pipeline<Api extends ApiId, Credentials> {
   constructor(
     definition: Definition<Api, Credentials>,
     options: ClientOptions,
-    credentials: Provider<Credentials>,
+    credentials: Provider<Credentials> | CredentialSource<Credentials>,
     defaultBaseUrl: () => string,
   ) {
     checkOptions(options)
     this.definition = definition
     this.endpoint = parseBaseUrl(options.baseUrl ?? defaultBaseUrl())
-    this.#credentials = credentials
+    this.#credentials = new CredentialsCache(credentials, this.#clock.now)
     this.#options = options
     if (options.headers !== undefined) addHeaders(this.#headers, options.headers)
     this.#send = options.fetch ? sendWith(options.fetch) : send
@@ -137,22 +143,43 @@ export class Pipeline<Api extends ApiId, Credentials> {
    */
   async run<Data>(operation: string, build: () => Call, options: CallOptions = {}): Promise<Result<Data, Api>> {
     let name = operation
+    let call: Call | undefined
     let request: HttpRequest
     let deadline: Deadline
     try {
       checkOptions(options)
-      const call = build()
+      call = build()
       name = call.operation
       request = this.#encode(call, options)
       deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
     } catch (reason) {
-      return failure(toClientError(this.#context(name, 0), asInputError('input', reason)).error)
+      const { error } = toClientError(this.#context(name, 0), asInputError('input', reason))
+      this.#observe(name, call, undefined, options)?.error(error)
+      return failure(error)
     }
+    const observer = this.#observe(name, call, request, options)
     try {
-      return await this.#attempts<Data>(name, request, options, deadline)
+      const result = await this.#attempts<Data>(name, request, options, deadline, observer)
+      if (!result.ok) observer?.error(result.error)
+      return result
     } finally {
       deadline.clear()
     }
+  }
+
+  /** Undefined without hooks. */
+  #observe(operation: string, call: Call | undefined, request: HttpRequest | undefined, options: CallOptions): Observer | undefined {
+    const hooks = joinHooks(this.#options.hooks, options?.hooks)
+    if (!hooks) return undefined
+    const { api, region, functionParameter } = this.definition
+    const functionName = functionParameter === undefined ? undefined : call?.parameters.path?.[functionParameter]
+    return new Observer(hooks, {
+      api,
+      operation,
+      functionName: typeof functionName === 'string' ? functionName : undefined,
+      region,
+      request,
+    })
   }
 
   /** Sends a foreign `Request` (of the raw client), signed and timed like every other call, without retries. Rejects with a `FaasError`. */
@@ -166,6 +193,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       query: url.search.slice(1),
       headers: { ...this.#headers },
     }
+    const observer = this.#observe(operation, undefined, request, {})
     let sent = 0
     try {
       addHeaders(request.headers, Object.fromEntries(input.headers))
@@ -173,13 +201,16 @@ export class Pipeline<Api extends ApiId, Credentials> {
         throw new InputError(`The raw client calls ${this.endpoint.origin} only: credentials never go to another host.`)
       const jsonText = Object.hasOwn(this.definition.operations, operation) ? this.definition.operations[operation]?.jsonText : undefined
       if (input.body) request.body = mapJson(new Uint8Array(await deadline.wait(() => input.arrayBuffer())), jsonText?.body, encodeJsonText)
-      const signed = await this.#sign(request, operation, deadline)
+      const { signed } = await this.#sign(withHeaders(request, observer?.request(1)), operation, deadline)
       sent = 1
       const reading = await deadline.attempt(this.#options.attemptTimeout, (signal) => this.#exchange(signed, signal))
+      observer?.response(reading.status, this.#requestId(reading.headers), undefined)
       const bytes = reading.status < 300 ? mapJson(reading.bytes, jsonText?.answer, decodeJsonText) : reading.bytes
       return success(undefined, { ...reading, headers: reading.headers, bytes }, { requestId: undefined, attempts: 1 }).response
     } catch (reason) {
-      throw toClientError(this.#context(operation, sent), reason).error
+      const { error } = toClientError(this.#context(operation, sent), reason)
+      observer?.error(error)
+      throw error
     } finally {
       deadline.clear()
     }
@@ -199,22 +230,30 @@ export class Pipeline<Api extends ApiId, Credentials> {
     return request
   }
 
-  async #attempts<Data>(operation: string, request: HttpRequest, options: CallOptions, deadline: Deadline): Promise<Result<Data, Api>> {
+  async #attempts<Data>(
+    operation: string,
+    request: HttpRequest,
+    options: CallOptions,
+    deadline: Deadline,
+    observer: Observer | undefined,
+  ): Promise<Result<Data, Api>> {
     const maxRetries = options.maxRetries ?? this.#options.maxRetries ?? DEFAULT_MAX_RETRIES
     const idempotent = options.idempotent ?? (isRead(request.method) && !this.definition.isInvocation(operation))
     let mayHaveRun = false
     for (let attempt = 1; ; attempt++) {
-      const tried: Attempted<Data, Api> = await this.#attempt<Data>(operation, request, options, deadline, attempt, mayHaveRun)
+      const tried: Attempted<Data, Api> = await this.#attempt<Data>(operation, request, options, deadline, attempt, mayHaveRun, observer)
       if (tried.result.ok) {
         this.#budget.refund(attempt > 1)
         return tried.result
       }
       const { error } = tried.result
-      if (attempt > maxRetries || !tried.failed || !mayRepeat(tried.failed, idempotent)) return tried.result
-      mayHaveRun ||= tried.failed.executed !== 'no'
-      const wait = waitBefore(attempt, error.kind === 'throttled', error.retryAfterMs)
+      const { failed, isClockCorrected } = tried
+      if (attempt > maxRetries || !failed || !(isClockCorrected || mayRepeat(failed, idempotent))) return tried.result
+      mayHaveRun ||= failed.executed !== 'no'
+      const wait = isClockCorrected ? 0 : waitBefore(attempt, error.kind === 'throttled', error.retryAfterMs)
       // No time to wait and try again: the failure at hand says more than the timeout that would follow it.
       if (wait >= deadline.remaining || !this.#budget.take()) return tried.result
+      observer?.retry(error, wait)
       try {
         await deadline.sleep(wait)
       } catch (reason) {
@@ -230,12 +269,14 @@ export class Pipeline<Api extends ApiId, Credentials> {
     deadline: Deadline,
     attempt: number,
     mayHaveRun: boolean,
+    observer: Observer | undefined,
   ): Promise<Attempted<Data, Api>> {
+    const added = observer?.request(attempt)
     let sent = attempt - 1
     let headers: { status: number; requestId: string | undefined } | undefined
     let reading: Reading | undefined
     try {
-      const signed = await this.#sign(request, operation, deadline)
+      const { signed, date } = await this.#sign(withHeaders(request, added), operation, deadline)
       const attemptTimeout = options.attemptTimeout ?? this.#options.attemptTimeout
       reading = await deadline.attempt(attemptTimeout, (signal) => {
         sent = attempt
@@ -243,35 +284,36 @@ export class Pipeline<Api extends ApiId, Credentials> {
           headers = { status, requestId: this.#requestId(map) }
         })
       })
-      return this.#interpret<Data>(operation, request, reading, options, attempt, mayHaveRun)
+      const tried = this.#interpret<Data>(operation, request, reading, options, attempt, mayHaveRun)
+      const { failed } = tried
+      if (failed) tried.isClockCorrected = this.#correctClock(failed.error, reading.headers['date'], date)
+      observer?.response(reading.status, tried.result.requestId, failed?.error)
+      return tried
     } catch (reason) {
       const failed = toClientError(this.#context(operation, sent, mayHaveRun), reason, headers && { reading, ...headers })
+      if (reading) observer?.response(reading.status, failed.error.requestId, failed.error)
       return { result: failure(failed.error, reading), failed }
     }
   }
 
-  async #sign(request: HttpRequest, operation: string, deadline: Deadline): Promise<HttpRequest> {
-    const credentials = await this.#resolveCredentials(deadline)
+  #correctClock({ code, message }: FaasError, serverDate: string | undefined, signedAt: number): boolean {
+    const { clockErrors } = this.definition
+    return clockErrors !== undefined && isClockError(clockErrors, code, message) && this.#clock.learn(serverDate, signedAt)
+  }
+
+  async #sign(request: HttpRequest, operation: string, deadline: Deadline): Promise<{ signed: HttpRequest; date: number }> {
+    // Over before it began: nobody is asked for credentials.
+    if (deadline.signal.aborted) throw deadline.signal.reason
+    const given = this.#credentials.get()
+    const credentials = given instanceof Promise ? await deadline.wait(() => given) : given
+    const date = this.#clock.now()
     try {
-      const added = await this.definition.sign(request, operation, credentials)
-      return { ...request, headers: { ...request.headers, ...added } }
+      const added = await this.definition.sign(request, operation, credentials, date)
+      return { signed: { ...request, headers: { ...request.headers, ...added } }, date }
     } catch (reason) {
       // What a runtime says of a key that it can't use may show it.
       throw reason instanceof InputError ? reason : new InputError("The request can't be signed; see `cause`.", 'INVALID_INPUT', reason)
     }
-  }
-
-  async #resolveCredentials(deadline: Deadline): Promise<Credentials> {
-    const provider = this.#credentials
-    if (typeof provider !== 'function') return provider
-    const provide = provider as () => Credentials | Promise<Credentials>
-    return deadline.wait(async () => {
-      try {
-        return await provide()
-      } catch (cause) {
-        throw new CredentialsFailed(cause)
-      }
-    })
   }
 
   async #exchange(request: HttpRequest, signal: AbortSignal, onHeaders?: (status: number, headers: HeaderMap) => void): Promise<Reading> {
@@ -331,6 +373,19 @@ function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
+/** The request with the headers that hooks want to add. What can't be sent, and what the request has already, is left out. */
+function withHeaders(request: HttpRequest, added: readonly Record<string, unknown>[] | undefined): HttpRequest {
+  if (!added || added.length === 0) return request
+  const headers: HeaderMap = {}
+  for (const [name, value] of added.flatMap(Object.entries))
+    try {
+      addHeaders(headers, { [name]: value })
+    } catch {
+      // A hook can't break a call.
+    }
+  return { ...request, headers: { ...headers, ...request.headers } }
+}
+
 /** Maps some fields of a body that is JSON; every other body stays as it is. */
 function mapJson(bytes: Uint8Array, fields: readonly string[] | undefined, map: (value: unknown, fields: readonly string[]) => unknown) {
   if (!fields) return bytes
@@ -346,6 +401,7 @@ function asInputError(what: 'input' | 'options', reason: unknown): InputError {
 
 function checkOptions(options: ClientOptions & CallOptions): void {
   checkObject('options', options)
+  if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkObject('hooks', hooks)
   checkChoice('responseType', options.responseType, RESPONSE_TYPES)
   checkTimeout('timeout', options.timeout, true)
   checkTimeout('attemptTimeout', options.attemptTimeout, false)

@@ -21,7 +21,7 @@ export type LambdaInvokeCode = OperationCodes['Invoke']
 export interface LambdaOptions extends ClientOptions {
   /** The region of the functions: `us-east-1`, `cn-north-1`, `us-gov-west-1`. */
   region: string
-  /** A value, or a function that brings it before every try. */
+  /** A value, or a function that brings it: once until its `expiration`, and before every try when it has none. */
   credentials: Provider<AwsCredentials>
 }
 
@@ -78,7 +78,10 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     catalogue: { errors, sources },
     operations,
     requestIdHeaders: ['x-amzn-requestid'],
-    sign: (request, _operation, credentials) => signSigV4(request, { credentials: checkCredentials(credentials), region }),
+    sign: (request, _operation, credentials, date) => signSigV4(request, { credentials: checkCredentials(credentials), region, date }),
+    clockErrors: CLOCK_ERRORS,
+    functionParameter: 'FunctionName',
+    region,
     problemOf,
     isInvocation: (operation) => operation !== 'ListFunctions',
     alwaysJson: (operation) => operation === 'Invoke',
@@ -137,6 +140,14 @@ const RULES = {
   tenantId: { pattern: /^(?:[a-zA-Z0-9._:/=+\-@ ]+)$/, expected: 'letters, digits, spaces and . _ : / = + - @', maxLength: 256 },
   durableExecutionName: { pattern: /^(?:[a-zA-Z0-9-_]+)$/, expected: 'letters, digits, - and _', maxLength: 64 },
 } as const
+
+/**
+ * `InvalidSignatureException` stands for an old or early date ("Signature expired: …", "Signature not yet current: …") and for a wrong
+ * secret alike; the server's `Date` tells which.
+ *
+ * @see https://github.com/aws/aws-sdk-go/issues/859 a recorded refusal with its headers
+ */
+const CLOCK_ERRORS = ['InvalidSignatureException', 'RequestExpired']
 
 const SYNC_LIMIT = 6 * 1024 * 1024
 const ASYNC_LIMIT = 1024 * 1024

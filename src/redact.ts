@@ -23,12 +23,17 @@ export function report(error: FaasError): Record<string, unknown> {
 }
 
 /** What the name of a header or parameter has in it when its value is a secret, or proves one. The only list of them. */
-const SECRET_WORD = '(?:authorization|cookie|token|secret|signature|passw(?:or)?d|api-?key|client-context)'
+const SECRET_WORD = '(?:authorization|cookie|token|secret|signature|passw(?:or)?d|api-?key|client-context|canonical-request)'
 const SECRET_NAME = new RegExp(SECRET_WORD, 'i')
 
 /** Does a header or query parameter of this name hold a secret? */
 export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name)
+}
+
+/** A query without the values of parameters that are secrets by their names. */
+export function redactQuery(query: string): string {
+  return query.replace(/([^=&]+)=[^&]+/g, (pair, name: string) => (isSecretName(name) ? `${name}=REDACTED` : pair))
 }
 
 /** A quote as it is, in JSON, in JSON inside of JSON, and in HTML. */

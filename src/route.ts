@@ -1,41 +1,49 @@
 import type { Operation } from './encode.ts'
 import { decodePercent } from './percent.ts'
 
-/** A path template compiled for matching. */
-export interface Route<Name extends string = string> {
+interface Route<Name extends string> {
   name: Name
-  method: string
   pattern: RegExp
   parameters: string[]
 }
 
+/** Operations compiled for {@link matchRoute}, by what all paths of a template share: method, count of segments, first segment. */
+export type Routes<Name extends string = string> = ReadonlyMap<string, readonly Route<Name>[]>
+
 /** Compiles operations for {@link matchRoute}. The parameter `path` stands for the rest of a path, every other one for a segment. */
-export function compileRoutes<Name extends string>(operations: Readonly<Record<Name, Operation>>): Route<Name>[] {
-  return (Object.entries(operations) as [Name, Operation][]).map(([name, { method, path }]) => {
+export function compileRoutes<Name extends string>(operations: Readonly<Record<Name, Operation>>): Routes<Name> {
+  const routes = new Map<string, Route<Name>[]>()
+  for (const [name, { method, path }] of Object.entries(operations) as [Name, Operation][]) {
     const parameters: string[] = []
     const source = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{([^{}]+)\}/g, (_, parameter: string) => {
       parameters.push(parameter)
       return parameter === 'path' ? '(.*)' : '([^/]+)'
     })
-    return { name, method, pattern: new RegExp(`^${source}$`), parameters }
-  })
+    // What the first segment is, or how many there are, is open in these.
+    const isOpen = parameters.includes('path') || path.startsWith('/{')
+    const key = isOpen ? method : keyOf(method, path)
+    const route = { name, pattern: new RegExp(`^${source}$`), parameters }
+    routes.set(key, [...(routes.get(key) ?? []), route])
+  }
+  return routes
 }
 
 /** The operation that a method and an encoded path belong to, with its decoded path parameters. */
 export function matchRoute<Name extends string>(
-  routes: readonly Route<Name>[],
+  routes: Routes<Name>,
   method: string,
   path: string,
 ): { name: Name; parameters: Record<string, string> } | undefined {
-  for (const route of routes) {
-    if (route.method !== method) continue
-    const match = route.pattern.exec(path)
-    if (!match) continue
-    const parameters: Record<string, string> = {}
-    route.parameters.forEach((parameter, i) => {
-      parameters[parameter] = decodePercent(match[i + 1] ?? '')
-    })
-    return { name: route.name, parameters }
-  }
+  for (const key of [keyOf(method, path), method])
+    for (const { name, pattern, parameters } of routes.get(key) ?? []) {
+      const match = pattern.exec(path)
+      if (match)
+        return { name, parameters: Object.fromEntries(parameters.map((parameter, i) => [parameter, decodePercent(match[i + 1] ?? '')])) }
+    }
   return undefined
+}
+
+function keyOf(method: string, path: string): string {
+  const segments = path.split('/')
+  return `${method} ${segments.length} ${segments[1]}`
 }

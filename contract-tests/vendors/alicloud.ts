@@ -47,7 +47,10 @@ export interface Sdk {
   suffix: string
   /** The operations that the SDK's generator made, with the number of names in each one's path. */
   operations: (readonly [operation: string, names: number])[]
-  connect(url: string): (operation: string, call?: Call) => Promise<Answer>
+  /** Whether the SDK has a method for an operation. */
+  has(operation: string): boolean
+  /** The SDK's own timeout is in milliseconds. */
+  connect(url: string, timeout?: number): (operation: string, call?: Call) => Promise<Answer>
   /** What is thrown for an error of the API, once request ids are written as `<id>`. */
   thrown(failure: Failure): Record<string, unknown>
   /** The form in which the SDK takes the configuration of triggers. */
@@ -67,9 +70,11 @@ export const fc2: Sdk = {
   api: 'fc2',
   suffix: '20160815',
   operations: [],
+  has: (operation) => operation in FC2_CALLS,
   triggerConfig: (config) => config,
-  connect(endpoint) {
-    const client = new Fc2('1029384756102938', { accessKeyID: accessKeyId, accessKeySecret, region: 'cn-hangzhou', endpoint })
+  connect(endpoint, timeout) {
+    const credentials = { accessKeyID: accessKeyId, accessKeySecret }
+    const client = new Fc2('1029384756102938', { ...credentials, region: 'cn-hangzhou', endpoint, timeout })
     return async (operation, { path = [], query, body = {}, payload, headers } = {}) => {
       const call = FC2_CALLS[operation]
       if (!call) throw new TypeError(`Write down how @alicloud/fc2 calls ${operation}.`)
@@ -141,10 +146,12 @@ export const fc20230330: Sdk = {
   api: 'fc3',
   suffix: '',
   operations: operationsOf(fc3),
+  has: (operation) => methodOf(operation) in fc3.default.prototype,
   triggerConfig: (config) => JSON.stringify(config),
-  connect(url) {
+  connect(url, readTimeout) {
     const { host } = new URL(url)
-    const client = new fc3.default(new $OpenApiUtil.Config({ accessKeyId, accessKeySecret, endpoint: host, protocol: 'http' }))
+    const options = { accessKeyId, accessKeySecret, endpoint: host, protocol: 'http', ...(readTimeout && { readTimeout }) }
+    const client = new fc3.default(new $OpenApiUtil.Config(options))
     return async (operation, { path = [], query = {}, body, payload, headers = {} } = {}) => {
       const Request = fc3[`${operation}Request`]
       const Headers = fc3[`${operation}Headers`]
@@ -183,10 +190,12 @@ export const fcOpen20210406: Sdk = {
   api: 'fc2',
   suffix: '',
   operations: operationsOf(open),
+  has: (operation) => methodOf(operation) in open.default.prototype,
   triggerConfig: (config) => JSON.stringify(config),
-  connect(url) {
+  connect(url, readTimeout) {
     const { host } = new URL(url)
-    const client = new open.default(new Config({ accessKeyId, accessKeySecret, endpoint: host, protocol: 'http' }))
+    const options = { accessKeyId, accessKeySecret, endpoint: host, protocol: 'http', ...(readTimeout && { readTimeout }) }
+    const client = new open.default(new Config(options))
     return async (operation, { path = [], query, body, payload, headers } = {}) => {
       const Request = open[`${operation}Request`]
       const Headers = open[`${operation}Headers`]
@@ -213,7 +222,7 @@ export const fcOpen20210406: Sdk = {
 export const fcOpen20210406AtGateway: Sdk = {
   ...fcOpen20210406,
   name: '@alicloud/fc-open20210406, gateway',
-  connect: (url) => fcOpen20210406.connect(`http://fc.cn-hangzhou.aliyuncs.com:${new URL(url).port}`),
+  connect: (url, timeout) => fcOpen20210406.connect(`http://fc.cn-hangzhou.aliyuncs.com:${new URL(url).port}`, timeout),
   thrown: ({ code, status, message }) => ({
     class: 'Error',
     name: 'Error',

@@ -1,5 +1,6 @@
 /** AWS's own SDK on the replay port: it must see the same failures as our client, as far as it can tell failures at all. */
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import * as lambda from '@aws-sdk/client-lambda'
+import { InvokeCommand, LambdaClient, LambdaServiceException } from '@aws-sdk/client-lambda'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ReplayServer, startReplayServer } from '../../dist/src/replay/server.js'
 import { casesOf, clientOf } from '../cases.ts'
@@ -26,6 +27,14 @@ test('an echo has the same result and request id header', async () => {
   expect($metadata.requestId).toMatch(/^[0-9a-f-]{36}$/)
 })
 
+/** The SDK's own class of an error, for those that it models. */
+const classOf = (code: string) => (lambda as unknown as Record<string, object | undefined>)[code]
+
+test('the SDK has a class for most of the documented errors', () => {
+  const codes = new Set(cases.filter(({ expected }) => expected.status >= 400).map(({ expected }) => expected.code))
+  expect([...codes].filter(classOf).length).toBeGreaterThan(30)
+})
+
 test.each(cases.filter(({ expected }) => expected.kind !== 'function' && expected.kind !== 'protocol'))(
   '$entry arrives as $expected.code in both clients',
   async ({ entry, expected }) => {
@@ -37,7 +46,9 @@ test.each(cases.filter(({ expected }) => expected.kind !== 'function' && expecte
     const ours = await clientOf('lambda', { baseUrl: server.url }).invoke({ functionName: FunctionName }, { maxRetries: 0 })
     expect({ code: thrown?.name, status: thrown?.$metadata.httpStatusCode }).toEqual({ code: expected.code, status: expected.status })
     expect(ours.ok ? undefined : { code: ours.error.code, status: ours.status }).toEqual({ code: expected.code, status: expected.status })
-    expect(thrown?.$metadata.requestId).toBeTruthy()
+    expect(thrown).toBeInstanceOf(LambdaServiceException)
+    expect(thrown?.constructor).toBe(classOf(expected.code) ?? LambdaServiceException)
+    expect(thrown?.$metadata.requestId).toBe(server.replay.requests.at(-2)?.answer.requestId)
     expect(ours.ok ? '' : ours.error.message).toContain(thrown?.message)
   },
 )

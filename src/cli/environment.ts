@@ -1,7 +1,7 @@
 import type { ContractOptions } from '../contract/index.ts'
+import { alibabaCloudFromEnv, awsFromEnv, cloudBaseFromEnv, type Environment } from '../credentials-from-env.ts'
 import type { ApiId } from '../errors.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
 type Credentials = NonNullable<ContractOptions['credentials']>
 
 /** The variables that each vendor documents for its own tools. */
@@ -13,36 +13,18 @@ export const CREDENTIAL_VARIABLES: Readonly<Record<ApiId, string>> = {
   cloudbase: 'CLOUDBASE_APIKEY, or TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY and, for temporary ones, TENCENTCLOUD_SESSIONTOKEN',
 }
 
-/** The credentials in the environment; undefined when they are not there, or not whole. */
-export function credentialsOf(api: ApiId, env: Environment): Credentials | undefined {
-  switch (api) {
-    case 'lambda':
-      return keys(env, {
-        accessKeyId: 'AWS_ACCESS_KEY_ID',
-        secretAccessKey: 'AWS_SECRET_ACCESS_KEY',
-        sessionToken: 'AWS_SESSION_TOKEN',
-      })
-    case 'cloudbase':
-      if (env['CLOUDBASE_APIKEY']) return { accessToken: env['CLOUDBASE_APIKEY'] }
-      return keys(env, {
-        secretId: 'TENCENTCLOUD_SECRETID',
-        secretKey: 'TENCENTCLOUD_SECRETKEY',
-        sessionToken: 'TENCENTCLOUD_SESSIONTOKEN',
-      })
-    default:
-      return keys(env, {
-        accessKeyId: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
-        accessKeySecret: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
-        securityToken: 'ALIBABA_CLOUD_SECURITY_TOKEN',
-      })
-  }
+const READERS: Readonly<Record<ApiId, { ids: readonly string[]; read: (env: Environment) => Credentials }>> = {
+  lambda: { ids: ['AWS_ACCESS_KEY_ID'], read: awsFromEnv },
+  fc3: { ids: ['ALIBABA_CLOUD_ACCESS_KEY_ID'], read: alibabaCloudFromEnv },
+  fc2: { ids: ['ALIBABA_CLOUD_ACCESS_KEY_ID'], read: alibabaCloudFromEnv },
+  'fc-http-trigger': { ids: ['ALIBABA_CLOUD_ACCESS_KEY_ID'], read: alibabaCloudFromEnv },
+  cloudbase: { ids: ['CLOUDBASE_APIKEY', 'TENCENTCLOUD_SECRETID'], read: cloudBaseFromEnv },
 }
 
-/** The last of the variables, the token of temporary credentials, may be missing. */
-function keys(env: Environment, variables: Record<string, string>): Credentials | undefined {
-  const fields = Object.entries(variables).map(([field, variable]) => [field, env[variable]] as const)
-  if (fields.slice(0, 2).some(([, value]) => !value)) return undefined
-  return Object.fromEntries(fields.filter(([, value]) => value)) as unknown as Credentials
+/** The credentials in the environment; undefined when there are none. Throws for a key without its secret. */
+export function credentialsOf(api: ApiId, env: Environment): Credentials | undefined {
+  const { ids, read } = READERS[api]
+  return ids.some((id) => env[id]) ? read(env) : undefined
 }
 
 /** The region of AWS's own tools; the other clouds document no variable for it. */

@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ApiId } from '../errors.ts'
-import { startReplayServer } from '../replay/server.ts'
+import { type ReplayServerOptions, startReplayServer } from '../replay/server.ts'
+import { DOCUMENTED_CREDENTIALS } from '../replay/signatures/keys.ts'
+import { credentialsOf } from './signature-keys.ts'
 import { UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts mock [options]
@@ -12,7 +15,13 @@ Options:
   --port <number>   port to listen on                          (default: any free port)
   --host <address>  address to listen on                       (default: 127.0.0.1)
   --api <api id>    answer for this API only; may be repeated  (default: all)
+  --strict-signatures
+                    verify signatures: a wrong one gets the documented error and the first line that differs. Valid are the keys of the
+                    vendors' documentation, and those of AWS_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_ID, TENCENTCLOUD_SECRETID and
+                    CLOUDBASE_APIKEY with what belongs to them
   --stateful        Function Compute remembers: what is created is there, what was not is FunctionNotFound
+  --functions <dir> run <dir>/<name>.mjs, .js, .cjs or .ts in place of the echo; other names are not found
+  --function-timeout <ms>  how long such a function may run    (default: 3000)
   --help            show this text
 
 Also served: GET /__replay/errors, GET /__replay/requests, POST /__replay/reset
@@ -23,6 +32,9 @@ const OPTIONS = {
   host: { type: 'string' },
   api: { type: 'string', multiple: true },
   stateful: { type: 'boolean' },
+  'strict-signatures': { type: 'boolean' },
+  functions: { type: 'string' },
+  'function-timeout': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options']
 
@@ -42,7 +54,11 @@ export async function mock(args: string[]): Promise<void> {
     host,
     port: portOf(options.port),
     stateful: options.stateful ?? false,
+    strictSignatures: options['strict-signatures']
+      ? { credentials: [...DOCUMENTED_CREDENTIALS, ...credentialsOf(process.env, HELP)] }
+      : false,
     ...(options.api && { apis: apisOf(options.api) }),
+    ...functionsOf(options),
   })
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
@@ -66,6 +82,24 @@ function portOf(text = '0'): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new UsageError(`--port must be a number from 0 to 65535, not "${text}".`, HELP)
   return port
+}
+
+/** Functions print to the standard error of the server, each line after the function's name. */
+function functionsOf(options: { functions?: string | undefined; 'function-timeout'?: string | undefined }): ReplayServerOptions {
+  const { functions, 'function-timeout': timeout } = options
+  if (functions === undefined) {
+    if (timeout !== undefined) throw new UsageError('--function-timeout needs --functions.', HELP)
+    return {}
+  }
+  if (!statSync(functions, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`--functions must be a folder, but there is no folder "${functions}".`, HELP)
+  if (timeout !== undefined && !/^[1-9]\d{0,7}$/.test(timeout))
+    throw new UsageError(`--function-timeout must be milliseconds from 1 to 86400000, not "${timeout}".`, HELP)
+  return {
+    functions,
+    ...(timeout !== undefined && { functionTimeout: Number(timeout) }),
+    onFunctionLog: (name, text) => process.stderr.write(text.replace(/\n$/, '').replace(/^/gm, `${name}: `).concat('\n')),
+  }
 }
 
 function apisOf(names: readonly string[]): ApiId[] {

@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type ApiId, type Check, type CheckResult, type ContractOptions, contractOf } from '../contract/index.ts'
 import { isFaasError } from '../errors.ts'
 import type { FcHttpTriggerAuth } from '../fc-http-trigger.ts'
+import { InputError } from '../input.ts'
 import type { AlibabaCloudCredentials } from '../signing/acs3.ts'
 import { CREDENTIAL_VARIABLES, credentialsOf, regionOf } from './environment.ts'
 import { count, FORMATS, type Format, reporterOf } from './reports.ts'
@@ -142,7 +143,7 @@ function checksOf(api: ApiId, options: Options): readonly Check[] {
   try {
     return contractOf(api, contractOptions(api, options))
   } catch (error) {
-    if (isFaasError(error)) throw new UsageError(error.message, HELP)
+    if (isFaasError(error) || error instanceof InputError) throw new UsageError(error.message, HELP)
     throw error
   }
 }

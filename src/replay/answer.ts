@@ -21,6 +21,7 @@ export function replayed(
   request: ReplayRequest,
   requestId: string,
   message?: string,
+  details?: Readonly<Record<string, unknown>>,
 ): Omit<Reply, 'by'> {
   const { requestIdHeader, requestIdField } = target.contract
   const headers: Record<string, string> = { ...entry.headers }
@@ -31,7 +32,7 @@ export function replayed(
     const live: Record<string, unknown> = { ...(requestIdField && { [requestIdField]: requestId }) }
     if (message !== undefined) for (const name of ['Message', 'ErrorMessage', 'message']) live[name] = message
     const fields = Object.fromEntries(Object.entries(value).map(([name, old]) => [name, live[name] ?? old]))
-    value = target.conventions.errorFields?.(fields, request.host, requestId) ?? fields
+    value = { ...(target.conventions.errorFields?.(fields, request.host, requestId) ?? fields), ...details }
   }
   // A failed function has run, so a log tail that was asked for comes with it.
   if (entry.status < 300) Object.assign(headers, target.conventions.logHeaders(request.headers, requestId))
@@ -97,8 +98,35 @@ export async function scripted(
       : body !== undefined
         ? { ...bodyOf(body), headers: { [target.contract.requestIdHeader]: requestId, ...bodyOf(body).headers } }
         : await unscripted()
+  // What breaks in the middle must be known whole; a stream that has a fault is read first.
+  if (fault !== undefined && !(base.body instanceof Uint8Array)) base.body = await collect(base.body)
   const whole = { ...base, status: status ?? base.status, headers: { ...base.headers, ...headers } }
   return { ...spoil(whole, fault), ...('entry' in base && { entry: base.entry }), by: 'script' }
+}
+
+/** More of a stream is not needed to break it. */
+const MAX_COLLECTED = 64 * 1024 * 1024
+
+/** What a stream brings, also one that breaks off. */
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk)
+      length += chunk.byteLength
+      if (length > MAX_COLLECTED) break
+    }
+  } catch {
+    // A function that failed on the way has said what it had to say.
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return whole
 }
 
 function bodyOf(body: unknown): ReplayAnswer {

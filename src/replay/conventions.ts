@@ -1,6 +1,7 @@
 import type { ApiId } from '../errors.ts'
 import type { HeaderMap } from '../http/message.ts'
 import type { ReplayAnswer, ReplayRequest } from './message.ts'
+import { echoStream } from './response-stream.ts'
 
 /** A request, with the operation that it is for. */
 export interface Invocation extends ReplayRequest {
@@ -34,17 +35,23 @@ const NONE = {}
 const lambda: Conventions = {
   functionName: ({ FunctionName }) => FunctionName?.replace(/^.*function:/, '').split(':')[0],
   invoke({ operation, parameters, query, headers, body, requestId }) {
-    if (operation === 'ListFunctions' || operation === 'InvokeWithResponseStream') return undefined
+    if (operation === 'ListFunctions') return undefined
     if (body.byteLength > 0 && !isJson(body)) return 'InvalidRequestContentException'
     if (operation === 'InvokeAsync' || headers['x-amz-invocation-type'] === 'Event') return { status: 202, headers: {}, body: EMPTY }
     if (headers['x-amz-invocation-type'] === 'DryRun') return { status: 204, headers: {}, body: EMPTY }
-    const version =
-      /:(\d+)$/.exec(parameters['FunctionName'] ?? '')?.[1] ?? /^\d+$/.exec(new URLSearchParams(query).get('Qualifier') ?? '')?.[0]
+    if (operation === 'InvokeWithResponseStream') {
+      const log = lambda.logHeaders(headers, requestId)['X-Amz-Log-Result']
+      return {
+        status: 200,
+        headers: { 'Content-Type': 'application/vnd.amazon.eventstream', 'X-Amz-Executed-Version': versionOf(parameters, query) },
+        body: echoStream(body, { ...(log !== undefined && { LogResult: log }) }),
+      }
+    }
     return {
       status: 200,
       headers: {
         'Content-Type': 'application/json',
-        'X-Amz-Executed-Version': version ?? '$LATEST',
+        'X-Amz-Executed-Version': versionOf(parameters, query),
         ...lambda.logHeaders(headers, requestId),
       },
       body: body.byteLength === 0 ? encode('null') : body,
@@ -59,6 +66,15 @@ const lambda: Conventions = {
     ]
     return { 'X-Amz-Log-Result': btoa(`${log.join('\n')}\n`) }
   },
+}
+
+/** The version that runs: the number that was asked for. An alias, whose version is not known here, runs the unpublished one. */
+function versionOf(parameters: Record<string, string>, query: string): string {
+  return (
+    /:(\d+)$/.exec(parameters['FunctionName'] ?? '')?.[1] ??
+    /^\d+$/.exec(new URLSearchParams(query).get('Qualifier') ?? '')?.[0] ??
+    '$LATEST'
+  )
 }
 
 /** Both generations answer alike; they differ in the header that names an asynchronous call. */
@@ -112,10 +128,16 @@ const fcHttpTrigger: Conventions = {
   logHeaders: () => NONE,
 }
 
+/** A web function is asked for by the header or the query; other methods and paths below the name are for no other kind. */
+export function isWebCall(operation: string, { method, query, headers }: Pick<ReplayRequest, 'method' | 'query' | 'headers'>): boolean {
+  if (method !== 'POST' || operation.startsWith('functions-path-') || headers['x-tcb-webfn'] === 'true') return true
+  return new URLSearchParams(query).get('webfn') === 'true'
+}
+
 const cloudbase: Conventions = {
   functionName: ({ name }) => name,
-  invoke({ method, headers, body }) {
-    if (method !== 'POST' || headers['x-tcb-webfn'] === 'true')
+  invoke({ operation, method, query, headers, body }) {
+    if (isWebCall(operation, { method, query, headers }))
       return {
         status: 200,
         headers: body.byteLength ? { 'Content-Type': headers['content-type'] ?? 'application/octet-stream' } : {},

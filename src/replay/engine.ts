@@ -8,6 +8,7 @@ import { API_IDS, Router, type Target } from './routing.ts'
 import type { ScriptRule, ScriptStep } from './script.ts'
 import { named, select, Unknown } from './select.ts'
 import { Session, Sessions } from './session.ts'
+import { type StrictSignatures, signatureGuard } from './signatures.ts'
 
 export interface ReplayOptions {
   /** Which APIs to answer for. @default all */
@@ -21,6 +22,12 @@ export interface ReplayOptions {
   latency?: number | readonly [min: number, max: number]
   /** Makes chance (probabilities, random waits) come in the same order in every run. @default another one in each run */
   seed?: number
+  /**
+   * Verifies signatures as the clouds do: a wrong one gets the documented error, with the first line that differs in its body. `true`: valid
+   * are the keys in the examples of the vendors' documentation.
+   * @default false: no signature is looked at
+   */
+  strictSignatures?: boolean | StrictSignatures
   /** What every scope follows until it is given a script of its own. */
   script?: readonly ScriptRule[]
   /** Is told of every answer, for logs. */
@@ -56,7 +63,7 @@ export interface Replay {
 
 /** What the engine can be given beside its options, by whoever has more than it: a file system, keys. */
 export interface ReplayParts {
-  /** Refuses a request before anything else looks at it, as the service would: undefined lets it pass. */
+  /** Refuses a request before anything else looks at it, as the service would: undefined lets it pass. It sees the request as it was received. */
   guard?: (target: Target, request: ReplayRequest) => Promise<GuardRefusal | undefined>
   /** Answers a call of a function; undefined for a function that it does not have. */
   run?: (target: Target, request: ReplayRequest, requestId: string) => Promise<Reply | undefined>
@@ -66,6 +73,8 @@ export interface ReplayParts {
 export interface GuardRefusal {
   entry: string
   message: string
+  /** Further fields of the body. */
+  details?: Readonly<Record<string, unknown>>
 }
 
 const SCOPE_PREFIX = /^\/__scope\/([^/]+)(\/.*)?$/
@@ -86,7 +95,7 @@ export function createReplay(options: ReplayOptions = {}): Replay {
 }
 
 /** @internal */
-export function createReplayWith(options: ReplayOptions, { guard, run }: ReplayParts): Replay {
+export function createReplayWith(options: ReplayOptions, { guard = guardOf(options), run }: ReplayParts): Replay {
   const router = new Router(options.apis ?? API_IDS)
   const sessions = new Sessions(() => new Session(options))
 
@@ -96,35 +105,41 @@ export function createReplayWith(options: ReplayOptions, { guard, run }: ReplayP
     const inner = prefixed === undefined ? request : { ...request, path: rest ?? '/' }
     if (inner.path.startsWith(CONTROL_PREFIX)) return control(session, inner, router.apis)
     const arrived = Date.now()
-    const { target, reply } = await decide(session, inner, arrived)
+    const { target, reply } = await decide(session, inner, arrived, request)
     const { status, entry, fault, by } = reply
+    const requestId = target && reply.headers[target.contract.requestIdHeader]
     const recorded = session.recorder.add(inner, {
       arrived,
       api: target?.contract.api,
       operation: target?.operation,
       functionName: target?.functionName,
-      answer: { status, entry, fault, by, durationMs: Date.now() - arrived },
+      answer: { status, entry, fault, by, requestId, durationMs: Date.now() - arrived },
     })
     options.onAnswer?.(recorded)
     return inner.method === 'HEAD' ? { ...reply, body: NOTHING } : reply
   }
 
-  async function decide(session: Session, request: ReplayRequest, arrived: number): Promise<{ target?: Target; reply: Reply }> {
+  async function decide(
+    session: Session,
+    request: ReplayRequest,
+    arrived: number,
+    received: ReplayRequest,
+  ): Promise<{ target?: Target; reply: Reply }> {
     const requestId = crypto.randomUUID()
     let target: Target | undefined
     let done: (() => void) | undefined
     try {
       target = router.targetOf(request)
       const { contract, operation, functionName } = target
-      const refusal = await guard?.(target, request)
+      const refusal = await guard?.(target, received)
       if (refusal) {
         const entry = named(contract, refusal.entry)
-        return { target, reply: { ...replayed(target, entry, request, requestId, refusal.message), by: 'signature' } }
+        return { target, reply: { ...replayed(target, entry, request, requestId, refusal.message, refusal.details), by: 'signature' } }
       }
       const next = session.script.next({ api: contract.api, operation, functionName }, arrived)
       done = next.done
       const wait = between(options.latency, session.random) + between(next.step?.delay, session.random)
-      if (wait > 0) await pause(wait, request.signal)
+      if (wait > 0) await pause(wait, request.signal?.())
       return { target, reply: await replyTo(target, request, requestId, session, next.step) }
     } catch (error) {
       if (!(error instanceof Unknown)) throw error
@@ -168,6 +183,10 @@ export function createReplayWith(options: ReplayOptions, { guard, run }: ReplayP
   }
 
   return replayOf(undefined)
+}
+
+function guardOf({ strictSignatures = false }: ReplayOptions): ReplayParts['guard'] {
+  return strictSignatures === false ? undefined : signatureGuard(strictSignatures)
 }
 
 /** A wait in milliseconds; two numbers are a range. */

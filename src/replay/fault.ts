@@ -65,7 +65,7 @@ export const FAULTS: readonly Fault[] = [
 /** Puts a fault on an answer: into it where it is a matter of the answer, beside it where it is one of the connection. */
 export function spoil(answer: ReplayAnswer, fault: Fault | undefined): ReplayAnswer {
   if (fault === undefined) return answer
-  // A stream has no middle that could be known beforehand; its faults are those of the connection.
+  // A stream is collected before it comes here.
   const body = answer.body instanceof Uint8Array ? answer.body : new Uint8Array(0)
   return SPOILED[fault]?.(answer, body) ?? { ...answer, fault }
 }

@@ -14,11 +14,13 @@ export function fetchOf(answer: (request: ReplayRequest) => Promise<ReplayAnswer
       query: url.search.slice(1),
       headers: Object.fromEntries(request.headers),
       body: new Uint8Array(await request.arrayBuffer()),
-      signal,
+      signal: () => signal,
     })
     const fault = reply.fault && FAULTS[reply.fault]
     const body = fault ? await fault(reply, signal) : reply.body
-    const { status, headers } = reply
+    const { status, cookies = [] } = reply
+    const headers = new Headers(reply.headers)
+    for (const cookie of cookies) headers.append('Set-Cookie', cookie)
     const isBodyless = status === 204 || status === 205 || status === 304 || request.method === 'HEAD'
     return new Response(isBodyless ? null : body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : streamOf(body), {
       status,

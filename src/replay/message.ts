@@ -9,13 +9,15 @@ export interface ReplayRequest {
   query: string
   headers: HeaderMap
   body: Uint8Array
-  /** The caller is gone: waits end. */
-  signal?: AbortSignal
+  /** Aborted when the caller is gone, so that waits end. A function, since most answers wait for nothing. */
+  signal?: () => AbortSignal
 }
 
 export interface ReplayAnswer {
   status: number
   headers: Record<string, string>
+  /** The values of `Set-Cookie`, the one header that is sent several times. */
+  cookies?: readonly string[]
   /** A stream is sent as it comes. */
   body: Uint8Array | AsyncIterable<Uint8Array>
   /** What whoever has the connection does to it. */

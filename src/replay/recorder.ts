@@ -1,5 +1,5 @@
 import type { ApiId } from '../errors.ts'
-import { isSecretName } from '../redact.ts'
+import { isSecretName, redactQuery } from '../redact.ts'
 import type { Reply } from './answer.ts'
 import type { ReplayRequest } from './message.ts'
 
@@ -25,6 +25,8 @@ export interface RecordedRequest {
     fault: string | undefined
     /** What decided on the answer. */
     by: Reply['by']
+    /** What the answer's header gave as the request id; a page of something in front of the API has none. */
+    requestId: string | undefined
     /** With the waits before it. */
     durationMs: number
   }
@@ -57,7 +59,7 @@ export class Recorder {
       time: new Date(arrived).toISOString(),
       method,
       path,
-      query: query.replace(/([^=&]+)=[^&]+/g, (pair, name: string) => (isSecretName(name) ? `${name}=REDACTED` : pair)),
+      query: redactQuery(query),
       headers: redact(headers),
       body: new TextDecoder().decode(body.subarray(0, BODY_LIMIT)),
       bodyBytes: body.byteLength,

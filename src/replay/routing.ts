@@ -5,7 +5,7 @@ import { contract as fc3 } from '../../generated/contracts/fc3.ts'
 import { contract as lambda } from '../../generated/contracts/lambda.ts'
 import type { ApiId } from '../errors.ts'
 import { decodePercent } from '../percent.ts'
-import { compileRoutes, matchRoute, type Route } from '../route.ts'
+import { compileRoutes, matchRoute, type Routes } from '../route.ts'
 import type { Contract } from './contract.ts'
 import { type Conventions, conventionsOf } from './conventions.ts'
 import type { ReplayRequest } from './message.ts'
@@ -29,10 +29,19 @@ const TRIGGER_PREFIX = /^\/fc-http-trigger\/([^/]+)(\/.*)?$/
 const PROXY_PREFIX = /^\/2016-08-15\/proxy\/[^/]+\/([^/]+)(\/.*)?$/
 const TRIGGER_HOST = /^([^.]+)\.[a-z0-9-]+\.fcapp\.run(:\d+)?$/
 
+/** The path that a function's own server or HTTP handler sees, as it was sent: what comes after the function's address. */
+export function belowFunction(path: string): string {
+  const [, rest] = /^\/(?:fc-http-trigger\/[^/]+|2016-08-15\/proxy\/[^/]+\/[^/]+|v1\/functions\/[^/]+)(\/.*)?$/.exec(path) ?? [
+    undefined,
+    path,
+  ]
+  return rest ?? '/'
+}
+
 /** Finds the operation that a request is for, by its method and path, and for HTTP triggers by its host. */
 export class Router {
   readonly apis: readonly ApiId[]
-  readonly #routes = new Map<ApiId, Route[]>()
+  readonly #routes = new Map<ApiId, Routes>()
 
   constructor(apis: readonly ApiId[]) {
     this.apis = apis
@@ -65,7 +74,7 @@ export class Router {
   }
 
   #find(api: ApiId, method: string, path: string): Target | undefined {
-    const match = matchRoute(this.#routes.get(api) ?? [], method, path)
+    const match = matchRoute(this.#routes.get(api) as Routes, method, path)
     if (!match) return undefined
     const conventions = conventionsOf(api)
     const functionName = conventions.functionName(match.parameters)

@@ -5,6 +5,8 @@ import type { HeaderMap } from '../http/message.ts'
 import { createReplayWith, type Replay, type ReplayOptions } from './engine.ts'
 import type { Fault } from './fault.ts'
 import { DRIP_MS, firstHalf, pause } from './fetch.ts'
+import { Functions } from './functions/functions.ts'
+import { runOf } from './functions/run.ts'
 import { NOTHING, type ReplayAnswer } from './message.ts'
 
 export interface ReplayServerOptions extends ReplayOptions {
@@ -12,6 +14,15 @@ export interface ReplayServerOptions extends ReplayOptions {
   port?: number
   /** @default '127.0.0.1': reachable from this machine only */
   host?: string
+  /**
+   * A folder with a file for each function: `<name>.mjs`, `.js`, `.cjs` or `.ts`. It runs in place of the echo, in the calling convention of
+   * the API that is called; a name without a file is the cloud's own not-found error. The code runs with the rights of this process.
+   */
+  functions?: string
+  /** Milliseconds that a function of that folder may run. @default 3000 */
+  functionTimeout?: number
+  /** Is told what a function of that folder printed, at most its last 4 KB, when a call of it is over. */
+  onFunctionLog?: (functionName: string, text: string) => void
 }
 
 export interface ReplayServer {
@@ -24,6 +35,7 @@ export interface ReplayServer {
 
 /** More than the largest payload of any of the APIs. */
 const MAX_REQUEST_BYTES = 64 * 1024 * 1024
+const FUNCTION_TIMEOUT_MS = 3000
 /** How long answers in flight may take once the server is told to close. */
 const GRACE_MS = 5000
 
@@ -38,7 +50,9 @@ const GRACE_MS = 5000
  * ```
  */
 export async function startReplayServer(options: ReplayServerOptions = {}): Promise<ReplayServer> {
-  const replay = createReplayWith(options, {})
+  const { functions: directory, functionTimeout: timeoutMs = FUNCTION_TIMEOUT_MS, onFunctionLog: onLog } = options
+  const functions = directory === undefined ? undefined : new Functions({ directory, timeoutMs, onLog })
+  const replay = createReplayWith(options, functions ? { run: runOf(functions) } : {})
   const closing = new AbortController()
   const server = createServer((incoming, outgoing) => {
     answer(replay, incoming, outgoing, closing.signal).catch((error: unknown) => outgoing.destroy(error as Error))
@@ -55,7 +69,7 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
     replay,
     close: () => {
       closing.abort()
-      closed ??= close(server)
+      closed ??= close(server).finally(() => functions?.close())
       return closed
     },
   }
@@ -81,9 +95,8 @@ async function answer(replay: Replay, incoming: IncomingMessage, outgoing: Serve
       .end(`The replay server takes ${MAX_REQUEST_BYTES} bytes at most.\n`)
     return
   }
-  const gone = new AbortController()
-  outgoing.once('close', () => gone.abort())
   const [path = '/', query = ''] = splitOnce(incoming.url ?? '/')
+  const gone = goneFrom(outgoing)
   const reply = await replay.answer({
     method: incoming.method ?? 'GET',
     host: hostOf(incoming),
@@ -91,22 +104,39 @@ async function answer(replay: Replay, incoming: IncomingMessage, outgoing: Serve
     query,
     headers: incoming.headers as HeaderMap,
     body,
-    signal: gone.signal,
+    signal: gone,
   })
-  if (!outgoing.destroyed) await deliver(reply, outgoing, AbortSignal.any([gone.signal, closing]))
+  // Who is gone before the answer begins is told nothing; a stream that no one reads ends with its function.
+  if (!outgoing.destroyed) await deliver(reply, outgoing, () => AbortSignal.any([gone(), closing]))
+}
+
+/** A signal that the client is gone. Made when it is asked for: most answers wait for nothing. */
+function goneFrom(outgoing: ServerResponse): () => AbortSignal {
+  let gone: AbortController | undefined
+  return () => {
+    if (!gone) {
+      gone = new AbortController()
+      if (outgoing.destroyed) gone.abort()
+      outgoing.once('close', () => gone?.abort())
+    }
+    return gone.signal
+  }
 }
 
 /** Sends an answer, or does to the connection what its fault says. */
-async function deliver(reply: ReplayAnswer, outgoing: ServerResponse, ended: AbortSignal): Promise<void> {
-  const { status, headers, body, fault } = reply
+async function deliver(reply: ReplayAnswer, outgoing: ServerResponse, ended: () => AbortSignal): Promise<void> {
+  const { status, body, fault, cookies } = reply
+  const headers = cookies?.length ? { ...reply.headers, 'Set-Cookie': [...cookies] } : reply.headers
   const spoiled = fault && FAULTS[fault]
-  if (spoiled) return spoiled(reply, outgoing, ended)
+  if (spoiled) return spoiled(reply, outgoing, ended())
   if (body instanceof Uint8Array) {
     // A 204 has no length; an empty answer of any other status says so, since otherwise it would be sent in chunks.
     outgoing.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': body.byteLength }).end(body)
     return
   }
   outgoing.writeHead(status, headers)
+  // A stream may take its time before its first piece.
+  outgoing.flushHeaders()
   await pipeline(body, outgoing)
 }
 
@@ -173,13 +203,16 @@ function splitOnce(url: string): [string, string] {
   return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)]
 }
 
-async function read(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > MAX_REQUEST_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks, length)
+function read(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    incoming.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length > MAX_REQUEST_BYTES) resolve(undefined)
+      else chunks.push(chunk)
+    })
+    incoming.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length)))
+    incoming.once('error', reject)
+  })
 }

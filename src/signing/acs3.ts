@@ -1,6 +1,15 @@
 import { hmacSha256Hex, randomNonce, sha256Hex } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
-import { canonicalQuery, canonicalRequest, hostOf, parseQuery, signedHeaders } from './canonical.ts'
+import {
+  type Canonical,
+  canonicalQuery,
+  canonicalRequest,
+  hostOf,
+  type IsSigned,
+  parseQuery,
+  type RequestLine,
+  signedHeaders,
+} from './canonical.ts'
 
 /** An AccessKey pair of a RAM user, or the three values that STS gives out. */
 export interface AlibabaCloudCredentials {
@@ -30,21 +39,40 @@ const acsDate = (date: Date | number = Date.now()) => `${new Date(date).toISOStr
 // The three replacements of Alibaba Cloud's own signers, which expect a path in which only these differ from RFC 3986.
 const canonicalPath = (path: string) => path.replaceAll('+', '%20').replaceAll('*', '%2A').replaceAll('%7E', '~')
 
-async function authorize(
-  { method, query }: HttpRequest,
-  path: string,
-  headers: HeaderMap,
-  isSigned: (name: string) => boolean,
-  payloadHash: string,
-  { accessKeyId, accessKeySecret }: AlibabaCloudCredentials,
-): Promise<string> {
-  const signed = signedHeaders(headers, isSigned)
-  const canonical = canonicalRequest(method, canonicalPath(path), canonicalQuery(parseQuery(query), 'decoded'), signed, payloadHash)
-  const signature = await hmacSha256Hex(accessKeySecret, `ACS3-HMAC-SHA256\n${await sha256Hex(canonical)}`)
-  return `ACS3-HMAC-SHA256 Credential=${accessKeyId},SignedHeaders=${signed.names},Signature=${signature}`
+/** What ACS3 hashes for a call of an API; `host` is among the headers. */
+export function acs3Canonical({ method, path, query }: RequestLine, headers: HeaderMap, signs: IsSigned, payloadHash: string): Canonical {
+  return {
+    method,
+    path: canonicalPath(path),
+    query: canonicalQuery(parseQuery(query), 'decoded'),
+    headers: signedHeaders(headers, signs),
+    payloadHash,
+  }
 }
 
-const isSignedByApi = (name: string) => name.startsWith('x-acs-') || name === 'host' || name === 'content-type'
+/**
+ * What ACS3 hashes for an HTTP trigger. The line of the payload's hash stays empty, not the hash of an empty payload, and `$` is encoded
+ * here alone: both as documented.
+ */
+export function acs3TriggerCanonical(request: RequestLine, headers: HeaderMap, signs: IsSigned): Canonical {
+  return acs3Canonical({ ...request, path: request.path.replaceAll('$', '%24') }, headers, signs, '')
+}
+
+export async function acs3StringToSign(canonical: Canonical): Promise<string> {
+  return `ACS3-HMAC-SHA256\n${await sha256Hex(canonicalRequest(canonical))}`
+}
+
+export async function acs3Signature(stringToSign: string, secret: string): Promise<string> {
+  return hmacSha256Hex(secret, stringToSign)
+}
+
+async function authorize(canonical: Canonical, { accessKeyId, accessKeySecret }: AlibabaCloudCredentials): Promise<string> {
+  const signature = await acs3Signature(await acs3StringToSign(canonical), accessKeySecret)
+  return `ACS3-HMAC-SHA256 Credential=${accessKeyId},SignedHeaders=${canonical.headers.names},Signature=${signature}`
+}
+
+/** What the vendor's own clients sign. */
+export const isSignedByApi: IsSigned = (name) => name.startsWith('x-acs-') || name === 'host' || name === 'content-type'
 
 /**
  * Signs a call of an Alibaba Cloud API (FC 3.0, FC 2.0 version 2021-04-06) with ACS3-HMAC-SHA256 and returns the headers to add:
@@ -77,7 +105,7 @@ export async function signAcs3(
     added['x-acs-security-token'] = credentials.securityToken
   }
   const headers = { ...request.headers, host: hostOf(request), ...added }
-  added['authorization'] = await authorize(request, request.path, headers, isSignedByApi, payloadHash, credentials)
+  added['authorization'] = await authorize(acs3Canonical(request, headers, isSignedByApi, payloadHash), credentials)
   return added
 }
 
@@ -95,7 +123,9 @@ export async function signAcs3(
 export async function signAcs3Trigger(request: HttpRequest, { credentials, date }: Acs3TriggerOptions): Promise<HeaderMap> {
   const added: HeaderMap = { 'x-acs-date': acsDate(date) }
   if (credentials.securityToken) added['x-acs-security-token'] = credentials.securityToken
-  // The line of the payload's hash stays empty, not the hash of an empty payload, and `$` is encoded here alone: both as documented.
-  added['authorization'] = await authorize(request, request.path.replaceAll('$', '%24'), added, () => true, '', credentials)
+  added['authorization'] = await authorize(
+    acs3TriggerCanonical(request, added, () => true),
+    credentials,
+  )
   return added
 }

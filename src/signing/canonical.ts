@@ -48,7 +48,7 @@ export function canonicalQuery(pairs: QueryPairs, sortBy: 'decoded' | 'encoded')
 /** The headers that a scheme signs. By default their values lose the white space around them, which is not sent either. */
 export function signedHeaders(
   headers: HeaderMap,
-  isSigned: (name: string) => boolean,
+  isSigned: IsSigned,
   canonicalValue: (value: string, name: string) => string = (value) => value.trim(),
 ): SignedHeaders {
   const names = Object.keys(headers).filter(isSigned).sort()
@@ -57,10 +57,25 @@ export function signedHeaders(
   return { lines, names: names.join(';') }
 }
 
-/** The six lines that SigV4, ACS3 and TC3 hash. The header block ends in a line feed of its own, hence the empty line after it. */
-export function canonicalRequest(method: string, path: string, query: string, headers: SignedHeaders, payloadHash: string): string {
+/** What of a request SigV4, ACS3 and TC3 hash, each part in the scheme's own form. Whoever signs and whoever verifies make it alike. */
+export interface Canonical {
+  method: string
+  path: string
+  query: string
+  headers: SignedHeaders
+  payloadHash: string
+}
+
+/** The six lines of it. The header block ends in a line feed of its own, hence the empty line after it. */
+export function canonicalRequest({ method, path, query, headers, payloadHash }: Canonical): string {
   return `${method}\n${path}\n${query}\n${headers.lines}\n${headers.names}\n${payloadHash}`
 }
+
+/** The part of a request that is its first line. */
+export type RequestLine = Pick<HttpRequest, 'method' | 'path' | 'query'>
+
+/** Is a header of this name signed? */
+export type IsSigned = (name: string) => boolean
 
 /** The `host` header that goes out with a request: its own, or else the one its origin gives. */
 export function hostOf({ headers, origin }: HttpRequest): string {

@@ -2,7 +2,7 @@ import { hmacSha256Base64 } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
 import { decodePercent, encodePercent } from '../percent.ts'
 import type { AlibabaCloudCredentials } from './acs3.ts'
-import { parseQuery, signedHeaders } from './canonical.ts'
+import { parseQuery, type RequestLine, type SignedHeaders, signedHeaders } from './canonical.ts'
 
 export interface FcOptions {
   credentials: AlibabaCloudCredentials
@@ -20,16 +20,42 @@ export interface PresignFcUrlOptions {
 
 const isSigned = (name: string) => name.startsWith('x-fc-')
 
-/** The decoded path and, on a line each, the decoded query. Without any query the line feed after the path stays. */
-function httpTriggerResource(path: string, query: string): string {
-  const lines = parseQuery(query).map(([name, value]) => (value === undefined ? name : `${name}=${value}`))
-  return `${decodePercent(path)}\n${lines.sort().join('\n')}`
+/** What the FC scheme signs. */
+export interface FcCanonical {
+  method: string
+  contentMd5: string
+  contentType: string
+  /** Or the second in which a pre-signed address expires. */
+  date: string
+  headers: SignedHeaders
+  /** Decoded. */
+  path: string
+  /** Decoded, on a line each: of HTTP triggers only. Without any query the line feed after the path stays. */
+  query: readonly string[] | undefined
 }
 
-function signature(method: string, headers: HeaderMap, date: string, resource: string, accessKeySecret: string): string | Promise<string> {
-  // A content-md5 is signed as it is sent: the SDKs disagree on what to write in it, and the service compares text.
-  const fields = `${method}\n${headers['content-md5'] ?? ''}\n${headers['content-type'] ?? ''}\n${date}\n`
-  return hmacSha256Base64(accessKeySecret, fields + signedHeaders(headers, isSigned).lines + resource)
+/** @param httpTrigger The request goes to an HTTP trigger, which signs the query too. */
+export function fcCanonical({ method, path, query }: RequestLine, headers: HeaderMap, date: string, httpTrigger: boolean): FcCanonical {
+  const lines = () => parseQuery(query).map(([name, value]) => (value === undefined ? name : `${name}=${value}`))
+  return {
+    method,
+    // A content-md5 is signed as it is sent: the SDKs disagree on what to write in it, and the service compares text.
+    contentMd5: headers['content-md5'] ?? '',
+    contentType: headers['content-type'] ?? '',
+    date,
+    headers: signedHeaders(headers, isSigned),
+    path: decodePercent(path),
+    query: httpTrigger ? lines().sort() : undefined,
+  }
+}
+
+export function fcStringToSign({ method, contentMd5, contentType, date, headers, path, query }: FcCanonical): string {
+  const resource = query ? `${path}\n${query.join('\n')}` : path
+  return `${method}\n${contentMd5}\n${contentType}\n${date}\n${headers.lines}${resource}`
+}
+
+export function fcSignature(stringToSign: string, secret: string): string | Promise<string> {
+  return hmacSha256Base64(secret, stringToSign)
 }
 
 /**
@@ -47,7 +73,6 @@ function signature(method: string, headers: HeaderMap, date: string, resource: s
  * Object.assign(request.headers, await signFc(request, { credentials }))
  */
 export async function signFc(request: HttpRequest, { credentials, httpTrigger = false, date }: FcOptions): Promise<HeaderMap> {
-  const { method, path, query } = request
   const added: HeaderMap = {}
   if (credentials.securityToken) added['x-fc-security-token'] = credentials.securityToken
 
@@ -59,9 +84,9 @@ export async function signFc(request: HttpRequest, { credentials, httpTrigger = 
     added['date'] = signedDate = time.toUTCString()
   }
 
-  const resource = httpTrigger ? httpTriggerResource(path, query) : decodePercent(path)
-  const text = await signature(method, { ...request.headers, ...added }, signedDate, resource, credentials.accessKeySecret)
-  added['authorization'] = `FC ${credentials.accessKeyId}:${text}`
+  const canonical = fcCanonical(request, { ...request.headers, ...added }, signedDate, httpTrigger)
+  const signature = await fcSignature(fcStringToSign(canonical), credentials.accessKeySecret)
+  added['authorization'] = `FC ${credentials.accessKeyId}:${signature}`
   return added
 }
 
@@ -77,7 +102,7 @@ export async function signFc(request: HttpRequest, { credentials, httpTrigger = 
  * const url = await presignFcUrl(request, { credentials, expires: Date.now() + 3_600_000 })
  */
 export async function presignFcUrl(request: HttpRequest, { credentials, expires }: PresignFcUrlOptions): Promise<string> {
-  const { method, origin, path, headers } = request
+  const { origin, path, headers } = request
   const seconds = String(Math.floor(Number(expires) / 1000))
   if (seconds === 'NaN') throw new RangeError('expires is no valid date')
 
@@ -85,6 +110,7 @@ export async function presignFcUrl(request: HttpRequest, { credentials, expires 
   query += `x-fc-expires=${seconds}&x-fc-access-key-id=${encodePercent(credentials.accessKeyId)}`
   if (credentials.securityToken) query += `&x-fc-security-token=${encodePercent(credentials.securityToken)}`
 
-  const text = await signature(method, headers, seconds, httpTriggerResource(path, query), credentials.accessKeySecret)
-  return `${origin}${path}?${query}&x-fc-signature=${encodePercent(text)}`
+  const canonical = fcCanonical({ ...request, query }, headers, seconds, true)
+  const signature = await fcSignature(fcStringToSign(canonical), credentials.accessKeySecret)
+  return `${origin}${path}?${query}&x-fc-signature=${encodePercent(signature)}`
 }

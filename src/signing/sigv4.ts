@@ -1,7 +1,17 @@
 import { hmacSha256Hex, sha256Hex } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
 import { encodePercent } from '../percent.ts'
-import { canonicalQuery, canonicalRequest, createSigningKeys, hostOf, parseQuery, signedHeaders } from './canonical.ts'
+import {
+  type Canonical,
+  canonicalQuery,
+  canonicalRequest,
+  createSigningKeys,
+  hostOf,
+  type IsSigned,
+  parseQuery,
+  type RequestLine,
+  signedHeaders,
+} from './canonical.ts'
 
 /** Keys of an IAM user, or the three values of temporary credentials. */
 export interface AwsCredentials {
@@ -63,6 +73,26 @@ function normalizePath(path: string): string {
  */
 const canonicalPath = (path: string) => encodePercent(/\/\.{0,2}(\/|$)/.test(path) ? normalizePath(path) : path).replaceAll('%2F', '/')
 
+/** What SigV4 hashes; `host` is among the headers. */
+export function sigV4Canonical({ method, path, query }: RequestLine, headers: HeaderMap, signs: IsSigned, payloadHash: string): Canonical {
+  return {
+    method,
+    path: canonicalPath(path),
+    query: canonicalQuery(parseQuery(query.replaceAll('+', '%2B')), 'encoded'),
+    headers: signedHeaders(headers, signs, collapseSpaces),
+    payloadHash,
+  }
+}
+
+export async function sigV4StringToSign(canonical: Canonical, amzDate: string, scope: string): Promise<string> {
+  return `AWS4-HMAC-SHA256\n${amzDate}\n${scope}\n${await sha256Hex(canonicalRequest(canonical))}`
+}
+
+/** @param scope What the key is derived for: `20150830/us-east-1/lambda/aws4_request`. */
+export async function sigV4Signature(stringToSign: string, accessKeyId: string, secret: string, scope: string): Promise<string> {
+  return hmacSha256Hex(await signingKey(accessKeyId, secret, scope), stringToSign)
+}
+
 /**
  * Signs a request to AWS with Signature Version 4 and returns the headers to add: `authorization`, `x-amz-date`, `x-amz-content-sha256`
  * and, with temporary credentials, `x-amz-security-token`. The request itself is not changed.
@@ -91,14 +121,11 @@ export async function signSigV4(
   if (applyChecksum) added['x-amz-content-sha256'] = payloadHash
   if (credentials.sessionToken) added['x-amz-security-token'] = credentials.sessionToken
 
-  const headers = signedHeaders({ ...request.headers, host: hostOf(request), ...added }, isSigned, collapseSpaces)
-  const query = canonicalQuery(parseQuery(request.query.replaceAll('+', '%2B')), 'encoded')
-  const canonical = canonicalRequest(request.method, canonicalPath(request.path), query, headers, payloadHash)
-  const stringToSign = `AWS4-HMAC-SHA256\n${amzDate}\n${scope}\n${await sha256Hex(canonical)}`
-  const key = await signingKey(credentials.accessKeyId, credentials.secretAccessKey, scope)
-  const signature = await hmacSha256Hex(key, stringToSign)
+  const { accessKeyId, secretAccessKey } = credentials
+  const canonical = sigV4Canonical(request, { ...request.headers, host: hostOf(request), ...added }, isSigned, payloadHash)
+  const signature = await sigV4Signature(await sigV4StringToSign(canonical, amzDate, scope), accessKeyId, secretAccessKey, scope)
 
   added['authorization'] =
-    `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${headers.names}, Signature=${signature}`
+    `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${canonical.headers.names}, Signature=${signature}`
   return added
 }

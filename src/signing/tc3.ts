@@ -1,6 +1,6 @@
 import { hmacSha256Hex, sha256Hex } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
-import { canonicalRequest, createSigningKeys, hostOf, signedHeaders } from './canonical.ts'
+import { type Canonical, canonicalRequest, createSigningKeys, hostOf, type IsSigned, type RequestLine, signedHeaders } from './canonical.ts'
 
 /** A SecretId and SecretKey of Tencent Cloud, or the three values of temporary credentials. */
 export interface TencentCloudCredentials {
@@ -32,6 +32,21 @@ function canonicalValue(value: string, name: string): string {
   return value.startsWith('multipart/form-data') ? 'multipart/form-data' : value
 }
 
+/** What TC3 hashes: path and query as they are sent; `host` is among the headers. */
+export function tc3Canonical({ method, path, query }: RequestLine, headers: HeaderMap, signs: IsSigned, payloadHash: string): Canonical {
+  return { method, path, query, headers: signedHeaders(headers, signs, canonicalValue), payloadHash }
+}
+
+/** @param timestamp In seconds. */
+export async function tc3StringToSign(canonical: Canonical, timestamp: string | number, scope: string): Promise<string> {
+  return `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${await sha256Hex(canonicalRequest(canonical))}`
+}
+
+/** @param scope What the key is derived for: `2023-11-14/tcb/tc3_request`. */
+export async function tc3Signature(stringToSign: string, secretId: string, secret: string, scope: string): Promise<string> {
+  return hmacSha256Hex(await signingKey(secretId, secret, scope), stringToSign)
+}
+
 /**
  * Signs a request to CloudBase's HTTP API with TC3-HMAC-SHA256 and returns the headers to add: `authorization` and, since the scheme
  * wants one, `content-type: application/json` when the request has none. The request itself is not changed.
@@ -60,16 +75,18 @@ export async function signTc3(
   if (!request.headers['content-type']) added['content-type'] = 'application/json'
 
   const isSigned = (name: string) => name === 'content-type' || name === 'host' || others.includes(name)
-  const headers = signedHeaders({ ...request.headers, host: hostOf(request), ...added }, isSigned, canonicalValue)
   const payloadHash = await sha256Hex(request.body ?? '')
-  const canonical = canonicalRequest(request.method, request.path, request.query, headers, payloadHash)
-  const stringToSign = `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${await sha256Hex(canonical)}`
-  const key = await signingKey(credentials.secretId, credentials.secretKey, scope)
-  const signature = await hmacSha256Hex(key, stringToSign)
+  const canonical = tc3Canonical(request, { ...request.headers, host: hostOf(request), ...added }, isSigned, payloadHash)
+  const signature = await tc3Signature(
+    await tc3StringToSign(canonical, timestamp, scope),
+    credentials.secretId,
+    credentials.secretKey,
+    scope,
+  )
 
   const token = credentials.sessionToken ? `, Token=${credentials.sessionToken}` : ''
   added['authorization'] =
-    `TC3-HMAC-SHA256 Credential=${credentials.secretId}/${scope}, SignedHeaders=${headers.names}, Signature=${signature}` +
+    `TC3-HMAC-SHA256 Credential=${credentials.secretId}/${scope}, SignedHeaders=${canonical.headers.names}, Signature=${signature}` +
     `, Timestamp=${timestamp}${token}`
   return added
 }

@@ -1,0 +1,117 @@
+/** The workers behind functions: how many there are, when they are replaced, and that none of it is ever the server's end. */
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { createLambdaClient } from 'faas-contracts'
+import { startReplayServer } from 'faas-contracts/replay/server'
+import { expect, test } from 'vitest'
+import { CREDENTIALS } from './cases.ts'
+import { serveFunctions } from './functions.ts'
+
+const clientOf = (baseUrl: string) => createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl, maxRetries: 0 })
+const COUNTER =
+  "import { threadId } from 'node:worker_threads'\nlet calls = 0\nexport const handler = async (event) => { if (event.fail) FAIL; return { threadId, calls: ++calls } }"
+
+test('an instance is kept for the next call, and has its memory', async () => {
+  const { url } = await serveFunctions({ 'count.mjs': COUNTER })
+  const invoke = async () => (await clientOf(url).invoke<{ threadId: number; calls: number }>({ functionName: 'count', payload: {} })).data
+  const first = await invoke()
+  expect(await invoke()).toEqual({ threadId: first?.threadId, calls: 2 })
+})
+
+test.each([['process.exit(1)'], ['setImmediate(() => { throw new Error() })\n    await new Promise(() => {})'], ['for (;;);']])(
+  'after %s a new one takes its place',
+  async (end) => {
+    const { url } = await serveFunctions({ 'count.mjs': COUNTER.replace('FAIL', `{ ${end} }`) }, { functionTimeout: 500 })
+    const invoke = (payload: object) => clientOf(url).invoke({ functionName: 'count', payload })
+    await invoke({})
+    expect((await invoke({ fail: true })).ok).toBe(false)
+    expect((await invoke({})).data).toMatchObject({ calls: 1 })
+  },
+)
+
+test('an error that is thrown into the call keeps the instance', async () => {
+  const { url } = await serveFunctions({ 'count.mjs': COUNTER.replace('FAIL', 'throw new Error()') })
+  const invoke = (payload: object) => clientOf(url).invoke({ functionName: 'count', payload })
+  await invoke({})
+  expect((await invoke({ fail: true })).error?.code).toBe('Unhandled')
+  expect((await invoke({})).data).toMatchObject({ calls: 2 })
+})
+
+test('calls at once run in instances of their own, each one call at a time, up to eight', async () => {
+  const source = `import { threadId } from 'node:worker_threads'
+let running = 0
+export const handler = async () => {
+  running++
+  const atOnce = running
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  running--
+  return { threadId, atOnce }
+}`
+  const { url } = await serveFunctions({ 'busy.mjs': source }, { functionTimeout: 10_000 })
+  const results = await Promise.all(
+    Array.from({ length: 24 }, () => clientOf(url).invoke<{ threadId: number; atOnce: number }>({ functionName: 'busy', payload: {} })),
+  )
+  expect(results.map(({ data }) => data?.atOnce)).toEqual(Array(24).fill(1))
+  const threads = new Set(results.map(({ data }) => data?.threadId))
+  expect(threads.size).toBeGreaterThan(1)
+  expect(threads.size).toBeLessThanOrEqual(8)
+}, 30_000)
+
+test('a changed file is loaded again, and a new one is found', async () => {
+  const { url, write } = await serveFunctions({ 'price.mjs': 'export const handler = async () => 1' })
+  const invoke = async (functionName: string) => (await clientOf(url).invoke({ functionName })).data
+  expect(await invoke('price')).toBe(1)
+  write('price.mjs', 'export const handler = async () => 1000')
+  expect(await invoke('price')).toBe(1000)
+  expect(await invoke('tax')).toBe(undefined)
+  write('tax.cjs', 'exports.handler = async () => 19')
+  expect(await invoke('tax')).toBe(19)
+})
+
+test('a call under way is finished by the version that it began with', async () => {
+  const source = (version: number) => `export const handler = async (event) => {
+  if (event.until) { const { existsSync } = await import('node:fs'); while (!existsSync(event.until)) await new Promise((r) => setTimeout(r, 5)) }
+  return ${version}
+}`
+  const { url, write, folder } = await serveFunctions({ 'price.mjs': source(1) }, { functionTimeout: 10_000 })
+  const invoke = (payload: object) => clientOf(url).invoke({ functionName: 'price', payload })
+  expect((await invoke({})).data).toBe(1)
+  const slow = invoke({ until: `${folder}/go` })
+  await invoke({})
+  write('price.mjs', source(22))
+  expect((await invoke({})).data).toBe(22)
+  write('go', '')
+  expect((await slow).data).toBe(1)
+})
+
+test('closing the server ends every worker', async () => {
+  const require = createRequire(import.meta.url)
+  const main = new URL(require('faas-contracts/package.json').bin['faas-contracts'], new URL('../', import.meta.url)).pathname
+  const { folder } = await serveFunctions({ 'busy.mjs': 'setInterval(() => {}, 1000)\nexport const handler = async () => 1' })
+  const script = `
+    import { startReplayServer } from 'faas-contracts/replay/server'
+    const server = await startReplayServer({ functions: ${JSON.stringify(folder)} })
+    const answer = await fetch(server.url + '/2015-03-31/functions/busy/invocations', { method: 'POST', headers: { connection: 'close' } })
+    console.log(await answer.text())
+    await server.close()`
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: new URL('../', import.meta.url).pathname,
+    encoding: 'utf8',
+    timeout: 15_000,
+  })
+  expect({ status: run.status, stdout: run.stdout, stderr: run.stderr }).toEqual({ status: 0, stdout: '1\n', stderr: '' })
+  for (const [args, message] of [
+    [['--functions', `${folder}/nowhere`], 'there is no folder'],
+    [['--function-timeout', '5'], '--function-timeout needs --functions'],
+    [['--functions', folder, '--function-timeout', 'soon'], 'must be milliseconds'],
+  ] as const) {
+    const { status, stderr } = spawnSync(process.execPath, [main, 'mock', ...args], { encoding: 'utf8', timeout: 15_000 })
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+  }
+})
+
+test('options that no server can have name their field', async () => {
+  await expect(startReplayServer({ functions: '/nowhere/at/all' })).rejects.toThrow('`functions` must be a folder')
+  await expect(startReplayServer({ functions: '.', functionTimeout: 0 })).rejects.toThrow('`functionTimeout` must be')
+})

@@ -1,0 +1,147 @@
+import { createFc3Client, createFcHttpTriggerClient, createLambdaClient, type Hooks } from 'faas-contracts'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { CREDENTIALS } from './cases.ts'
+import { answerJson, closedPort, serve } from './server.ts'
+
+const input = { functionName: 'checkout', payload: { cart: 42 } }
+const lambdaAt = (baseUrl: string, options = {}) =>
+  createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, ...options, baseUrl })
+const throttled = { 'x-amzn-errortype': 'EC2ThrottledException' }
+
+/** Hooks that keep what they are told, in its order. */
+function recording(name = ''): { told: [name: string, event: Record<string, unknown>][]; hooks: Hooks } {
+  const told: [string, Record<string, unknown>][] = []
+  const keep = (hook: string) => (event: object) => void told.push([`${name}${hook}`, { ...event }])
+  return {
+    told,
+    hooks: { onRequest: keep('onRequest'), onResponse: keep('onResponse'), onRetry: keep('onRetry'), onError: keep('onError') },
+  }
+}
+
+describe('hooks are told', () => {
+  it('of a try, its failure, the wait and the next try', async () => {
+    const server = await serve((r, q, i) => (i === 0 ? answerJson(r, { message: 'slow' }, 502, throttled) : answerJson(r, q.body)))
+    const { told, hooks } = recording()
+    await lambdaAt(server.url, { hooks }).invoke({ ...input, qualifier: 'prod' })
+    expect(told.map(([hook]) => hook)).toEqual(['onRequest', 'onResponse', 'onRetry', 'onRequest', 'onResponse'])
+    const [request, response, retry, , last] = told.map(([, event]) => event)
+    const facts = {
+      api: 'lambda',
+      operation: 'Invoke',
+      functionName: 'checkout',
+      region: 'us-east-1',
+      method: 'POST',
+      url: `${server.url}/2015-03-31/functions/checkout/invocations?Qualifier=prod`,
+    }
+    expect(request).toEqual({ ...facts, callId: expect.any(String), attempt: 1 })
+    expect(response).toMatchObject({ ...facts, status: 502, requestId: 'r-1', error: { code: 'EC2ThrottledException' } })
+    expect(retry).toMatchObject({ ...facts, attempt: 1, error: { code: 'EC2ThrottledException' } })
+    expect(last).toMatchObject({ ...facts, attempt: 2, status: 200, error: undefined })
+    expect(retry?.['waitMs']).toBeGreaterThanOrEqual(0)
+    expect(last?.['durationMs']).toBeGreaterThan(0)
+    expect(new Set(told.map(([, { callId }]) => callId)).size).toBe(1)
+  })
+
+  it.each<[string, string[], (url: string) => Promise<unknown>]>([
+    ['input that is refused', ['onError'], (url) => lambdaAt(url, recorded).invoke({ functionName: '' })],
+    ['a call that is aborted', ['onRequest', 'onError'], (url) => lambdaAt(url, recorded).invoke(input, { signal: AbortSignal.abort() })],
+    ['a function that failed', ['onRequest', 'onResponse', 'onError'], (url) => lambdaAt(url, recorded).invoke(input)],
+    ['the raw client', ['onRequest', 'onResponse'], (url) => lambdaAt(url, recorded).api.GET('/2015-03-31/functions')],
+  ])('of %s', async (_, expected, run) => {
+    const server = await serve((r) => answerJson(r, { errorMessage: 'no' }, 200, { 'x-amz-function-error': 'Unhandled' }))
+    current = recording()
+    await run(server.url)
+    expect(current.told.map(([hook]) => hook)).toEqual(expected)
+  })
+  let current = recording()
+  const recorded = {
+    get hooks() {
+      return current.hooks
+    },
+  }
+
+  it('of a connection that was never made', async () => {
+    const { told, hooks } = recording()
+    await lambdaAt(await closedPort(), { hooks, maxRetries: 1 }).invoke(input)
+    expect(told.map(([hook]) => hook)).toEqual(['onRequest', 'onRetry', 'onRequest', 'onError'])
+    expect(told.at(-1)?.[1]).toMatchObject({ attempt: 2, error: { code: 'CONNECTION_FAILED' } })
+  })
+
+  it('by the client, then by the call', async () => {
+    const server = await serve((r, q) => answerJson(r, q.body))
+    const [one, two, three] = [recording('1 '), recording('2 '), recording('3 ')] as const
+    const order: string[] = []
+    const log = (name: string): Hooks => ({ onResponse: () => order.push(name) })
+    await lambdaAt(server.url, { hooks: [log('a'), log('b')] }).invoke(input, { hooks: log('c') })
+    expect(order).toEqual(['a', 'b', 'c'])
+    await lambdaAt(server.url, { hooks: [one.hooks, two.hooks] }).invoke(input, { hooks: three.hooks })
+    for (const { told } of [one, two, three]) expect(told).toHaveLength(2)
+  })
+
+  it('nothing of secrets in the address', async () => {
+    const server = await serve((r, q) => answerJson(r, q.body))
+    const { told, hooks } = recording()
+    const trigger = createFcHttpTriggerClient({ baseUrl: server.url, hooks })
+    await trigger.invoke({ path: '/orders', query: { page: 2, access_token: 'canary' } })
+    expect(told[0]?.[1]['url']).toBe(`${server.url}/orders?page=2&access_token=REDACTED`)
+  })
+})
+
+describe('headers of onRequest', () => {
+  it('are sent with each try, and signed', async () => {
+    const server = await serve((r, q, i) => (i === 0 ? answerJson(r, {}, 502, throttled) : answerJson(r, q.body)))
+    const hooks: Hooks = { onRequest: ({ attempt }) => ({ TraceParent: `00-${attempt}` }) }
+    await lambdaAt(server.url, { hooks }).invoke(input)
+    expect(server.requests.map(({ headers }) => headers['traceparent'])).toEqual(['00-1', '00-2'])
+    expect(server.requests[0]?.headers.authorization).toMatch(/SignedHeaders=[^,]*traceparent/)
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['that the request has already', { 'content-type': 'text/plain', 'x-amz-invocation-type': 'Event' }],
+    ['that would start another header', { 'x-note': 'a\r\nx-evil: 1' }],
+    ['that frame the message', { 'content-length': '1', host: 'evil.test' }],
+  ])('%s are left out', async (_, headers) => {
+    const server = await serve((r, q) => answerJson(r, q.body))
+    const result = await lambdaAt(server.url, { hooks: { onRequest: () => headers } }).invoke(input)
+    expect(result.data).toEqual({ cart: 42 })
+    const sent = server.requests[0]?.headers ?? {}
+    expect(sent).toMatchObject({ 'content-type': 'application/json', 'x-amz-invocation-type': 'RequestResponse' })
+    expect(sent).not.toHaveProperty('x-evil')
+    expect(sent.host).not.toBe('evil.test')
+  })
+})
+
+it.each([
+  [
+    'throws',
+    () => {
+      throw new Error('no')
+    },
+  ],
+  [
+    'rejects',
+    async () => {
+      throw new Error('no')
+    },
+  ],
+  ['never ends', () => new Promise<void>(() => {})],
+  ['returns nonsense', () => 42],
+])('a hook that %s changes nothing', async (_, hook) => {
+  const server = await serve((r, q, i) =>
+    i === 0 ? answerJson(r, {}, 502, throttled) : i === 1 ? answerJson(r, q.body) : answerJson(r, {}, 404),
+  )
+  const hooks = { onRequest: hook, onResponse: hook, onRetry: hook, onError: hook } as Hooks
+  const fc = lambdaAt(server.url, { hooks })
+  expect(await fc.invoke(input)).toMatchObject({ ok: true, attempts: 2 })
+  expect((await fc.invoke(input)).status).toBe(404)
+})
+
+it.each([null, 'log', 42])('the hooks %j are refused', (hooks) => {
+  const create = () => createFc3Client({ region: 'cn-hangzhou', credentials: CREDENTIALS.alibaba, hooks: hooks as never })
+  expect(create).toThrow('`hooks` must be an object')
+})
+
+it('the types of events are exported', () => {
+  const hooks: Hooks = { onRetry: ({ waitMs, error }) => expectTypeOf([waitMs, error.code]).toEqualTypeOf<(string | number)[]>() }
+  expect(hooks.onRetry).toBeTypeOf('function')
+})

@@ -1,0 +1,85 @@
+/**
+ * What every runtime must do with the package: sign, invoke, tell a failure, retry, keep to a timeout, on each API. Runs anywhere: it takes a
+ * replay server's address, imports the package by its name, and knows of the runtime only what all have. Plain JavaScript, since older Nodes
+ * take no types.
+ */
+import {
+  createCloudBaseClient,
+  createFc2Client,
+  createFc3Client,
+  createFcHttpTriggerClient,
+  createLambdaClient,
+  isFaasError,
+} from 'faas-contracts'
+import { signSigV4 } from 'faas-contracts/signing'
+
+const aws = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' }
+const alibaba = { accessKeyId: 'exampleAk0001', accessKeySecret: 'exampleSecret0001' }
+const payload = { cart: 42 }
+
+const APIS = {
+  lambda: {
+    throttled: 'EC2ThrottledException',
+    create: (options) => createLambdaClient({ ...options, region: 'us-east-1', credentials: aws }),
+  },
+  fc3: { throttled: 'ResourceExhausted', create: (options) => createFc3Client({ ...options, credentials: alibaba }) },
+  fc2: {
+    throttled: 'ResourceExhausted',
+    create: (options) => createFc2Client({ ...options, credentials: alibaba }),
+    input: { serviceName: 'shop' },
+  },
+  'fc-http-trigger': {
+    throttled: 'ResourceExhausted',
+    create: ({ baseUrl, ...options }, functionName) =>
+      createFcHttpTriggerClient({
+        ...options,
+        baseUrl: `${baseUrl}/fc-http-trigger/${functionName}`,
+        auth: { type: 'signature', credentials: alibaba },
+      }),
+  },
+  cloudbase: {
+    throttled: 'EXCEED_RATELIMIT',
+    create: (options) => createCloudBaseClient({ ...options, credentials: { secretId: 'AKIDEXAMPLE', secretKey: 'exampleSecret0001' } }),
+  },
+}
+
+/** The names of what passed. Throws at the first thing that is not as it must be. */
+export async function smoke(baseUrl) {
+  const passed = []
+  const check = (name, actual, expected) => {
+    if (JSON.stringify(actual) !== JSON.stringify(expected))
+      throw new Error(`${name}: ${JSON.stringify(actual)} in place of ${JSON.stringify(expected)}`)
+    passed.push(name)
+  }
+
+  // A published vector: the day, region and service of AWS's own test suite.
+  const { authorization } = await signSigV4(
+    { method: 'GET', origin: 'https://example.amazonaws.com', path: '/', query: '', headers: {} },
+    {
+      credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' },
+      region: 'us-east-1',
+      service: 'service',
+      date: new Date('2015-08-30T12:36:00Z'),
+      applyChecksum: false,
+    },
+  )
+  check('SigV4', authorization.slice(-64), '5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31')
+
+  for (const [api, { throttled, create, input = {} }] of Object.entries(APIS)) {
+    const call = (functionName, options) => create({ baseUrl }, functionName).invoke({ ...input, functionName, payload }, options)
+    const echoed = await call('checkout')
+    check(`${api} invoke`, [echoed.ok, echoed.data, echoed.attempts], [true, payload, 1])
+
+    const failed = await call(`replay--${throttled}`)
+    const { error } = failed
+    check(`${api} error and retry`, [isFaasError(error, api), error?.code, error?.kind, error?.attempts], [true, throttled, 'throttled', 3])
+    check(`${api} response`, [failed.response?.status, typeof failed.requestId], [failed.status, 'string'])
+
+    const late = await create({ baseUrl, headers: { 'X-Replay-Scope': 'slow' }, timeout: 200 }, 'checkout').invoke({
+      ...input,
+      functionName: 'checkout',
+    })
+    check(`${api} timeout`, late.error?.code, 'TIMEOUT')
+  }
+  return passed
+}

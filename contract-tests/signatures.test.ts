@@ -1,0 +1,590 @@
+/** `--strict-signatures` over a real port: what our clients sign passes, and each usual mistake is named. */
+import { createHash } from 'node:crypto'
+import { request as httpRequest } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { createCloudBaseClient, createFc2Client, createFc3Client, createFcHttpTriggerClient, createLambdaClient } from 'faas-contracts'
+import { createReplay, type ValidCredentials } from 'faas-contracts/replay'
+import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
+import { presignFcUrl } from 'faas-contracts/signing'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { AnyClient } from './cases.ts'
+import { acs3, acs3Trigger, fc, type HandMade, type Scope, type Spoil, sigV4, tc3 } from './sign-by-hand.ts'
+
+const NOW = Date.parse('2026-11-20T12:00:00Z')
+const CANARY = 'canary7f3a9c41'
+const aws = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: `aws${CANARY}` }
+const awsTemporary = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: `sts${CANARY}`, sessionToken: `token${CANARY}` }
+const alibaba = { accessKeyId: 'exampleAk0001', accessKeySecret: `alibaba${CANARY}` }
+const alibabaTemporary = { accessKeyId: 'STS.example', accessKeySecret: `sts${CANARY}`, securityToken: `token${CANARY}` }
+const tencent = { secretId: 'AKIDtencent', secretKey: `tencent${CANARY}` }
+const tencentTemporary = { secretId: 'AKIDtemporary', secretKey: `sts${CANARY}`, sessionToken: `token${CANARY}` }
+const bearer = { accessToken: `bearer${CANARY}` }
+const credentials: ValidCredentials[] = [aws, awsTemporary, alibaba, alibabaTemporary, tencent, tencentTemporary, bearer]
+
+/** By the machine's clock, as our clients sign. */
+let live: ReplayServer
+/** By a clock that stands, for signatures made by hand. */
+let still: ReplayServer
+
+beforeAll(async () => {
+  live = await startReplayServer({ strictSignatures: { credentials } })
+  still = await startReplayServer({ strictSignatures: { credentials, now: () => NOW } })
+})
+
+afterAll(async () => {
+  await live.close()
+  await still.close()
+})
+
+interface Answered {
+  status: number
+  code: string
+  message: string
+  signature?: {
+    failure: string
+    explanation: string
+    mistake?: string
+    differs?: { in: string; line: number; name: string; expected: string | null; signed: string | null }
+    canonicalRequest?: string[]
+  }
+  text: string
+}
+
+/** Sends exactly these headers; `fetch` and our client would add their own. */
+async function send(url: string, { method, path, query, body }: HandMade, headers: Record<string, string>): Promise<Answered> {
+  const { hostname, port } = new URL(url)
+  const outgoing = httpRequest({ hostname, port, method, path: query ? `${path}?${query}` : path, headers, setHost: false, agent: false })
+  const answered = new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
+    outgoing.once('response', resolve).once('error', reject)
+  })
+  outgoing.end(body)
+  const response = await answered
+  const text = (await buffer(response)).toString()
+  const json = text.startsWith('{') ? JSON.parse(text) : {}
+  const code = response.headers['x-amzn-errortype'] ?? json.Code ?? json.ErrorCode ?? json.code
+  const message = json.message ?? json.Message ?? json.ErrorMessage
+  return { status: response.statusCode ?? 0, code, message, signature: json.signature, text }
+}
+
+type Factory = (baseUrl: string, keys: { alibaba: typeof alibaba; aws: typeof aws; tencent: typeof tencent }) => AnyClient
+const retries = { maxRetries: 0 }
+const clients: [name: string, create: Factory, input: Record<string, unknown>, refusal: { code: string; status: number }][] = [
+  [
+    'lambda',
+    (baseUrl, keys) => createLambdaClient({ region: 'us-east-1', baseUrl, credentials: keys.aws, ...retries }) as unknown as AnyClient,
+    {
+      functionName: 'arn:aws:lambda:us-east-1:123456789012:function:checkout',
+      qualifier: '$LATEST',
+      logType: 'tail',
+      clientContext: { a: 1 },
+    },
+    { code: 'InvalidSignatureException', status: 403 },
+  ],
+  [
+    'fc3',
+    (baseUrl, keys) => createFc3Client({ baseUrl, credentials: keys.alibaba, ...retries }) as unknown as AnyClient,
+    { functionName: 'checkout', qualifier: 'LATEST' },
+    { code: 'SignatureNotMatch', status: 403 },
+  ],
+  [
+    'fc2',
+    (baseUrl, keys) => createFc2Client({ baseUrl, credentials: keys.alibaba, ...retries }) as unknown as AnyClient,
+    { serviceName: 'shop', functionName: 'checkout', qualifier: 'LATEST' },
+    { code: 'SignatureNotMatch', status: 403 },
+  ],
+  [
+    'fc2 of 2016',
+    (baseUrl, keys) =>
+      createFc2Client({ baseUrl, credentials: keys.alibaba, apiVersion: '2016-08-15', ...retries }) as unknown as AnyClient,
+    { serviceName: 'shop', functionName: 'checkout', qualifier: 'LATEST' },
+    { code: 'SignatureNotMatch', status: 403 },
+  ],
+  ...(['acs3', 'fc'] as const).map((scheme): [string, Factory, Record<string, unknown>, { code: string; status: number }] => [
+    `fc-http-trigger, ${scheme}`,
+    (baseUrl, keys) =>
+      createFcHttpTriggerClient({
+        baseUrl: `${baseUrl}/fc-http-trigger/checkout`,
+        auth: { type: 'signature', scheme, credentials: keys.alibaba },
+        ...retries,
+      }) as unknown as AnyClient,
+    { method: 'POST', path: '/orders/$1', query: { tag: ['b', 'a'], page: '2', note: 'a b' } },
+    { code: 'SignatureNotMatch', status: 403 },
+  ]),
+  [
+    'cloudbase, TC3',
+    (baseUrl, keys) =>
+      createCloudBaseClient({ envId: 'shop-7f3a', baseUrl, credentials: keys.tencent, ...retries }) as unknown as AnyClient,
+    { functionName: 'checkout' },
+    { code: 'AUTHENTICATION_FAILED', status: 401 },
+  ],
+]
+
+describe.each(clients)('our client: %s', (_, create, input, refusal) => {
+  const call = (keys: Partial<Parameters<Factory>[1]>, baseUrl = live.url) =>
+    create(baseUrl, { alibaba, aws, tencent, ...keys }).invoke({ payload: { cart: 42 }, ...input })
+
+  test('passes', async () => {
+    expect((await call({})).data).toEqual({ cart: 42 })
+  })
+
+  test('passes in a scope of the address, whose path is signed too', async () => {
+    expect((await call({}, `${live.url}/__scope/one`)).data).toEqual({ cart: 42 })
+  })
+
+  test('passes with temporary keys and their token', async () => {
+    const result = await call({ alibaba: alibabaTemporary, aws: awsTemporary, tencent: tencentTemporary })
+    expect(result.data).toEqual({ cart: 42 })
+  })
+
+  test('is refused with another secret, and told so', async () => {
+    const wrong = {
+      alibaba: { ...alibaba, accessKeySecret: 'wrong' },
+      aws: { ...aws, secretAccessKey: 'wrong' },
+      tencent: { ...tencent, secretKey: 'wrong' },
+    }
+    const { error } = await call(wrong)
+    expect(error).toMatchObject({ ...refusal, documented: true, kind: 'auth', executed: 'no' })
+    expect(error?.message).toContain('None of the usual mistakes explains it')
+  })
+
+  test('is refused with a key that nobody knows', async () => {
+    const { error } = await call({
+      alibaba: { ...alibaba, accessKeyId: 'nobody' },
+      aws: { ...aws, accessKeyId: 'nobody' },
+      tencent: { ...tencent, secretId: 'nobody' },
+    })
+    expect(error).toMatchObject({ documented: true, kind: 'auth', status: refusal.status })
+  })
+
+  test('is refused without the token of temporary keys', async () => {
+    const { securityToken: _a, ...alibabaAlone } = alibabaTemporary
+    const { sessionToken: _b, ...awsAlone } = awsTemporary
+    const { sessionToken: _c, ...tencentAlone } = tencentTemporary
+    const { error } = await call({ alibaba: alibabaAlone, aws: awsAlone, tencent: tencentAlone })
+    expect(error?.message).toContain('send its session token')
+  })
+})
+
+test('a bearer token is valid or not', async () => {
+  const clientWith = (accessToken: string) => createCloudBaseClient({ envId: 'shop-7f3a', baseUrl: live.url, credentials: { accessToken } })
+  expect((await clientWith(bearer.accessToken).invoke({ functionName: 'checkout', payload: {} })).data).toEqual({})
+  expect((await clientWith('another').invoke({ functionName: 'checkout' })).error?.code).toBe('INVALID_CREDENTIALS')
+})
+
+test('a bearer token that is a JWT ends when it says so', async () => {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const accessToken = `${part({ alg: 'HS256' })}.${part({ exp: NOW / 1000 })}.signature`
+  const answerAt = async (now: number) => {
+    const replay = createReplay({ strictSignatures: { credentials: [{ accessToken }], now: () => now } })
+    const client = createCloudBaseClient({ envId: 'shop-7f3a', fetch: replay.fetch, credentials: { accessToken } })
+    return (await client.invoke({ functionName: 'checkout', payload: {} })).error?.code
+  }
+  expect(await answerAt(NOW - 1)).toBeUndefined()
+  expect(await answerAt(NOW)).toBe('ACCESS_TOKEN_EXPIRED')
+})
+
+describe('signed addresses of triggers', () => {
+  const request = { method: 'GET', path: '/fc-http-trigger/checkout/orders', query: 'page=2', headers: {} }
+  const status = async (expires: number) =>
+    (await fetch(await presignFcUrl({ ...request, origin: still.url }, { credentials: alibaba, expires }))).status
+
+  test('pass until they expire', async () => {
+    expect(await status(NOW + 1000)).toBe(200)
+    expect(await status(NOW - 1000)).toBe(403)
+  })
+
+  test('say what was changed', async () => {
+    const url = await presignFcUrl({ ...request, origin: still.url }, { credentials: alibaba, expires: NOW + 60_000 })
+    const answer = await fetch(url, { headers: { 'content-type': 'text/plain' } })
+    expect(await answer.json()).toMatchObject({ Code: 'SignatureNotMatch', signature: { mistake: 'content-type-changed' } })
+  })
+})
+
+test('triggers without a signature pass, as anonymous ones', async () => {
+  for (const authorization of [undefined, 'Bearer token', 'Basic dXNlcjpwYXNz'])
+    expect((await fetch(`${live.url}/fc-http-trigger/checkout/`, { headers: authorization ? { authorization } : {} })).status).toBe(200)
+})
+
+const host = () => new URL(still.url).host
+const invocation = (): HandMade => ({
+  method: 'POST',
+  path: '/2015-03-31/functions/arn%3Aaws%3Alambda%3Aus-east-1%3A123456789012%3Afunction%3Acheckout/invocations',
+  query: 'b=2&Qualifier=%24LATEST',
+  headers: { host: host(), 'content-type': 'application/json', 'x-amz-date': '20261120T120000Z', 'x-shop': 'A  B' },
+  body: '{"cart":42}',
+})
+const fcInvocation = (): HandMade => ({
+  method: 'POST',
+  path: '/2023-03-30/functions/checkout/invocations',
+  query: 'qualifier=LATEST&a=1',
+  headers: {
+    host: host(),
+    'content-type': 'application/json',
+    'x-acs-action': 'InvokeFunction',
+    'x-acs-date': '2026-11-20T12:00:00Z',
+    'x-acs-signature-nonce': '1',
+    'x-acs-version': '2023-03-30',
+  },
+  body: '{"cart": 42}',
+})
+const trigger = (): HandMade => ({
+  ...fcInvocation(),
+  path: '/fc-http-trigger/checkout/orders',
+  headers: { 'x-acs-date': '2026-11-20T12:00:00Z' },
+})
+const cloudbase = (): HandMade => ({
+  method: 'POST',
+  path: '/v1/functions/checkout',
+  query: 'b=1&a=2',
+  headers: { host: host(), 'content-type': 'application/json' },
+  body: '{"cart":42}',
+})
+const older = (): HandMade => ({
+  method: 'POST',
+  path: '/2016-08-15/services/shop.%24LATEST/functions/checkout/invocations',
+  query: 'a=1',
+  headers: {
+    host: host(),
+    'content-type': 'application/json',
+    date: 'Fri, 20 Nov 2026 12:00:00 GMT',
+    'x-fc-account-id': '1029384756102938',
+    'x-fc-log-type': 'Tail',
+  },
+  body: '{"cart":42}',
+})
+const olderTrigger = (): HandMade => ({ ...older(), path: '/fc-http-trigger/checkout/orders', query: 'page=2&note=a%20b' })
+
+const awsKeys = { id: aws.accessKeyId, secret: aws.secretAccessKey }
+const alibabaKeys = { id: alibaba.accessKeyId, secret: alibaba.accessKeySecret }
+const tencentKeys = { id: tencent.secretId, secret: tencent.secretKey }
+const SECONDS = NOW / 1000
+
+/** Puts another line in the place of the one at an index, from the end if it is below 0. */
+const line =
+  (index: number, text: string | ((line: string) => string)): Spoil =>
+  (lines) =>
+    lines.with(index, typeof text === 'string' ? text : text(lines.at(index) as string))
+const without =
+  (start: string): Spoil =>
+  (lines) =>
+    lines.filter((one) => !one.startsWith(start))
+const headerLines =
+  (change: (line: string) => string): Spoil =>
+  (lines) =>
+    lines.map((one) => (/^[\w-]+:/.test(one) ? change(one) : one))
+
+test.each<[name: string, send: () => Promise<Answered>]>([
+  ['SigV4', () => send(still.url, invocation(), sigV4(invocation(), awsKeys))],
+  ['ACS3', () => send(still.url, fcInvocation(), acs3(fcInvocation(), alibabaKeys))],
+  ['ACS3 of a trigger', () => send(still.url, trigger(), { host: host(), ...acs3Trigger(trigger(), alibabaKeys) })],
+  ['TC3', () => send(still.url, cloudbase(), tc3(cloudbase(), tencentKeys, SECONDS))],
+  ['FC', () => send(still.url, older(), fc(older(), alibabaKeys, false))],
+  ['FC of a trigger', () => send(still.url, olderTrigger(), fc(olderTrigger(), alibabaKeys, true))],
+])('%s made by hand passes', async (_, sent) => {
+  expect(await sent()).toMatchObject({ status: 200 })
+})
+
+/** The mistake, the line that differs, and what is made of the lines before they are signed. */
+type Row = [mistake: string, differs: string | undefined, spoil: Spoil, scope?: Partial<Scope>]
+
+const SIGV4: Row[] = [
+  ['path-encoded-once', 'path', line(1, decodeURIComponent.bind(null))],
+  ['path-decoded', 'path', line(1, (path) => decodeURIComponent(decodeURIComponent(path)))],
+  ['path-encoded-twice', 'path', line(1, (path) => encodeURIComponent(path).replaceAll('%2F', '/'))],
+  ['path-is-root', 'path', line(1, '/')],
+  ['path-slash-at-end', 'path', line(1, (path) => `${path}/`)],
+  ['method-lower-case', 'method', line(0, 'post')],
+  ['query-not-sorted', 'query', line(2, 'b=2&Qualifier=%24LATEST')],
+  ['query-left-out', 'query', line(2, '')],
+  ['host-port', 'header host', headerLines((one) => one.replace(/^(host:.*):\d+$/, '$1'))],
+  ['content-type-changed', 'header content-type', headerLines((one) => one.replace('application/json', 'application/json; charset=utf-8'))],
+  ['header-value-not-trimmed', 'header content-type', headerLines((one) => one.replace(':', ': '))],
+  ['header-line-missing', 'header host', without('host:')],
+  ['payload-of-another-body', 'payload hash', line(-1, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')],
+  ['payload-of-another-body', 'payload hash', line(-1, 'UNSIGNED-PAYLOAD')],
+  // Python's json.dumps.
+  ['payload-of-another-body', 'payload hash', line(-1, createHash('sha256').update('{"cart": 42}').digest('hex'))],
+  ['query-not-encoded', 'query', line(2, 'Qualifier=$LATEST&b=2')],
+  ['header-value-case', 'header x-amz-date', headerLines((one) => one.toLowerCase())],
+  ['header-value-not-trimmed', 'header x-shop', headerLines((one) => one.replace('A B', 'A  B'))],
+  ['empty-line-missing', 'empty line', (lines) => lines.toSpliced(-3, 1)],
+  ['credential-scope', 'scope', (lines) => lines, { region: 'eu-west-1', service: 'execute-api' }],
+  ['credential-scope', 'scope', (lines) => lines, { day: '20261121' }],
+  ['key-of-another-scope', undefined, (lines) => lines, { keyDay: '20261119' }],
+]
+
+test.each(SIGV4)('SigV4, %s: %s differs', async (mistake, differs, spoil, scope) => {
+  const answer = await send(still.url, invocation(), sigV4(invocation(), awsKeys, spoil, scope))
+  expect(answer).toMatchObject({ status: 403, code: 'InvalidSignatureException', signature: { failure: 'mismatch', mistake } })
+  expect(answer.signature?.differs?.name).toBe(differs)
+  expect(answer.message).toMatch(/^The request signature we calculated does not match/)
+})
+
+test.each<Row>([
+  ['path-encoded-twice', 'path', line(1, '/2023-03-30/functions/a%252Fb/invocations')],
+  ['query-not-sorted', 'query', line(2, 'qualifier=LATEST&a=1')],
+  ['host-port', 'header host', headerLines((one) => one.replace(/^(host:.*):\d+$/, '$1'))],
+  ['header-not-signed', 'header x-acs-version', (lines) => without('x-acs-version')(lines).map((one) => one.replace(';x-acs-version', ''))],
+  ['payload-of-another-body', 'payload hash', line(-1, '')],
+])('ACS3, %s: %s differs', async (mistake, differs, spoil) => {
+  const request = { ...fcInvocation(), path: '/2023-03-30/functions/a%2Fb/invocations' }
+  const answer = await send(still.url, request, acs3(request, alibabaKeys, spoil))
+  expect(answer).toMatchObject({ status: 403, code: 'SignatureNotMatch', signature: { mistake, differs: { name: differs } } })
+})
+
+test.each<Row>([
+  ['payload-of-another-body', 'payload hash', line(-1, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')],
+  ['query-left-out', 'query', line(2, '')],
+  ['path-without-prefix', 'path', line(1, '/orders')],
+])('ACS3 of a trigger, %s: %s differs', async (mistake, differs, spoil) => {
+  const answer = await send(still.url, trigger(), { host: host(), ...acs3Trigger(trigger(), alibabaKeys, spoil) })
+  expect(answer).toMatchObject({ status: 403, code: 'SignatureNotMatch', signature: { mistake, differs: { name: differs } } })
+})
+
+test.each<Row>([
+  ['path-is-root', 'path', line(1, '/')],
+  ['query-not-as-sent', 'query', line(2, 'a=2&b=1')],
+  ['query-left-out', 'query', line(2, '')],
+  ['content-type-changed', 'header content-type', headerLines((one) => one.replace('application/json', 'application/json;charset=UTF-8'))],
+])('TC3, %s: %s differs', async (mistake, differs, spoil) => {
+  const answer = await send(still.url, cloudbase(), tc3(cloudbase(), tencentKeys, SECONDS, spoil))
+  expect(answer).toMatchObject({ status: 401, code: 'AUTHENTICATION_FAILED', signature: { mistake, differs: { name: differs } } })
+})
+
+test.each<Row>([
+  ['query-signed', 'query', (lines) => [...lines, 'a=1']],
+  ['path-not-decoded', 'path', line(-1, '/2016-08-15/services/shop.%24LATEST/functions/checkout/invocations')],
+  ['header-line-missing', 'header x-fc-log-type', without('x-fc-log-type')],
+  ['header-not-signed', 'header x-fc-account-id', without('x-fc-')],
+  ['content-type-changed', 'content-type', line(2, '')],
+  ['date-of-another-header', 'date', line(3, '')],
+])('FC, %s: %s differs', async (mistake, differs, spoil) => {
+  const answer = await send(still.url, older(), fc(older(), alibabaKeys, false, spoil))
+  expect(answer).toMatchObject({ status: 403, code: 'SignatureNotMatch', signature: { mistake, differs: { name: differs } } })
+})
+
+test.each<Row>([
+  ['query-left-out', 'query', (lines) => lines.slice(0, -2)],
+  ['query-not-sorted', 'query', (lines) => [...lines.slice(0, -2), 'page=2', 'note=a b']],
+  ['query-not-decoded', 'query', line(-2, 'note=a%20b')],
+])('FC of a trigger, %s: %s differs', async (mistake, differs, spoil) => {
+  const answer = await send(still.url, olderTrigger(), fc(olderTrigger(), alibabaKeys, true, spoil))
+  expect(answer).toMatchObject({ status: 403, code: 'SignatureNotMatch', signature: { mistake, differs: { name: differs } } })
+})
+
+test('the line shows what the server has and what was signed', async () => {
+  const answer = await send(still.url, invocation(), sigV4(invocation(), awsKeys, line(2, 'b=2&Qualifier=%24LATEST')))
+  const differs = {
+    in: 'canonical request',
+    line: 3,
+    name: 'query',
+    expected: 'Qualifier=%24LATEST&b=2',
+    signed: 'b=2&Qualifier=%24LATEST',
+  }
+  expect(answer.signature?.differs).toEqual(differs)
+  expect(answer.signature?.canonicalRequest?.[2]).toBe(differs.expected)
+  expect(answer.message).toContain(
+    'Line 3 of the canonical request (query): expected "Qualifier=%24LATEST&b=2", signed "b=2&Qualifier=%24LATEST".',
+  )
+})
+
+test('the secret of another key', async () => {
+  const answer = await send(still.url, invocation(), sigV4(invocation(), { ...awsKeys, secret: awsTemporary.secretAccessKey }))
+  expect(answer).toMatchObject({ code: 'InvalidSignatureException', signature: { mistake: 'secret-of-another-key' } })
+})
+
+test.each(['\n', '&'])('a secret with %j behind it', async (end) => {
+  const answer = await send(still.url, fcInvocation(), acs3(fcInvocation(), { ...alibabaKeys, secret: `${alibabaKeys.secret}${end}` }))
+  expect(answer).toMatchObject({ code: 'SignatureNotMatch', signature: { mistake: 'secret-altered' } })
+})
+
+test('a header that was changed or dropped after signing', async () => {
+  const signed = sigV4({ ...invocation(), headers: { ...invocation().headers, 'x-trace': '1' } }, awsKeys)
+  const { 'x-trace': _, ...dropped } = signed
+  expect((await send(still.url, invocation(), dropped)).signature).toMatchObject({
+    mistake: 'header-not-sent',
+    differs: { name: 'header x-trace', expected: null },
+  })
+})
+
+test('a header that was added after signing', async () => {
+  const headers = { ...sigV4(invocation(), awsKeys), 'x-amz-log-type': 'Tail' }
+  expect((await send(still.url, invocation(), headers)).signature).toMatchObject({
+    mistake: 'header-not-signed',
+    differs: { name: 'header x-amz-log-type', expected: 'x-amz-log-type:Tail', signed: null },
+  })
+})
+
+test('a body that was changed after signing is compared with the hash that is sent along', async () => {
+  const headers = { ...invocation().headers, 'x-amz-content-sha256': 'ab'.repeat(32) }
+  const request = { ...invocation(), headers }
+  const answer = await send(still.url, request, sigV4(request, awsKeys, line(-1, 'ab'.repeat(32))))
+  expect(answer.signature).toMatchObject({ mistake: 'payload-of-another-body', differs: { name: 'payload hash', signed: 'ab'.repeat(32) } })
+})
+
+test('a canonical request that is sent along is compared, also when no usual mistake explains the signature', async () => {
+  let lines: string[] = []
+  const signed = sigV4(invocation(), awsKeys, (right) => {
+    lines = right.with(2, 'Qualifier=test&b=2').with(0, 'PUT')
+    return lines
+  })
+  const canonical = (text: string) => ({ ...signed, 'x-replay-canonical-request': text })
+  const base64 = (text: string) => Buffer.from(text).toString('base64')
+  const answer = await send(still.url, invocation(), canonical(base64(lines.join('\n'))))
+  expect(answer.signature).toMatchObject({ differs: { line: 1, name: 'method', expected: 'POST', signed: 'PUT' } })
+  expect(answer.signature?.mistake).toBeUndefined()
+  const right = answer.signature?.canonicalRequest?.join('\n') ?? ''
+  expect((await send(still.url, invocation(), canonical(base64(right)))).signature?.explanation).toContain('is right')
+  expect((await send(still.url, invocation(), canonical('%'))).signature?.explanation).toContain('not base64')
+})
+
+const FIFTEEN_MINUTES = 15 * 60 * 1000
+test.each<[name: string, entry: { status: number; code: string }, sent: (at: number) => Promise<Answered>]>([
+  [
+    'SigV4',
+    { status: 400, code: 'RequestExpired' },
+    (at) => {
+      const date = new Date(at).toISOString().replace(/[-:]|\.\d+/g, '')
+      const request = { ...invocation(), headers: { ...invocation().headers, 'x-amz-date': date } }
+      return send(still.url, request, sigV4(request, awsKeys))
+    },
+  ],
+  [
+    'ACS3',
+    { status: 403, code: 'SignatureNotMatch' },
+    (at) => {
+      const request = {
+        ...fcInvocation(),
+        headers: { ...fcInvocation().headers, 'x-acs-date': `${new Date(at).toISOString().slice(0, 19)}Z` },
+      }
+      return send(still.url, request, acs3(request, alibabaKeys))
+    },
+  ],
+  [
+    'FC',
+    { status: 403, code: 'RequestTimeTooSkewed' },
+    (at) => {
+      const request = { ...older(), headers: { ...older().headers, date: new Date(at).toUTCString() } }
+      return send(still.url, request, fc(request, alibabaKeys, false))
+    },
+  ],
+  ['TC3', { status: 401, code: 'AUTHENTICATION_FAILED' }, (at) => send(still.url, cloudbase(), tc3(cloudbase(), tencentKeys, at / 1000))],
+])('%s: a clock may be 15 minutes off, and not a second more', async (_, refusal, sent) => {
+  for (const at of [NOW - FIFTEEN_MINUTES, NOW + FIFTEEN_MINUTES]) expect((await sent(at)).status).toBe(200)
+  for (const at of [NOW - FIFTEEN_MINUTES - 1000, NOW + FIFTEEN_MINUTES + 1000])
+    expect(await sent(at)).toMatchObject({ ...refusal, signature: { failure: 'skewed' } })
+})
+
+const fcDate = { date: 'Fri, 20 Nov 2026 12:00:00 GMT' }
+test.each<[api: string, path: string, headers: Record<string, string>, expected: { status: number; code: string; message?: string }]>([
+  ['lambda', '/2015-03-31/functions/a/invocations', {}, { status: 403, code: 'MissingAuthenticationTokenException' }],
+  ['lambda', '/2015-03-31/functions/a/invocations', { authorization: 'Bearer x' }, { status: 403, code: 'IncompleteSignature' }],
+  [
+    'lambda',
+    '/2015-03-31/functions/a/invocations',
+    { authorization: 'AWS4-HMAC-SHA256 Credential=a/b, Signature=c' },
+    { status: 403, code: 'IncompleteSignature' },
+  ],
+  ['fc3', '/2023-03-30/functions/a/invocations', {}, { status: 400, code: 'MissingRequiredHeader', message: 'HTTP header Date was' }],
+  [
+    'fc3',
+    '/2023-03-30/functions/a/invocations',
+    fcDate,
+    { status: 400, code: 'MissingRequiredHeader', message: 'header Authorization was' },
+  ],
+  [
+    'fc3',
+    '/2023-03-30/functions/a/invocations',
+    { authorization: '' },
+    { status: 400, code: 'InvalidArgument', message: "authorization ''" },
+  ],
+  ['fc2', '/2016-08-15/services', { authorization: 'FC a' }, { status: 400, code: 'InvalidArgument', message: 'invalid authorization' }],
+  ['fc2', '/2016-08-15/services', { authorization: `FC a:${'A'.repeat(43)}=` }, { status: 400, code: 'MissingRequiredHeader' }],
+  [
+    'fc2',
+    '/2016-08-15/services',
+    { ...fcDate, authorization: `FC nobody:${'A'.repeat(43)}=` },
+    { status: 403, code: 'InvalidAccessKeyID', message: "invalid access key ID 'nobody'" },
+  ],
+  ['fc-http-trigger', '/fc-http-trigger/a/', { authorization: 'FC x' }, { status: 400, code: 'InvalidArgument' }],
+  ['cloudbase', '/v1/functions/a', {}, { status: 401, code: 'MISSING_CREDENTIALS' }],
+  ['cloudbase', '/v1/functions/a', { authorization: 'Basic eA==' }, { status: 401, code: 'UNSUPPORTED_AUTH_TYPE' }],
+  ['cloudbase', '/v1/functions/a', { authorization: 'TC3-HMAC-SHA256 Credential=a' }, { status: 401, code: 'SIGN_PARAM_INVALID' }],
+])('%s %s with %j is refused', async (_, path, headers, { message = '', ...expected }) => {
+  const method = path.endsWith('/services') ? 'GET' : 'POST'
+  const answer = await send(still.url, { method, path, query: '', headers, body: '' }, { host: host(), ...headers })
+  expect(answer).toMatchObject(expected)
+  expect(answer.message).toContain(message)
+})
+
+test('no answer and no record holds a secret or a session token', async () => {
+  const server = await startReplayServer({ strictSignatures: { credentials, now: () => NOW } })
+  onTestFinished(() => server.close())
+  const token = awsTemporary.sessionToken
+  const keys = { id: awsTemporary.accessKeyId, secret: awsTemporary.secretAccessKey }
+  const base = invocation()
+  const request = {
+    ...base,
+    query: `Qualifier=prod&x-api-key=${CANARY}`,
+    headers: { ...base.headers, host: new URL(server.url).host, 'x-amz-security-token': token, cookie: `session=${CANARY}` },
+  }
+  const seen: string[] = []
+  for (const spoil of [line(2, 'a=1'), headerLines((one) => one.replace(token, `${token}-changed`)), without('cookie:')]) {
+    let lines: string[] = []
+    const headers = sigV4(request, keys, (right) => {
+      lines = spoil(right)
+      return lines
+    })
+    const canonical = Buffer.from(lines.join('\n')).toString('base64')
+    for (const more of [{}, { 'x-replay-canonical-request': canonical }]) {
+      const answer = await send(server.url, request, { ...headers, ...more })
+      expect(answer.code).toBe('InvalidSignatureException')
+      seen.push(answer.text)
+    }
+  }
+  const records = JSON.stringify(server.replay.requests)
+  expect(server.replay.requests.map(({ answer }) => [answer.by, answer.entry])).toContainEqual(['signature', 'InvalidSignatureException'])
+  for (const text of [...seen, records]) {
+    expect(text).not.toContain(CANARY)
+    expect(text).not.toContain(Buffer.from(token).toString('base64').slice(4, 16))
+  }
+})
+
+test('what a script or a name asks for comes after the signature', async () => {
+  const replay = createReplay({ strictSignatures: { credentials }, script: [{ answers: [{ fault: 'reset' }] }] })
+  const answer = await replay.fetch(
+    new Request('https://lambda.us-east-1.amazonaws.com/2015-03-31/functions/replay--Unhandled/invocations', { method: 'POST' }),
+  )
+  expect(answer.headers.get('x-amzn-errortype')).toBe('MissingAuthenticationTokenException')
+})
+
+test('the region of an address is the only one that it takes', async () => {
+  const replay = createReplay({ strictSignatures: { credentials } })
+  const client = createLambdaClient({
+    region: 'us-east-1',
+    baseUrl: 'https://lambda.eu-west-1.amazonaws.com',
+    credentials: aws,
+    fetch: replay.fetch,
+  })
+  const { error } = await client.invoke({ functionName: 'checkout' })
+  expect(error?.message).toContain('eu-west-1/lambda/aws4_request')
+})
+
+test('true takes the keys of the vendors’ documentation', async () => {
+  const fetch = createReplay({ strictSignatures: true }).fetch
+  const documented = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' }
+  const client = createLambdaClient({ region: 'us-east-1', credentials: documented, fetch })
+  expect((await client.invoke({ functionName: 'checkout', payload: 1 })).data).toBe(1)
+})
+
+test.each<[unknown, string]>([
+  [[{ accessKeyId: 'a' }], 'credentials[0]'],
+  [[aws, { accessKeyId: 'a', secretAccessKey: '' }], 'credentials[1]'],
+  [[null], 'credentials[0]'],
+  ['AKID', 'must be an array'],
+])('credentials %j are refused by name, and never shown', (wrong, message) => {
+  const create = () => createReplay({ strictSignatures: { credentials: wrong as ValidCredentials[] } })
+  expect(create).toThrow(TypeError)
+  expect(create).toThrow(message)
+  expect(create).not.toThrow(CANARY)
+})

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { Clock, isClockError } from './clock.ts'
+
+const HOUR = 3_600_000
+const header = (offset: number) => new Date(Date.now() + offset).toUTCString()
+
+it.each([HOUR, -HOUR])('learns a difference of %i ms', (offset) => {
+  const clock = new Clock()
+  expect(clock.learn(header(offset), clock.now())).toBe(true)
+  expect(Math.abs(clock.now() - Date.now() - offset)).toBeLessThan(5000)
+})
+
+it('answers for a request that was signed before another one corrected it', () => {
+  const clock = new Clock()
+  const signedAt = clock.now()
+  expect(clock.learn(header(HOUR), signedAt)).toBe(true)
+  expect(clock.learn(header(HOUR), signedAt)).toBe(true)
+  expect(clock.learn(header(HOUR), clock.now())).toBe(false)
+})
+
+it.each([undefined, '', 'soon', header(30_000)])('learns nothing from the date %j', (date) => {
+  const clock = new Clock()
+  expect(clock.learn(date, clock.now())).toBe(false)
+  expect(Math.abs(clock.now() - Date.now())).toBeLessThan(5000)
+})
+
+it('knows a failure by its code or its message', () => {
+  const errors = ['RequestExpired', /too large/]
+  expect(isClockError(errors, 'RequestExpired', undefined)).toBe(true)
+  expect(isClockError(errors, 'AccessDenied', 'the difference is too large')).toBe(true)
+  expect(isClockError(errors, 'AccessDenied', 'RequestExpired')).toBe(false)
+})

@@ -1,0 +1,35 @@
+/** An answer's code, or what its message looks like where the vendor publishes no code. */
+export type ClockError = string | RegExp
+
+/** A smaller difference is no reason to be refused on any cloud: they allow 5 or 15 minutes. */
+const LEAST_MS = 60_000
+
+/**
+ * The time by which requests are signed: this machine's, corrected by what a server's `Date` header showed when it refused a request for
+ * its date.
+ */
+export class Clock {
+  #offset = 0
+
+  /** Milliseconds since 1970. */
+  readonly now = (): number => Date.now() + this.#offset
+
+  /**
+   * Learns from a refusal.
+   *
+   * @param date the `Date` header of the refusal.
+   * @param signedAt what {@link now} was when the request was signed.
+   * @returns whether signing it again, by the clock as it is now, can help: not when the date was right.
+   */
+  learn(date: string | undefined, signedAt: number): boolean {
+    const server = date === undefined ? Number.NaN : Date.parse(date)
+    if (!(Math.abs(server - signedAt) >= LEAST_MS)) return false
+    this.#offset = server - Date.now()
+    return true
+  }
+}
+
+/** Is this failure one that a wrong date can be the cause of? */
+export function isClockError(errors: readonly ClockError[], code: string, message: string | undefined): boolean {
+  return errors.some((error) => (typeof error === 'string' ? error === code : message !== undefined && error.test(message)))
+}

@@ -1,0 +1,158 @@
+import { CredentialsFailed } from './classify.ts'
+import { describe, InputError } from './input.ts'
+
+/** When something stops being valid: a `Date`, ISO text or milliseconds since 1970. */
+export type Expiration = Date | string | number
+
+/** What a function brings may say until when it is valid; it is then kept, and renewed before that. */
+export type Expiring<T> = T extends object ? T & { expiration?: Expiration | undefined } : T
+
+/** What `@alicloud/credentials` and libraries like it have. */
+export interface CredentialSource<T> {
+  getCredential(): Promise<{ [Field in keyof T]?: T[Field] | undefined }>
+}
+
+/**
+ * A value, or a function that brings it. What comes with an `expiration` is kept until shortly before it; everything else is asked for
+ * before every try.
+ */
+export type Provider<T> = T | (() => Expiring<T> | Promise<Expiring<T>>)
+
+/** Renewal begins when a tenth of the lifetime is left, and never earlier than this, in milliseconds. */
+const EARLIEST_MS = 5 * 60_000
+/** In this last part of that time calls wait for the renewal. Before it they go on with what they have. */
+const WAIT_PART = 0.2
+/** A renewal that failed is tried again after half of the time that is left, and after this at the latest. */
+const AGAIN_MS = 30_000
+/** An answer that is longer under way is no longer waited for by those who come: it may never arrive. */
+const SHARED_MS = 30_000
+/** Milliseconds since 1970 have been more since 1973. Seconds, as in a JWT's `exp`, will be less until 5138. */
+const FEWEST_MS = 1e11
+
+/** Asks a {@link Provider} no more often than needed: what expires is kept, and calls that come together share one question. */
+export class CredentialsCache<T> {
+  readonly #value: T | undefined
+  readonly #provide: (() => unknown) | undefined
+  readonly #now: () => number
+  #held: HeldValue<T> | undefined
+  #asking: { since: number; answer: Promise<HeldValue<T> | T> } | undefined
+  /** Answers have an expiration, as far as is known. Others are each try's own, and never shared. */
+  #isShared = true
+
+  /** @param now the time by which `expiration` is judged, in milliseconds since 1970. */
+  constructor(provider: Provider<T> | CredentialSource<T>, now: () => number = Date.now) {
+    this.#now = now
+    if (typeof provider === 'function') this.#provide = provider as () => unknown
+    else if (isSource(provider)) this.#provide = () => provider.getCredential()
+    else this.#value = provider as T
+  }
+
+  /** Rejects with a {@link CredentialsFailed}, or with an {@link InputError} for what the caller can correct. */
+  get(): T | Promise<T> {
+    if (!this.#provide) return this.#value as T
+    const held = this.#held
+    const now = this.#now()
+    if (!held || now >= held.waitFrom) return this.#renewed(held)
+    // Nobody waits for this one: if it fails, what is held goes on.
+    if (now >= held.renewFrom) this.#ask().catch(() => {})
+    return held.value
+  }
+
+  async #renewed(held: HeldValue<T> | undefined): Promise<T> {
+    const isShared = this.#isShared
+    const isOurs = !isShared || !this.#asking
+    try {
+      let answer = await (isShared ? this.#ask() : this.#request())
+      if (!(answer instanceof HeldValue) && !isOurs) answer = await this.#request()
+      return answer instanceof HeldValue ? answer.value : answer
+    } catch (reason) {
+      if (held && this.#now() < held.expiresAt) return held.value
+      throw reason
+    }
+  }
+
+  #ask(): Promise<HeldValue<T> | T> {
+    const now = Date.now()
+    if (this.#asking && now - this.#asking.since < SHARED_MS) return this.#asking.answer
+    const asking = { since: now, answer: this.#request() }
+    this.#asking = asking
+    const done = () => {
+      if (this.#asking === asking) this.#asking = undefined
+    }
+    asking.answer.then(done, done)
+    return asking.answer
+  }
+
+  async #request(): Promise<HeldValue<T> | T> {
+    const provide = this.#provide
+    let value: T
+    let expiresAt: number | undefined
+    try {
+      value = (await provide?.()) as T
+      expiresAt = expirationOf(value)
+    } catch (cause) {
+      this.#postpone()
+      throw cause instanceof InputError ? cause : new CredentialsFailed(cause)
+    }
+    this.#isShared = expiresAt !== undefined
+    const now = this.#now()
+    // Over already, by this machine's clock: the service judges, and the next try asks again.
+    if (expiresAt === undefined || expiresAt <= now) {
+      this.#held = undefined
+      return value
+    }
+    const early = Math.min(EARLIEST_MS, (expiresAt - now) / 10)
+    this.#held = new HeldValue(value, expiresAt, expiresAt - early, expiresAt - early * WAIT_PART)
+    return this.#held
+  }
+
+  #postpone(): void {
+    const held = this.#held
+    if (!held) return
+    const now = this.#now()
+    const again = now + Math.min(AGAIN_MS, (held.expiresAt - now) / 2)
+    held.renewFrom = Math.max(held.renewFrom, again)
+    held.waitFrom = Math.min(held.expiresAt, Math.max(held.waitFrom, again))
+  }
+}
+
+class HeldValue<T> {
+  readonly value: T
+  readonly expiresAt: number
+  /** Renew from here on, without waiting. */
+  renewFrom: number
+  /** Renew from here on, and wait for it. */
+  waitFrom: number
+
+  constructor(value: T, expiresAt: number, renewFrom: number, waitFrom: number) {
+    this.value = value
+    this.expiresAt = expiresAt
+    this.renewFrom = renewFrom
+    this.waitFrom = waitFrom
+  }
+}
+
+function isSource(provider: unknown): provider is CredentialSource<unknown> {
+  return typeof (provider as { getCredential?: unknown } | null | undefined)?.getCredential === 'function'
+}
+
+function expirationOf(value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { expiration } = value as { expiration?: unknown }
+  if (expiration === undefined || expiration === null) return undefined
+  const time =
+    expiration instanceof Date
+      ? expiration.getTime()
+      : typeof expiration === 'string'
+        ? Date.parse(expiration)
+        : typeof expiration === 'number'
+          ? expiration
+          : Number.NaN
+  if (Number.isNaN(time))
+    throw new InputError(
+      `The \`expiration\` of \`credentials\` must be a Date, ISO text or milliseconds since 1970, but it is ${describe(expiration)}.`,
+    )
+  if (typeof expiration === 'number' && Math.abs(time) < FEWEST_MS)
+    throw new InputError(`The \`expiration\` of \`credentials\` is ${expiration}: give it in milliseconds since 1970, not in seconds.`)
+  return time
+}
