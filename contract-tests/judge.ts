@@ -11,7 +11,7 @@ export interface Judge {
 }
 
 /** Prism between a client and an upstream: it knows the document alone, and says what breaks it in either direction. */
-export async function startJudge(api: ApiId, upstream: string): Promise<Judge> {
+export async function startJudge(api: ApiId | 'replay', upstream: string): Promise<Judge> {
   const port = await freePort()
   const document = new URL(`../generated/openapi/${api}.json`, import.meta.url).pathname
   const prism = new URL('../node_modules/.bin/prism', import.meta.url).pathname

@@ -4,10 +4,10 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { API_IDS } from './apis.ts'
+import { REPLAY_ID } from './apis.ts'
 import { bundleDocuments } from './document.ts'
 import { findProblems } from './site/check.ts'
-import { codesOf, readApi } from './site/model.ts'
+import { codesOf, readApi, readReference } from './site/model.ts'
 import { pagesOf } from './site/pages.ts'
 
 const ROOT = join(import.meta.dirname, '..', 'site')
@@ -20,8 +20,10 @@ try {
 }
 
 async function build(): Promise<void> {
-  const apis = [...bundleDocuments(API_IDS)].map(([id, document]) => readApi(id, document))
-  const files = await pagesOf(apis)
+  const documents = bundleDocuments()
+  const apis = [...documents.apis].map(([id, document]) => readApi(id, document))
+  const replay = readReference(REPLAY_ID, documents.replay)
+  const files = await pagesOf(apis, replay)
   const problems = findProblems(files)
   if (problems.length > 0) throw new Error(`The pages are wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
 

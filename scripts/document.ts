@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ApiId } from '../src/errors.ts'
+import { API_IDS, REPLAY_ID } from './apis.ts'
 
 /** The parts of a bundled OpenAPI document that our scripts read. */
 export interface Document {
@@ -96,8 +97,9 @@ export interface Ref {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
-/** Bundles the documents named in redocly.yaml: one file each, shared parts under `components`. */
-export function bundleDocuments(ids: readonly ApiId[]): Map<ApiId, Document> {
+/** The documents named in redocly.yaml, bundled: one file each, shared parts under `components`. */
+export function bundleDocuments(): { apis: Map<ApiId, Document>; replay: Document } {
+  const ids = [...API_IDS, REPLAY_ID]
   const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-'))
   try {
     const { status, stderr, error } = spawnSync('redocly', ['bundle', ...ids, '--output', folder, '--ext', 'json'], { encoding: 'utf8' })
@@ -105,7 +107,8 @@ export function bundleDocuments(ids: readonly ApiId[]): Map<ApiId, Document> {
       console.error(error ? `redocly could not be started (${error.message}); run this through \`npm run\`.` : stderr)
       process.exit(1)
     }
-    return new Map(ids.map((id) => [id, JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Document]))
+    const read = (id: string) => JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Document
+    return { apis: new Map(API_IDS.map((id) => [id, read(id)])), replay: read(REPLAY_ID) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -7,7 +7,8 @@ import { dirname, join, relative } from 'node:path'
 import type { ApiId } from '../src/errors.ts'
 import type { Contract, Success } from '../src/replay/contract.ts'
 import { answersSource } from './answers.ts'
-import { API_IDS } from './apis.ts'
+import { REPLAY_ID } from './apis.ts'
+import { catalogueOf } from './catalogue.ts'
 import {
   bodySchema,
   bundleDocuments,
@@ -28,8 +29,12 @@ const ROOT = join(import.meta.dirname, '..', 'generated')
 const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.\n\n'
 
 const files = new Map<string, string>()
-for (const [id, document] of bundleDocuments(API_IDS)) {
-  files.set(`openapi/${id}.json`, `${JSON.stringify(document, null, 2)}\n`)
+const { apis, replay } = bundleDocuments()
+files.set(`openapi/${REPLAY_ID}.json`, bundled(replay))
+files.set('catalogue.json', `${JSON.stringify(catalogueOf(apis))}\n`)
+files.set('catalogue.schema.json', readFileSync(join(ROOT, '../openapi/catalogue.schema.json'), 'utf8'))
+for (const [id, document] of apis) {
+  files.set(`openapi/${id}.json`, bundled(document))
   files.set(`${id}.ts`, HEADER + (await typesOf(withoutEvents(document))))
   files.set(`operations/${id}.ts`, HEADER + operationsSource(document))
   files.set(`errors/${id}.ts`, HEADER + errorsSource(document))
@@ -60,6 +65,10 @@ if (process.argv.includes('--check')) {
     writeFileSync(join(ROOT, name), text)
   }
   console.log(`generated/: ${files.size} files, ${changed.length} written, ${stale.length} removed.`)
+}
+
+function bundled(document: Document): string {
+  return `${JSON.stringify(document, null, 2)}\n`
 }
 
 function operationsSource(document: Document): string {

@@ -20,7 +20,7 @@ and every documented error.</p>
 Whatever is described here can be called with types, and every error can be replayed on demand: its page says how.</p>
 <ul>
 <li><a href="${errors}">Error codes</a>: ${sum(({ entries }) => entries.length)} answers with ${sum(codesOf)} codes, to search by code, status, API and kind</li>
-${apis.map(({ id, title, summary }) => html`<li><a href="${linkTo(PATH, `${id}/index.html`)}">${title}</a>: ${inline(summary)}</li>\n`)}</ul>
+${apis.map(({ id, title, summary }) => html`<li><a href="${linkTo(PATH, `${id}/index.html`)}">${title}</a>: ${inline(summary)}</li>\n`)}${site.replay && html`<li><a href="${linkTo(PATH, `${site.replay.id}/index.html`)}">${site.replay.title}</a>: scripts, records and scopes of the replay server, for tests in any language</li>\n`}</ul>
 <h2 id="apis">In numbers</h2>
 <div class="scroll"><table class="numbers">
 <thead><tr><th scope="col">API</th><th scope="col">Version</th><th scope="col">Operations</th><th scope="col">Error codes</th><th scope="col">Error answers</th><th scope="col">Documented</th><th scope="col">Recorded</th><th scope="col">Inferred</th><th scope="col">Safe to repeat</th></tr></thead>

@@ -4,6 +4,8 @@ import { type Html, html, type Part, raw } from './html.ts'
 /** What every page knows of the site. */
 export interface Site {
   apis: readonly { id: string; title: string }[]
+  /** The replay server's own API. */
+  replay?: { id: string; title: string }
 }
 
 export interface Page {
@@ -47,6 +49,7 @@ export function navigation(site: Site, path: string): Html {
     ['index.html', 'faas-contracts'],
     ...site.apis.map(({ id }): [string, string] => [`${id}/index.html`, id]),
     ['errors/index.html', 'Error codes'],
+    ...(site.replay ? [[`${site.replay.id}/index.html`, site.replay.title] as [string, string]] : []),
   ]
   return html`<nav class="site" aria-label="Site"><ul>
 ${items.map(([to, label]) => html`<li><a href="${to === path ? '#' : linkTo(path, to)}"${to === path && raw(' aria-current="page"')}>${label}</a></li>\n`)}</ul></nav>`

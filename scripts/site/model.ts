@@ -1,15 +1,20 @@
 import type { ApiId } from '../../src/errors.ts'
 import { type Document, type ErrorObject, examplesOf, follow, type OperationObject, operationsOf, type Ref } from '../document.ts'
 
-/** An API as its pages show it: counted and linked. */
-export interface Api {
-  id: ApiId
+/** What the reference shows of a document. */
+export interface Reference {
+  id: string
   title: string
   version: string
   summary: string
   operations: Operation[]
-  entries: Entry[]
   document: Document
+}
+
+/** An API as its pages show it: counted and linked. */
+export interface Api extends Reference {
+  id: ApiId
+  entries: Entry[]
 }
 
 export interface Operation {
@@ -77,6 +82,13 @@ export function readApi(id: ApiId, document: Document): Api {
   return api
 }
 
+/** Reads a bundled document that has no catalogue of errors. */
+export function readReference(id: string, document: Document): Reference {
+  const { title, version, summary = '' } = document.info
+  const operations = [...operationsOf(document)].map(({ method, path, operation }) => readOperation(document, method, path, operation))
+  return { id, title, version, summary, operations, document }
+}
+
 /** How many distinct codes an API has; variants of one are one. */
 export function codesOf({ entries }: Pick<Api, 'entries'>): number {
   return new Set(entries.map(({ code }) => code)).size
@@ -136,7 +148,7 @@ function routeOf(tag: string, operationId: string): string {
   return `/${[tag, operationId].map((part) => part.toLowerCase().replace(/[^\w.~-]+/g, '-')).join('/')}`
 }
 
-function sampleOf(document: Document, node: Sampled | undefined): unknown {
+export function sampleOf(document: Document, node: Sampled | undefined): unknown {
   if (!node) return undefined
   const { example, examples, default: fallback, enum: values } = node
   if (example !== undefined) return example

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { findProblems } from './check.ts'
-import { readApis } from './fixture.ts'
+import { readApis, readReplay } from './fixture.ts'
 import { pagesOf } from './pages.ts'
 
 const apis = readApis()
-const pages = await pagesOf(apis)
+const pages = await pagesOf(apis, readReplay())
 
 test('every link leads somewhere and no page loads anything from another host', () => {
   expect(findProblems(pages)).toEqual([])
@@ -19,7 +19,7 @@ test('every entry has its page, its row and its anchor', () => {
 })
 
 test('every build has the same bytes', async () => {
-  expect(await pagesOf(readApis())).toEqual(pages)
+  expect(await pagesOf(readApis(), readReplay())).toEqual(pages)
 })
 
 test('an entry is told in full', () => {

@@ -4,7 +4,7 @@ import { type Document, examplesOf, follow, operationsOf, type ResponseObject } 
 import { type Html, html, raw } from './html.ts'
 import { document, entryPath, linkTo, navigation, type Site } from './layout.ts'
 import { inline } from './markdown.ts'
-import type { Api } from './model.ts'
+import type { Api, Reference } from './model.ts'
 
 const BUNDLE = '@redocly/cli/lib/chunks/redoc.standalone.js'
 
@@ -48,7 +48,7 @@ export function redocScript(): string {
 }
 
 /** The reference of one API: Redoc, its document and nothing to load. Without JavaScript it lists the operations. */
-export function referencePage(site: Site, api: Api, redoc: string): string {
+export function referencePage(site: Site, api: Api | Reference, redoc: string): string {
   const path = `${api.id}/index.html`
   const options = { disableTelemetry: true, sanitize: true }
   return document(
@@ -70,7 +70,7 @@ init(${raw(json(withErrorLinks(api, path)))}, ${raw(json(options))}, document.ge
 }
 
 /** A copy of the document whose responses link to the pages of their errors. */
-export function withErrorLinks({ id, document: source }: Pick<Api, 'id' | 'document'>, path: string): Document {
+export function withErrorLinks({ id, document: source }: Pick<Reference, 'id' | 'document'>, path: string): Document {
   const document = structuredClone(source)
   const done = new Set<ResponseObject>()
   for (const { operation } of operationsOf(document))
@@ -86,11 +86,12 @@ export function withErrorLinks({ id, document: source }: Pick<Api, 'id' | 'docum
   return document
 }
 
-function operationList(api: Api, path: string): Html {
+function operationList(api: Api | Reference, path: string): Html {
+  const errors = 'entries' in api && html`<a href="${linkTo(path, `errors/index.html#${api.id}`)}">Error codes</a>. `
   return html`<main class="plain">
 <h1>${api.title}</h1>
 <p>${inline(api.summary)}</p>
-<p><a href="${linkTo(path, `errors/index.html#${api.id}`)}">Error codes</a>. The full reference needs JavaScript; these are its operations.</p>
+<p>${errors}The full reference needs JavaScript; these are its operations.</p>
 <ul>
 ${api.operations.map(({ id, route, method, path: template, summary }) => html`<li id="${route}"><strong>${id}</strong>: ${summary}<br><code>${method} ${template}</code></li>\n`)}</ul>
 </main>`

@@ -1,33 +1,36 @@
-import type { ContractOptions } from '../contract/index.ts'
-import { alibabaCloudFromEnv, awsFromEnv, cloudBaseFromEnv, type Environment } from '../credentials-from-env.ts'
-import type { ApiId } from '../errors.ts'
+import type { CloudBaseCredentials } from '../cloudbase.ts'
+import type { AlibabaCloudCredentials } from '../fc.ts'
+import type { AwsCredentials } from '../lambda.ts'
 
-type Credentials = NonNullable<ContractOptions['credentials']>
+type Environment = Readonly<Record<string, string | undefined>>
 
-/** The variables that each vendor documents for its own tools. */
-export const CREDENTIAL_VARIABLES: Readonly<Record<ApiId, string>> = {
-  lambda: 'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary ones, AWS_SESSION_TOKEN',
-  fc3: 'ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary ones, ALIBABA_CLOUD_SECURITY_TOKEN',
-  fc2: 'ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary ones, ALIBABA_CLOUD_SECURITY_TOKEN',
-  'fc-http-trigger': 'with --auth signature: ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET',
-  cloudbase: 'CLOUDBASE_APIKEY, or TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY and, for temporary ones, TENCENTCLOUD_SESSIONTOKEN',
+/** The variables to set, for messages. */
+export const VARIABLES = {
+  aws: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+  alibaba: 'ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET',
+  cloudbase: 'CLOUDBASE_APIKEY, or TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY',
 }
 
-const READERS: Readonly<Record<ApiId, { ids: readonly string[]; read: (env: Environment) => Credentials }>> = {
-  lambda: { ids: ['AWS_ACCESS_KEY_ID'], read: awsFromEnv },
-  fc3: { ids: ['ALIBABA_CLOUD_ACCESS_KEY_ID'], read: alibabaCloudFromEnv },
-  fc2: { ids: ['ALIBABA_CLOUD_ACCESS_KEY_ID'], read: alibabaCloudFromEnv },
-  'fc-http-trigger': { ids: ['ALIBABA_CLOUD_ACCESS_KEY_ID'], read: alibabaCloudFromEnv },
-  cloudbase: { ids: ['CLOUDBASE_APIKEY', 'TENCENTCLOUD_SECRETID'], read: cloudBaseFromEnv },
+/** What the variables that each vendor documents say. Whatever is not set is empty text, which the clients refuse by the name of the field. */
+export function awsCredentials(env: Environment = process.env): AwsCredentials {
+  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '', AWS_SESSION_TOKEN: sessionToken } = env
+  return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
 }
 
-/** The credentials in the environment; undefined when there are none. Throws for a key without its secret. */
-export function credentialsOf(api: ApiId, env: Environment): Credentials | undefined {
-  const { ids, read } = READERS[api]
-  return ids.some((id) => env[id]) ? read(env) : undefined
+export function awsRegion(env: Environment = process.env): string | undefined {
+  return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined
 }
 
-/** The region of AWS's own tools; the other clouds document no variable for it. */
-export function regionOf(api: ApiId, env: Environment): string | undefined {
-  return api === 'lambda' ? env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined : undefined
+export function alibabaCredentials(env: Environment = process.env): AlibabaCloudCredentials {
+  const { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId = '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret = '' } = env
+  const securityToken = env['ALIBABA_CLOUD_SECURITY_TOKEN']
+  return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) }
+}
+
+/** A key pair wins over an API key, as in CloudBase's own SDK. */
+export function cloudbaseCredentials(env: Environment = process.env): CloudBaseCredentials {
+  const { TENCENTCLOUD_SECRETID: secretId = '', TENCENTCLOUD_SECRETKEY: secretKey = '', CLOUDBASE_APIKEY: accessToken } = env
+  const sessionToken = env['TENCENTCLOUD_SESSIONTOKEN']
+  if (accessToken && !(secretId && secretKey)) return { accessToken }
+  return { secretId, secretKey, ...(sessionToken && { sessionToken }) }
 }

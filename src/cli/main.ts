@@ -1,21 +1,29 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
-import { events } from './events.ts'
-import { mock } from './mock.ts'
 import { UsageError } from './usage.ts'
-import { verify } from './verify.ts'
 
 const HELP = `Usage: faas-contracts <command> [options]
 
 Commands:
   mock       serve every documented error of AWS Lambda, Function Compute and CloudBase on a local port
+  invoke     call a function
+  errors     list the documented errors, or explain one
+  export     write the catalogue as fixtures of other tools: WireMock, Hurl, HAR, JSON
   events     print or write sample trigger events of Function Compute
   verify     check which documented behaviours an endpoint has; TAP and JUnit
 
 Run \`faas-contracts <command> --help\` for a command's options, \`faas-contracts --version\` for the version.
 `
 
-const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { mock, events, verify }
+/** Each loads only what it needs: a server is ready sooner without the clients. */
+const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
+  mock: async () => (await import('./mock.ts')).mock,
+  invoke: async () => (await import('./invoke.ts')).invoke,
+  errors: async () => (await import('./errors.ts')).errors,
+  export: async () => (await import('./export.ts')).exportFixtures,
+  events: async () => (await import('./events.ts')).events,
+  verify: async () => (await import('./verify.ts')).verify,
+}
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -30,7 +38,8 @@ async function main([name, ...args]: string[]): Promise<void> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) throw new UsageError(`There is no command "${name}".`, HELP)
-  await command(args)
+  const start = await command()
+  await start(args)
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

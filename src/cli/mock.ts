@@ -3,6 +3,8 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ApiId } from '../errors.ts'
 import { type ReplayServerOptions, startReplayServer } from '../replay/server.ts'
 import { DOCUMENTED_CREDENTIALS } from '../replay/signatures/keys.ts'
+import { logOf } from './log.ts'
+import { readScript } from './script-file.ts'
 import { credentialsOf } from './signature-keys.ts'
 import { UsageError } from './usage.ts'
 
@@ -22,9 +24,15 @@ Options:
   --stateful        Function Compute remembers: what is created is there, what was not is FunctionNotFound
   --functions <dir> run <dir>/<name>.mjs, .js, .cjs or .ts in place of the echo; other names are not found
   --function-timeout <ms>  how long such a function may run    (default: 3000)
+  --script <file>   what requests get, in order: a list of rules, in JSON or YAML
+  --latency <ms>    wait before every answer, 50 or 20-200     (default: 0)
+  --seed <number>   makes chance come in the same order in every run
+  --json            write a line of JSON for each request, and for the address
+  --quiet           write no log of requests on the terminal
   --help            show this text
 
-Also served: GET /__replay/errors, GET /__replay/requests, POST /__replay/reset
+On a terminal each request is a line: what was answered, and why. Also served, and described by faas-contracts/openapi/replay.json:
+GET /__replay/errors, GET /__replay/requests, POST /__replay/reset, and GET, PUT, DELETE /__replay/script
 `
 
 const OPTIONS = {
@@ -35,6 +43,11 @@ const OPTIONS = {
   'strict-signatures': { type: 'boolean' },
   functions: { type: 'string' },
   'function-timeout': { type: 'string' },
+  script: { type: 'string' },
+  latency: { type: 'string' },
+  seed: { type: 'string' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options']
 
@@ -50,6 +63,7 @@ export async function mock(args: string[]): Promise<void> {
   }
   const host = options.host ?? '127.0.0.1'
   if (!LOOPBACK.test(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
+  const log = logOf(options)
   const server = await startReplayServer({
     host,
     port: portOf(options.port),
@@ -59,13 +73,17 @@ export async function mock(args: string[]): Promise<void> {
       : false,
     ...(options.api && { apis: apisOf(options.api) }),
     ...functionsOf(options),
+    ...(options.script !== undefined && { script: await readScript(options.script, HELP) }),
+    ...(options.latency !== undefined && { latency: latencyOf(options.latency) }),
+    ...(options.seed !== undefined && { seed: numberOf('seed', options.seed) }),
+    ...(log.request && { onAnswer: log.request }),
   })
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
   })
   // Whoever reads this line may stop the server at once, so the signals are handled before it.
-  process.stdout.write(`listening on ${server.url}\n`)
+  log.listening(server.url)
   await stopped
   await server.close()
 }
@@ -106,4 +124,19 @@ function apisOf(names: readonly string[]): ApiId[] {
   const unknown = names.find((name) => !API_IDS.includes(name as ApiId))
   if (unknown !== undefined) throw new UsageError(`--api must be one of ${API_IDS.join(', ')}, not "${unknown}".`, HELP)
   return names as ApiId[]
+}
+
+/** Milliseconds; the longest wait that a script can ask for is the longest here too. */
+function latencyOf(text: string): number | [number, number] {
+  const [, least, most] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(text) ?? []
+  if (least === undefined || Number(most ?? least) > 600_000 || Number(most ?? least) < Number(least))
+    throw new UsageError(`--latency takes milliseconds up to 600000, or two with the smaller first, such as 20-200, not "${text}".`, HELP)
+  return most === undefined ? Number(least) : [Number(least), Number(most)]
+}
+
+function numberOf(name: string, text: string): number {
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value > 2 ** 32 - 1)
+    throw new UsageError(`--${name} takes a whole number from 0 to ${2 ** 32 - 1}, not "${text}".`, HELP)
+  return value
 }

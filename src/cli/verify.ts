@@ -5,9 +5,9 @@ import { isFaasError } from '../errors.ts'
 import type { FcHttpTriggerAuth } from '../fc-http-trigger.ts'
 import { InputError } from '../input.ts'
 import type { AlibabaCloudCredentials } from '../signing/acs3.ts'
-import { CREDENTIAL_VARIABLES, credentialsOf, regionOf } from './environment.ts'
 import { count, FORMATS, type Format, reporterOf } from './reports.ts'
 import { UsageError } from './usage.ts'
+import { CREDENTIAL_VARIABLES, credentialsOf, regionOf } from './verify-credentials.ts'
 
 const HELP = `Usage: faas-contracts verify <api id> [options]
 

@@ -67,7 +67,8 @@ export function spoil(answer: ReplayAnswer, fault: Fault | undefined): ReplayAns
   if (fault === undefined) return answer
   // A stream is collected before it comes here.
   const body = answer.body instanceof Uint8Array ? answer.body : new Uint8Array(0)
-  return SPOILED[fault]?.(answer, body) ?? { ...answer, fault }
+  // Named on the answer in any case, for the record; who has the connection knows its own faults by their names.
+  return { ...(SPOILED[fault]?.(answer, body) ?? answer), fault }
 }
 
 function withoutType(headers: Record<string, string>): Record<string, string> {

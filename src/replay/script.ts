@@ -1,5 +1,6 @@
 import type { ApiId } from '../errors.ts'
 import { FAULTS, type Fault } from './fault.ts'
+import { API_IDS } from './routing.ts'
 
 /** One answer of a script. Without `error`, `status` and `body` it is the answer that the request gets without a script. */
 export interface ScriptStep {
@@ -144,6 +145,7 @@ function check(rule: ScriptRule, where: string): ScriptRule {
   checkFields(rule, RULE_FIELDS, where)
   for (const field of ['api', 'operation', 'functionName'] as const)
     if (rule[field] !== undefined && typeof rule[field] !== 'string') fail(where, field, 'must be text')
+  if (rule.api !== undefined && !API_IDS.includes(rule.api)) fail(where, 'api', `must be one of ${API_IDS.join(', ')}`)
   if (rule.answers === undefined && rule.concurrency === undefined && rule.rate === undefined)
     fail(where, 'answers', 'is missing: give at least one, or a `concurrency` or `rate` to keep to')
   if (rule.answers !== undefined && (!Array.isArray(rule.answers) || rule.answers.length === 0))
@@ -168,6 +170,13 @@ function checkStep(step: ScriptStep, where: string): void {
   if (step.error !== undefined && typeof step.error !== 'string') fail(where, 'error', 'must be a documented code')
   checkNumber(step.status, where, 'status', 200, 599)
   checkNumber(step.times, where, 'times', 1, 100_000)
+  for (const field of ['status', 'times'] as const)
+    if (step[field] !== undefined && !Number.isInteger(step[field])) fail(where, field, 'must be a whole number')
+  if (step.headers !== undefined) {
+    if (typeof step.headers !== 'object' || step.headers === null || Array.isArray(step.headers))
+      fail(where, 'headers', 'must be an object')
+    for (const [name, value] of Object.entries(step.headers)) if (typeof value !== 'string') fail(where, `headers.${name}`, 'must be text')
+  }
   for (const value of Array.isArray(step.delay) ? step.delay : [step.delay]) checkNumber(value, where, 'delay', 0, 600_000)
   if (Array.isArray(step.delay) && step.delay.length !== 2) fail(where, 'delay', 'must be a number or two')
   if (step.fault !== undefined && !FAULTS.includes(step.fault)) fail(where, 'fault', `must be one of ${FAULTS.join(', ')}`)

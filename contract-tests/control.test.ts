@@ -1,0 +1,156 @@
+/** The replay server's own API is what its document says, and a script that the server refuses is refused by the document too. */
+import { createRequire } from 'node:module'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { createFc3Client, unwrap } from 'faas-contracts'
+import { packageCode } from 'faas-contracts/code'
+import { startReplayServer } from 'faas-contracts/replay/server'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { startJudge } from './judge.ts'
+
+const document = createRequire(import.meta.url)('faas-contracts/openapi/replay.json')
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+ajv.addSchema({ $id: 'https://example.org/replay', ...document })
+const validScript = ajv.compile({ $ref: 'https://example.org/replay#/components/schemas/Script' })
+
+const SCOPED = { 'X-Replay-Scope': 'control' }
+
+test('Prism finds nothing wrong with what the server answers, in every operation', async () => {
+  const server = await startReplayServer({ stateful: true, latency: [0, 2] })
+  const judge = await startJudge('replay', server.url)
+  onTestFinished(async () => {
+    judge.stop()
+    await server.close()
+  })
+  const ask = async (method: string, path: string, body?: unknown) => {
+    const headers = { ...SCOPED, ...(body !== undefined && { 'Content-Type': 'application/json' }) }
+    const answer = await judge.fetch(
+      new Request(judge.url + path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }),
+    )
+    return { status: answer.status, text: await answer.text() }
+  }
+  const script = [
+    { functionName: 'checkout', answers: ['FunctionNotFound', { fault: 'truncated', delay: [0, 1] }] },
+    { api: 'lambda', rate: { perSecond: 5 } },
+  ]
+  expect(await ask('PUT', '/__replay/script', script)).toMatchObject({ status: 200 })
+  expect(await ask('POST', '/__replay/script', script)).toMatchObject({ status: 200 })
+  expect(JSON.parse((await ask('GET', '/__replay/script')).text)).toEqual(script)
+
+  const fc3 = createFc3Client({
+    baseUrl: server.url,
+    credentials: { accessKeyId: 'a', accessKeySecret: 'b' },
+    headers: SCOPED,
+    maxRetries: 0,
+  })
+  const { code, checksum } = await packageCode(new URL('../src/events', import.meta.url).pathname)
+  unwrap(await fc3.call('CreateFunction', { body: { functionName: 'checkout', runtime: 'nodejs20', handler: 'index.handler', code } }))
+  for (let i = 0; i < 3; i++) await fc3.invoke({ functionName: 'checkout', payload: { cart: 42 } })
+  await fetch(`${server.url}/nowhere?a=b`, { headers: SCOPED })
+  const { dropped, requests } = JSON.parse((await ask('GET', '/__replay/requests')).text)
+  expect(dropped).toBe(0)
+  expect(requests.map(({ answer }: { answer: { by: string } }) => answer.by)).toEqual(['memory', 'script', 'script', 'echo', 'refused'])
+
+  expect(await ask('GET', `/__replay/code/${checksum}`)).toMatchObject({ status: 200 })
+  expect(await ask('GET', '/__replay/code/1')).toMatchObject({ status: 404 })
+  expect(Object.keys(JSON.parse((await ask('GET', '/__replay/errors')).text))).toHaveLength(5)
+  expect(await ask('DELETE', '/__replay/script')).toEqual({ status: 204, text: '' })
+  expect(await ask('POST', '/__replay/reset')).toEqual({ status: 204, text: '' })
+  expect(judge.violations).toEqual([])
+}, 60_000)
+
+test('the document has every operation of the server, and no other', async () => {
+  const server = await startReplayServer()
+  onTestFinished(() => server.close())
+  const { available } = await (await fetch(`${server.url}/__replay/`)).json()
+  const documented = Object.entries(document.paths as Record<string, object>)
+    .flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`))
+    .filter((name) => !name.startsWith('PARAMETERS') && !name.includes('{checksum}'))
+  expect(documented.sort()).toEqual(available.sort())
+})
+
+/** Every rule that `Script` has, from both sides of its edge. */
+const SCRIPTS: [what: string, script: unknown, isGood: boolean][] = [
+  ['an empty list', [], true],
+  ['an object', {}, false],
+  ['null', null, false],
+  ['a rule that is text', ['ok'], false],
+  ['a rule that is a list', [[]], false],
+  ['a rule without anything', [{}], false],
+  ['an unknown field', [{ answers: ['ok'], answer: 'ok' }], false],
+  [
+    'every field of a rule',
+    [
+      {
+        api: 'fc2',
+        operation: 'Invoke',
+        functionName: 'f',
+        answers: ['ok'],
+        repeat: true,
+        probability: 1,
+        concurrency: 0,
+        rate: { perSecond: 0, burst: 1 },
+      },
+    ],
+    true,
+  ],
+  ['another API', [{ api: 'azure', answers: ['ok'] }], false],
+  ['an operation that is no text', [{ operation: 1, answers: ['ok'] }], false],
+  ['a function name that is null', [{ functionName: null, answers: ['ok'] }], false],
+  ['no answers', [{ answers: [] }], false],
+  ['answers that are text', [{ answers: 'ok' }], false],
+  ['an answer that is a number', [{ answers: [429] }], false],
+  ['an answer that is null', [{ answers: [null] }], false],
+  ['rounds', [{ answers: ['ok'], repeat: 3 }], true],
+  ['no round', [{ answers: ['ok'], repeat: 0 }], false],
+  ['rounds in words', [{ answers: ['ok'], repeat: 'always' }], false],
+  ['a chance', [{ answers: ['ok'], probability: 0.5 }], true],
+  ['a chance above one', [{ answers: ['ok'], probability: 1.1 }], false],
+  ['a chance below nothing', [{ answers: ['ok'], probability: -0.1 }], false],
+  ['concurrency alone', [{ concurrency: 1 }], true],
+  ['concurrency below nothing', [{ concurrency: -1 }], false],
+  ['a rate alone', [{ rate: { perSecond: 0.5 } }], true],
+  ['a rate without its number', [{ rate: { burst: 2 } }], false],
+  ['a rate that is a number', [{ rate: 5 }], false],
+  ['a rate with another field', [{ rate: { perSecond: 1, perMinute: 2 } }], false],
+  ['a burst of nothing', [{ rate: { perSecond: 1, burst: 0 } }], false],
+  [
+    'every field of a step',
+    [{ answers: [{ error: '429', status: 503, headers: { A: 'b' }, body: null, delay: [0, 600_000], fault: 'reset', times: 100_000 }] }],
+    true,
+  ],
+  ['an empty step', [{ answers: [{}] }], true],
+  ['an unknown field of a step', [{ answers: [{ code: 429 }] }], false],
+  ['an error that is a number', [{ answers: [{ error: 429 }] }], false],
+  ['a status too low', [{ answers: [{ status: 199 }] }], false],
+  ['a status too high', [{ answers: [{ status: 600 }] }], false],
+  ['half a status', [{ answers: [{ status: 200.5 }] }], false],
+  ['no times', [{ answers: [{ times: 0 }] }], false],
+  ['too many times', [{ answers: [{ times: 100_001 }] }], false],
+  ['one and a half times', [{ answers: [{ times: 1.5 }] }], false],
+  ['headers that are a list', [{ answers: [{ headers: [] }] }], false],
+  ['a header that is a number', [{ answers: [{ headers: { 'Retry-After': 1 } }] }], false],
+  ['a delay', [{ answers: [{ delay: 0.5 }] }], true],
+  ['a delay too long', [{ answers: [{ delay: 600_001 }] }], false],
+  ['a delay in words', [{ answers: [{ delay: '1s' }] }], false],
+  ['a delay of three numbers', [{ answers: [{ delay: [1, 2, 3] }] }], false],
+  ['a delay of a number and a word', [{ answers: [{ delay: [1, 'x'] }] }], false],
+  ['an unknown fault', [{ answers: [{ fault: 'flood' }] }], false],
+]
+
+describe('a script', () => {
+  test.each(SCRIPTS)('%s: server and document agree', async (_, script, isGood) => {
+    const server = await startReplayServer()
+    onTestFinished(() => server.close())
+    const answer = await fetch(`${server.url}/__replay/script`, { method: 'PUT', body: JSON.stringify(script) })
+    expect({ status: answer.status, document: validScript(script) }).toEqual({ status: isGood ? 200 : 400, document: isGood })
+  })
+
+  test('that is refused leaves the one before in force', async () => {
+    const server = await startReplayServer({ script: [{ answers: ['ok'] }] })
+    onTestFinished(() => server.close())
+    await fetch(`${server.url}/__replay/script`, { method: 'PUT', body: '[{}]' })
+    expect(await (await fetch(`${server.url}/__replay/script`)).json()).toEqual([{ answers: ['ok'] }])
+  })
+})

@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module'
+import { expect, test } from 'vitest'
+import { run, startMock } from './command.ts'
+
+const { apis } = createRequire(import.meta.url)('faas-contracts/catalogue.json')
+
+test('errors lists every entry of every API, with its facts', () => {
+  const { status, stdout, stderr } = run(['errors'])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const missing = apis.flatMap(
+    ({ entries }: { entries: { name: string; status: number; kind: string; executed: string; retry: string }[] }) =>
+      entries
+        .filter((e) => !new RegExp(`^${e.name} +${e.status} +${e.kind} +${e.executed} +${e.retry}$`, 'm').test(stdout))
+        .map((e) => e.name),
+  )
+  expect(missing).toEqual([])
+})
+
+test('errors --json is the catalogue of an API as a list', () => {
+  const list = JSON.parse(run(['errors', 'cloudbase', '--json']).stdout)
+  const { entries } = apis.find(({ id }: { id: string }) => id === 'cloudbase')
+  expect(list).toEqual(entries.map((entry: object) => ({ api: 'cloudbase', ...entry })))
+})
+
+test('a code is explained: what it says of the call, what to do, who says so, how to replay it', () => {
+  const { status, stdout } = run(['errors', 'fc3', 'resourceexhausted'])
+  expect(status).toBe(0)
+  const [entry] = JSON.parse(run(['errors', 'fc3', 'ResourceExhausted', '--json']).stdout)
+  const text = stdout.replace(/\s+/g, ' ')
+  for (const part of [
+    entry.summary,
+    entry.description,
+    entry.fix,
+    entry.docUrl,
+    `status ${entry.status}`,
+    `kind ${entry.kind}`,
+    `executed ${entry.executed}`,
+    `retry ${entry.retry}`,
+    'replay--ResourceExhausted',
+  ])
+    expect(text).toContain(part.replace(/\s+/g, ' '))
+})
+
+test.each<string>(apis.map(({ id }: { id: string }) => id))('the way to replay that %s errors show works', async (api) => {
+  const { url } = await startMock()
+  for (const { name } of apis.find(({ id }: { id: string }) => id === api).entries.slice(0, 4)) {
+    const [entry] = JSON.parse(run(['errors', api, name, '--json']).stdout)
+    const [, method, address = ''] = /^curl -i -X (\S+) '([^']+)'/.exec(entry.replay.command) ?? []
+    const headers = Object.fromEntries([...entry.replay.command.matchAll(/-H '([^:]+): ([^']*)'/g)].map(([, key, value]) => [key, value]))
+    const body = /-d '(.*)'$/s.exec(entry.replay.command)?.[1]
+    const answer = await fetch(address.replace('http://127.0.0.1:4010', url), {
+      method: method as string,
+      headers,
+      ...(body !== undefined && { body }),
+    })
+    expect([name, answer.status]).toEqual([name, entry.status])
+  }
+})
+
+test('a code with several answers shows each of them', () => {
+  const list = JSON.parse(run(['errors', 'lambda', 'TooManyRequestsException', '--json']).stdout)
+  expect(list.length).toBeGreaterThan(1)
+  expect(new Set(list.map(({ code }: { code: string }) => code))).toEqual(new Set(['TooManyRequestsException']))
+  expect(JSON.parse(run(['errors', 'lambda', list[1].name, '--json']).stdout)).toEqual([list[1]])
+})
+
+test.each([
+  [['errors', 'lamda'], 'There is no API "lamda"; did you mean lambda?'],
+  [['errors', 'aws'], 'There is no API "aws"; there are lambda, fc3, fc2, fc-http-trigger, cloudbase.'],
+  [['errors', 'lambda', 'TooManyRequestException'], 'did you mean TooManyRequestsException'],
+  [['errors', 'lambda', 'FunctionNotFound'], 'It is an error of fc3, fc2'],
+  [['errors', 'fc2', 'Zzz'], '`faas-contracts errors fc2` lists what there is'],
+  [['errors', 'lambda', 'A', 'B'], 'B is too much'],
+  [['errors', '--jsn'], '--jsn'],
+])('%j is a usage error that shows the nearest', (args, message) => {
+  const { status, stdout, stderr } = run(args)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain(message)
+  expect(stderr).toContain('Usage: faas-contracts errors')
+})

@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { type Mock, run, startMock } from './command.ts'
+
+let mock: Mock
+beforeEach(async () => {
+  mock = await startMock()
+})
+
+const invoke = (args: string[], more: Parameters<typeof run>[1] = {}) => run(['invoke', ...args], more)
+async function lastRequest() {
+  const { requests } = await (await fetch(`${mock.url}/__replay/requests`)).json()
+  return requests.at(-1)
+}
+
+type Call = [api: string, args: (name: string) => string[]]
+const CALLS: Call[] = [
+  ['lambda', (name) => ['lambda', '--base-url', mock.url, '--function', name]],
+  ['fc3', (name) => ['fc3', '--base-url', mock.url, '--function', name]],
+  ['fc2', (name) => ['fc2', '--base-url', mock.url, '--service', 'shop', '--function', name]],
+  ['fc-http-trigger', (name) => ['fc-http-trigger', '--base-url', `${mock.url}/fc-http-trigger/${name}`]],
+  ['cloudbase', (name) => ['cloudbase', '--base-url', mock.url, '--function', name]],
+]
+const CODES: Record<string, string> = {
+  lambda: 'EC2ThrottledException',
+  fc3: 'FunctionNotFound',
+  fc2: 'FunctionNotFound',
+  'fc-http-trigger': 'ResourceThrottled',
+  cloudbase: 'FUNCTION_TIME_LIMIT_EXCEEDED',
+}
+
+describe.each(CALLS)('%s', (api, args) => {
+  test('the data goes to standard output, the rest to standard error', () => {
+    const { status, stdout, stderr } = invoke([...args('checkout'), '--payload', '{"cart":42}'])
+    expect({ status, data: JSON.parse(stdout) }).toEqual({ status: 0, data: { cart: 42 } })
+    expect(stderr).toMatch(/^status: +200\nrequest id: +[0-9a-f-]{36}\n/)
+  })
+
+  test('a failure is exit 1 with code, kind, message, request id and page', () => {
+    const { status, stdout, stderr } = invoke([...args(`replay--${CODES[api]}`), '--payload', '{}', '--max-retries', '0'])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(
+      new RegExp(`^code: +${CODES[api]}\\nkind: +[a-z-]+\\nmessage: +.+\\nstatus: +\\d+\\nrequest id: +[0-9a-f-]{36}\\n`),
+    )
+    expect(stderr).toMatch(/^documented: +https:\/\//m)
+  })
+
+  test('--json is the whole of either', () => {
+    expect(
+      JSON.parse(
+        invoke([...args('checkout'), '--payload', '[1]', '--json', ...(api === 'cloudbase' ? ['--content-type', 'application/json'] : [])])
+          .stdout,
+      ),
+    ).toMatchObject({ ok: true, status: 200, attempts: 1, data: [1] })
+    const { status, stdout, stderr } = invoke([...args(`replay--${CODES[api]}`), '--json', '--max-retries', '0', '--payload', '{}'])
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { api, code: CODES[api], documented: true } })
+  })
+})
+
+test('the log and the metrics of a run are shown, also of one that failed', () => {
+  const args = ['lambda', '--base-url', mock.url, '--log', 'tail', '--payload', '{}', '--function']
+  expect(invoke([...args, 'checkout']).stderr).toMatch(/metrics: +duration 1.25 ms, billed 2 ms.*\nlog:\nSTART RequestId/s)
+  expect(invoke([...args, 'replay--Unhandled']).stderr).toMatch(/^code: +Unhandled\n.*stack: .*log:\nSTART RequestId/s)
+})
+
+test('a payload comes from a file or from standard input', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-invoke-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'event.json'), '{"from":"file"}')
+  const args = ['fc3', '--base-url', mock.url, '--function', 'checkout', '--payload']
+  expect(JSON.parse(invoke([...args, `@${join(folder, 'event.json')}`]).stdout)).toEqual({ from: 'file' })
+  expect(JSON.parse(invoke([...args, '-'], { input: '{"from":"input"}' }).stdout)).toEqual({ from: 'input' })
+  expect(invoke([...args, '-', '--content-type', 'text/plain'], { input: 'plain text' })).toMatchObject({
+    status: 0,
+    stdout: 'plain text\n',
+  })
+  expect(await lastRequest()).toMatchObject({ body: 'plain text', headers: { 'content-type': 'text/plain' } })
+})
+
+test('what the options say reaches the function', async () => {
+  invoke([
+    'fc2',
+    '--base-url',
+    mock.url,
+    '--service',
+    'shop',
+    '--function',
+    'checkout',
+    '--qualifier',
+    'prod',
+    '--async',
+    '--task-id',
+    'order-17',
+    '--header',
+    'X-Trace=a=b',
+    '--payload',
+    '{}',
+  ])
+  expect(await lastRequest()).toMatchObject({
+    path: '/2021-04-06/services/shop/functions/checkout/invocations',
+    query: 'qualifier=prod',
+    headers: { 'x-fc-invocation-type': 'Async', 'x-fc-stateful-async-invocation-id': 'order-17', 'x-trace': 'a=b' },
+    answer: { status: 202 },
+  })
+  invoke(['lambda', '--base-url', mock.url, '--function', 'checkout', '--dry-run'])
+  expect(await lastRequest()).toMatchObject({ headers: { 'x-amz-invocation-type': 'DryRun' }, answer: { status: 204 } })
+  const trigger = [
+    'fc-http-trigger',
+    '--base-url',
+    `${mock.url}/fc-http-trigger/web`,
+    '--method',
+    'PUT',
+    '--path',
+    '/orders/42',
+    '--query',
+    'notify=true',
+  ]
+  const { stderr } = invoke([...trigger, '--header', 'Authorization: Bearer canary-1', '--payload', '{}', '--debug'])
+  expect(await lastRequest()).toMatchObject({
+    method: 'PUT',
+    path: '/fc-http-trigger/web/orders/42',
+    query: 'notify=true',
+    headers: { authorization: 'Bearer REDACTED' },
+  })
+  expect(stderr).toMatch(/^HTTP 200\n(.+: .+\n)+\nstatus:/)
+  invoke(['cloudbase', '--base-url', mock.url, '--function', 'site', '--method', 'GET', '--path', '/health'])
+  expect(await lastRequest()).toMatchObject({ method: 'GET', path: '/v1/functions/site/health', headers: { 'x-tcb-webfn': 'true' } })
+})
+
+const canary = 'canary7f3a'
+test.each([
+  [
+    'lambda',
+    { AWS_ACCESS_KEY_ID: 'AKIDENV', AWS_SECRET_ACCESS_KEY: canary, AWS_SESSION_TOKEN: `${canary}-t`, AWS_REGION: 'eu-west-1' },
+    'AWS4-HMAC-SHA256 ',
+  ],
+  [
+    'fc3',
+    { ALIBABA_CLOUD_ACCESS_KEY_ID: 'akenv', ALIBABA_CLOUD_ACCESS_KEY_SECRET: canary, ALIBABA_CLOUD_SECURITY_TOKEN: `${canary}-t` },
+    'ACS3-HMAC-SHA256 ',
+  ],
+  [
+    'cloudbase',
+    { TENCENTCLOUD_SECRETID: 'idenv', TENCENTCLOUD_SECRETKEY: canary, TENCENTCLOUD_SESSIONTOKEN: `${canary}-t` },
+    'TC3-HMAC-SHA256 ',
+  ],
+  ['cloudbase', { CLOUDBASE_APIKEY: canary }, 'Bearer '],
+])('%s signs with the variables of its vendor, and shows none of them', async (api, env, scheme) => {
+  const ran = invoke([api, '--base-url', mock.url, '--function', 'checkout', '--payload', '{}', '--debug', '--json'], { env })
+  expect(ran.status).toBe(0)
+  expect(ran.stdout + ran.stderr).not.toContain(canary)
+  expect((await lastRequest()).headers.authorization).toBe(`${scheme}REDACTED`)
+})
+
+test.each([
+  [['invoke'], 'Which API?'],
+  [['invoke', 'lamda'], 'did you mean lambda?'],
+  [
+    ['invoke', 'lambda', '--function', 'x', '--region', 'us-east-1'],
+    'Credentials are missing: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+  ],
+  [['invoke', 'fc3', '--function', 'x', '--region', 'cn-hangzhou'], 'set ALIBABA_CLOUD_ACCESS_KEY_ID'],
+  [['invoke', 'cloudbase', '--function', 'x', '--env-id', 'e1'], 'set CLOUDBASE_APIKEY'],
+  [['invoke', 'lambda', '--function', 'x'], 'give --region, or set AWS_REGION'],
+  [['invoke', 'lambda', '--service', 'shop'], '--service is for fc2, not for lambda.'],
+  [['invoke', 'fc-http-trigger'], '`baseUrl` is missing'],
+  [['invoke', 'fc-http-trigger', '--base-url', 'http://127.0.0.1:1/', '--auth', 'basci'], 'There is no way of authentication "basci"'],
+  [
+    ['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--payload', '{cart'],
+    '--payload is not JSON; give --content-type',
+  ],
+  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--payload', '@/nowhere.json'], '/nowhere.json can'],
+  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--timeout', '1s'], '--timeout takes a whole number'],
+  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--header', 'odd'], '--header takes <name>=<value>.'],
+  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'no name'], '`functionName` must be'],
+  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--log', 'head'], '`logType` must be one of'],
+])('%j can not be called like that: exit 2', (args, message) => {
+  const { status, stdout, stderr } = run(args)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain(message)
+})

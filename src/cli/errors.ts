@@ -1,0 +1,163 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { CatalogueApi, CatalogueEntry } from '../catalogue.ts'
+import { exchangesOf, hasFunctionName, preferenceFor } from '../fixtures/exchange.ts'
+import { apiOf, readCatalogue } from './catalogue.ts'
+import { nearest, UsageError } from './usage.ts'
+
+const HELP = `Usage: faas-contracts errors [api id] [code] [options]
+
+Lists the documented errors of all APIs or of one, or explains one: what it says of the call, what to do, who says so, and how to replay it.
+
+Options:
+  --json  the same as JSON
+  --help  show this text
+
+Examples:
+  faas-contracts errors
+  faas-contracts errors lambda
+  faas-contracts errors fc3 ResourceExhausted
+`
+
+const OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const satisfies ParseArgsConfig['options']
+
+/** `faas-contracts errors`: lists the catalogue, or explains a code. */
+export async function errors(args: string[]): Promise<void> {
+  const { options, id, code } = parse(args)
+  if (options.help) {
+    process.stdout.write(HELP)
+    return
+  }
+  const catalogue = readCatalogue()
+  const apis = id === undefined ? catalogue.apis : [apiOf(catalogue, id, HELP)]
+  const [api] = apis as [CatalogueApi]
+  if (code === undefined) {
+    process.stdout.write(options.json ? json(apis.flatMap((api) => api.entries.map((entry) => ({ api: api.id, ...entry })))) : tables(apis))
+    return
+  }
+  const entries = entriesOf(api, code)
+  process.stdout.write(
+    options.json
+      ? json(entries.map((entry) => ({ api: api.id, ...entry, replay: replayOf(api, entry) })))
+      : entries.map((entry) => explained(api, entry)).join('\n'),
+  )
+}
+
+function parse(args: string[]) {
+  try {
+    const { values: options, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    if (positionals.length > 2) throw new Error(`There is one code at a time; ${positionals.slice(2).join(' ')} is too much.`)
+    return { options, id: positionals[0], code: positionals[1] }
+  } catch (error) {
+    throw new UsageError((error as Error).message, HELP)
+  }
+}
+
+/** The entry of a name, or all entries of a code. */
+function entriesOf(api: CatalogueApi, wanted: string): CatalogueEntry[] {
+  const same = (name: string) => name.toLowerCase() === wanted.toLowerCase()
+  const named = api.entries.filter(({ name, code }) => same(name) && name !== code)
+  const found = named.length > 0 ? named : api.entries.filter(({ code }) => same(code))
+  if (found.length > 0) return found
+  const near = nearest(
+    wanted,
+    api.entries.map(({ name }) => name),
+  )
+  const elsewhere = readCatalogue().apis.filter(({ entries }) => entries.some(({ name, code }) => same(name) || same(code)))
+  const hints = [
+    near.length > 0 && `did you mean ${near.join(', ')}?`,
+    elsewhere.length > 0 && `It is an error of ${elsewhere.map(({ id }) => id).join(', ')}.`,
+  ].filter(Boolean)
+  const hint = hints.length > 0 ? hints.join(' ') : `\`faas-contracts errors ${api.id}\` lists what there is.`
+  throw new UsageError(`${api.id} documents no error "${wanted}"; ${hint}`, HELP)
+}
+
+function tables(apis: readonly CatalogueApi[]): string {
+  return apis
+    .map(({ id, title, entries }) => {
+      const rows = entries.map(({ name, status, kind, executed, retry }) => [name, String(status), kind, executed, retry])
+      return `${id}: ${title}, ${entries.length} answers\n${table([['CODE', 'STATUS', 'KIND', 'EXECUTED', 'RETRY'], ...rows])}`
+    })
+    .join('\n')
+}
+
+function table(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] as string).length)))
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] as number))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
+}
+
+function explained(api: CatalogueApi, entry: CatalogueEntry): string {
+  const facts: [string, string][] = [
+    ['code', entry.code],
+    ['status', `${entry.status} (${entry.statusEvidence})`],
+    ['kind', entry.kind],
+    ['executed', EXECUTED[entry.executed]],
+    ['retry', RETRY[entry.retry]],
+    ['billed', entry.billed],
+    [
+      'headers',
+      Object.entries(entry.headers)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\n'),
+    ],
+    [
+      'body',
+      entry.value === '' ? '(empty)' : typeof entry.value === 'string' ? entry.value.trimEnd() : JSON.stringify(entry.value, null, 2),
+    ],
+    ['operations', entry.operations.join(', ')],
+    ['source', `${entry.docUrl} (${entry.evidence}, read ${entry.checked})`],
+  ]
+  const { command, functionName, prefer } = replayOf(api, entry)
+  facts.push([
+    'replay',
+    [
+      'faas-contracts mock --port 4010',
+      command,
+      ...(functionName ? [`or call the function ${functionName}`] : []),
+      `or send Prefer: ${prefer}`,
+    ].join('\n'),
+  ])
+  const width = Math.max(...facts.map(([name]) => name.length)) + 2
+  const lines = facts.map(([name, text]) => `${name.padEnd(width)}${text.replaceAll('\n', `\n${' '.repeat(width)}`)}\n`)
+  return `${api.id} ${entry.name}: ${entry.summary}\n\n${entry.description}\n\nWhat to do: ${entry.fix}\n\n${lines.join('')}`
+}
+
+const EXECUTED = {
+  no: "no: the function's code did not start",
+  yes: "yes: the function's code started",
+  unknown: 'unknown: no source says so',
+}
+const RETRY = {
+  no: 'no: a repeat gets the same answer',
+  backoff: 'backoff: slow down and repeat',
+  'after-wait': 'after-wait: the state clears by itself',
+}
+
+/** How to get the answer from a replay server: through a call of a function wherever that can have it. */
+function replayOf(api: CatalogueApi, entry: CatalogueEntry): { functionName?: string; prefer: string; command: string } {
+  const prefer = preferenceFor(entry)
+  const all = [...exchangesOf([{ ...api, entries: [entry] }])].filter((exchange) => exchange.entry)
+  const chosen = all.find(({ operation }) => /^(Invoke|InvokeFunction|InvokePost|functions-post)$/.test(operation.id)) ?? all[0]
+  if (!chosen) throw new Error(`${api.id} ${entry.name} is an error of no operation.`)
+  const { method, path, query, headers, body } = chosen.request
+  const lines = [`curl -i -X ${method} ${shell(`http://127.0.0.1:4010${path}${query && `?${query}`}`)}`]
+  for (const [name, value] of Object.entries(headers)) lines.push(`-H ${shell(`${name}: ${value}`)}`)
+  if (body.byteLength > 0) lines.push(`-d ${shell(new TextDecoder().decode(body))}`)
+  const isNamed = hasFunctionName(api.id, chosen.operation)
+  return { ...(isNamed && { functionName: `replay--${entry.name}` }), prefer, command: lines.join(' \\\n  ') }
+}
+
+function shell(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

@@ -1,0 +1,353 @@
+import { readFileSync } from 'node:fs'
+import { inspect, type ParseArgsConfig, parseArgs } from 'node:util'
+import { createCloudBaseClient } from '../cloudbase.ts'
+import { type ApiId, type FaasError, isFaasError } from '../errors.ts'
+import { createFcHttpTriggerClient } from '../fc-http-trigger.ts'
+import { createFc2Client } from '../fc2.ts'
+import { createFc3Client } from '../fc3.ts'
+import { createLambdaClient } from '../lambda.ts'
+import type { Metrics, Result, Success } from '../result.ts'
+import { alibabaCredentials, awsCredentials, awsRegion, cloudbaseCredentials, VARIABLES } from './environment.ts'
+import { oneOf, UsageError } from './usage.ts'
+
+const HELP = `Usage: faas-contracts invoke <api id> [options]
+
+Calls a function. Its result goes to standard output; request id, metrics and log to standard error. Exit code 1 when the function or the
+service failed, 2 when the call could not be made as it was asked for.
+
+API ids: lambda, fc3, fc2, fc-http-trigger, cloudbase
+
+Options:
+  --function <name>     the function; not for fc-http-trigger, where the address names it
+  --payload <payload>   JSON, @<file>, or - for standard input
+  --content-type <type> send the payload as it stands, under this type  (default: it must be JSON)
+  --region <region>     (lambda: default $AWS_REGION)
+  --base-url <url>      another endpoint: a replay server, an emulator, a gateway; the trigger's address for fc-http-trigger
+  --qualifier <name>    a version or an alias
+  --async               queue the call (not cloudbase)
+  --header <name=value> may be repeated
+  --timeout <ms>        for the whole call             (default: 60000)
+  --max-retries <n>                                    (default: 2)
+  --json                the whole result, or the whole error, as JSON on standard output
+  --debug               show also the answer's status and headers
+  --help                show this text
+
+lambda, fc3, fc2:
+  --log tail            bring the last 4 KB of the run's log
+lambda:
+  --dry-run             only check parameters and permission
+fc3, fc2:
+  --account-id <id>     call the account's own endpoint
+  --service <name>      fc2: the service of the function
+fc3, fc2, fc-http-trigger:
+  --task-id <id>        your own id of an asynchronous call: the asynchronous task, or fc2's stateful invocation
+cloudbase:
+  --env-id <id>         the environment
+fc-http-trigger, and web functions of cloudbase:
+  --method <method>, --path <path>, --query <name=value>
+fc-http-trigger:
+  --auth <way>          anonymous or signature; for the others give --header Authorization=…  (default: anonymous)
+
+Credentials come from the environment:
+  lambda                AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN
+  fc3, fc2, signature   ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET, ALIBABA_CLOUD_SECURITY_TOKEN
+  cloudbase             TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY, TENCENTCLOUD_SESSIONTOKEN, or CLOUDBASE_APIKEY
+A server at a loopback --base-url is called with example credentials where they are not set.
+`
+
+const OPTIONS = {
+  function: { type: 'string' },
+  payload: { type: 'string' },
+  'content-type': { type: 'string' },
+  region: { type: 'string' },
+  'base-url': { type: 'string' },
+  qualifier: { type: 'string' },
+  async: { type: 'boolean' },
+  header: { type: 'string', multiple: true },
+  timeout: { type: 'string' },
+  'max-retries': { type: 'string' },
+  json: { type: 'boolean' },
+  debug: { type: 'boolean' },
+  log: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  'account-id': { type: 'string' },
+  service: { type: 'string' },
+  'task-id': { type: 'string' },
+  'env-id': { type: 'string' },
+  method: { type: 'string' },
+  path: { type: 'string' },
+  query: { type: 'string', multiple: true },
+  auth: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
+type Options = ReturnType<typeof parse>['options']
+
+/** Which APIs an option is for; one that is not here is for all. */
+const ONLY_FOR: Partial<Record<keyof Options, readonly ApiId[]>> = {
+  function: ['lambda', 'fc3', 'fc2', 'cloudbase'],
+  region: ['lambda', 'fc3', 'fc2', 'cloudbase'],
+  qualifier: ['lambda', 'fc3', 'fc2', 'cloudbase'],
+  async: ['lambda', 'fc3', 'fc2', 'fc-http-trigger'],
+  log: ['lambda', 'fc3', 'fc2'],
+  'dry-run': ['lambda'],
+  'account-id': ['fc3', 'fc2'],
+  service: ['fc2'],
+  'task-id': ['fc3', 'fc2', 'fc-http-trigger'],
+  'env-id': ['cloudbase'],
+  method: ['fc-http-trigger', 'cloudbase'],
+  path: ['fc-http-trigger', 'cloudbase'],
+  query: ['fc-http-trigger', 'cloudbase'],
+  auth: ['fc-http-trigger'],
+}
+
+type Input = Record<string, unknown>
+
+/** A client with its credentials and region; `invoke` is typed for programs, and here the options are only known when it runs. */
+interface Invoker {
+  invoke(input: Input, options?: { headers?: Record<string, string> }): Promise<Result<unknown>>
+}
+
+/** What each API makes of the options: its client, and its input. */
+const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknown; input: Input }> = {
+  lambda: (shared, { function: functionName, qualifier, log, region, ...options }) => ({
+    client: createLambdaClient({
+      ...shared.client,
+      region: region ?? awsRegion() ?? shared.localRegion(),
+      credentials: shared.credentials('aws', awsCredentials(), { accessKeyId: 'example', secretAccessKey: 'example' }),
+    }),
+    input: { functionName, qualifier, logType: log, invocationType: options['dry-run'] ? 'dry-run' : shared.invocationType },
+  }),
+  fc3: (shared, { function: functionName, qualifier, log, region, ...options }) => ({
+    client: createFc3Client({ ...shared.client, ...fcOptions(shared, region, options['account-id']) }),
+    input: { functionName, qualifier, logType: log, invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
+  }),
+  fc2: (shared, { function: functionName, qualifier, log, region, service, ...options }) => ({
+    client: createFc2Client({ ...shared.client, ...fcOptions(shared, region, options['account-id']) }),
+    input: {
+      ...{ serviceName: service, functionName, qualifier, logType: log, invocationType: shared.invocationType },
+      statefulAsyncInvocationId: options['task-id'],
+    },
+  }),
+  'fc-http-trigger': (shared, { method, path, query, auth = 'anonymous', ...options }) => ({
+    client: createFcHttpTriggerClient({
+      ...shared.client,
+      baseUrl: options['base-url'] as string,
+      auth:
+        oneOf('way of authentication', auth, ['anonymous', 'signature'], HELP) === 'anonymous'
+          ? { type: 'anonymous' }
+          : { type: 'signature', credentials: shared.credentials('alibaba', alibabaCredentials(), ALIBABA_EXAMPLE) },
+    }),
+    input: { method, path, query: pairs('query', query), invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
+  }),
+  cloudbase: (shared, { function: functionName, qualifier, region, method, path, query, ...options }) => ({
+    client: createCloudBaseClient({
+      ...shared.client,
+      ...defined({ region, envId: options['env-id'] }),
+      credentials: shared.credentials('cloudbase', cloudbaseCredentials(), { accessToken: 'example' }),
+    }),
+    input: {
+      ...{ functionName, qualifier },
+      ...((method ?? path ?? query) !== undefined && { webFunction: defined({ method, path, query: pairs('query', query) }) }),
+    },
+  }),
+}
+
+const ALIBABA_EXAMPLE = { accessKeyId: 'example', accessKeySecret: 'example' }
+
+function fcOptions(shared: Shared, region: string | undefined, accountId: string | undefined) {
+  return { ...defined({ region, accountId }), credentials: shared.credentials('alibaba', alibabaCredentials(), ALIBABA_EXAMPLE) }
+}
+
+interface Shared {
+  client: { baseUrl?: string; timeout?: number; maxRetries?: number }
+  /** A server on this machine is in no region. */
+  localRegion(): string
+  invocationType: 'async' | undefined
+  /** Those of the environment, or an example for a server on this machine. */
+  credentials<Keys extends object>(vendor: keyof typeof VARIABLES, keys: Keys, example: Keys): Keys
+}
+
+/** `faas-contracts invoke`: calls a function. */
+export async function invoke(args: string[]): Promise<void> {
+  const { options, id } = parse(args)
+  if (options.help) {
+    process.stdout.write(HELP)
+    return
+  }
+  if (id === undefined) throw new UsageError('Which API? Name one of its ids.', HELP)
+  const api = oneOf('API', id, Object.keys(APIS) as ApiId[], HELP)
+  for (const [option, apis] of Object.entries(ONLY_FOR))
+    if (options[option as keyof Options] !== undefined && !apis.includes(api))
+      throw new UsageError(`--${option} is for ${apis.join(', ')}, not for ${api}.`, HELP)
+  const result = await call(api, options)
+  if (options.debug) await showAnswer(result)
+  if (result.ok) showSuccess(result, options.json ?? false)
+  else {
+    showFailure(result.error, options.json ?? false)
+    // Nothing was sent: what is wrong is how the command was called.
+    process.exitCode = result.error.kind === 'request' && result.error.attempts === 0 ? 2 : 1
+  }
+}
+
+async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
+  const payload = options.payload === undefined ? {} : { payload: payloadOf(options.payload, options['content-type']) }
+  try {
+    const { client, input } = APIS[api](sharedOf(options), options)
+    const headers = pairs('header', options.header)
+    const all = defined({ ...input, ...payload, contentType: options['content-type'] })
+    return await (client as Invoker).invoke(all, headers && { headers })
+  } catch (error) {
+    // A factory refuses what it can't use.
+    if (isFaasError(error)) throw new UsageError(error.message, HELP)
+    throw error
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    const { values: options, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
+    if (positionals.length > 1) throw new Error(`There is one API at a time; ${positionals.slice(1).join(' ')} is too much.`)
+    return { options, id: positionals[0] }
+  } catch (error) {
+    throw new UsageError((error as Error).message, HELP)
+  }
+}
+
+const LOOPBACK = /^https?:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?(\/|$)/
+
+function sharedOf(options: Options): Shared {
+  const isLocal = LOOPBACK.test(options['base-url'] ?? '')
+  return {
+    client: defined({
+      baseUrl: options['base-url'],
+      timeout: numberOf('timeout', options.timeout),
+      maxRetries: numberOf('max-retries', options['max-retries']),
+    }),
+    localRegion: () => {
+      if (isLocal) return 'us-east-1'
+      throw new UsageError('The region is missing: give --region, or set AWS_REGION.', HELP)
+    },
+    invocationType: options.async ? 'async' : undefined,
+    credentials: (vendor, keys, example) => {
+      if (Object.values(keys).some((value) => value !== '')) return keys
+      if (isLocal) return example
+      throw new UsageError(`Credentials are missing: set ${VARIABLES[vendor]}.`, HELP)
+    },
+  }
+}
+
+function numberOf(name: string, text: string | undefined): number | undefined {
+  if (text !== undefined && !/^\d+$/.test(text)) throw new UsageError(`--${name} takes a whole number, not "${text}".`, HELP)
+  return text === undefined ? undefined : Number(text)
+}
+
+/** A JSON value, or bytes where a content type says what they are. */
+function payloadOf(text: string, contentType: string | undefined): unknown {
+  const bytes =
+    text === '-' ? readInput(0, 'standard input') : text.startsWith('@') ? readInput(text.slice(1), text.slice(1)) : Buffer.from(text)
+  if (contentType !== undefined) return new Uint8Array(bytes)
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new UsageError('--payload is not JSON; give --content-type text/plain, or what else it is, to send it as it stands.', HELP)
+  }
+}
+
+function readInput(file: string | 0, name: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new UsageError(`--payload: ${name} can't be read: ${(error as Error).message}`, HELP)
+  }
+}
+
+function pairs(option: string, settings: readonly string[] | undefined): Record<string, string> | undefined {
+  return (
+    settings &&
+    Object.fromEntries(
+      settings.map((setting) => {
+        const [, name, value] = /^([^=:]+)[=:]\s*(.*)$/s.exec(setting) ?? []
+        // The setting itself may hold a secret.
+        if (name === undefined || value === undefined) throw new UsageError(`--${option} takes <name>=<value>.`, HELP)
+        return [name.trim(), value]
+      }),
+    )
+  )
+}
+
+/** Without what is undefined. */
+function defined<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+}
+
+function showSuccess(result: Success<unknown>, asJson: boolean): void {
+  const { data, status, requestId, attempts, logs, metrics, executedVersion, asyncTaskId } = result
+  if (asJson) {
+    const shown = data instanceof Uint8Array ? Buffer.from(data).toString('base64') : data
+    write({ ok: true, status, requestId, attempts, executedVersion, asyncTaskId, metrics, logs, data: shown })
+    return
+  }
+  if (data instanceof Uint8Array) process.stdout.write(data)
+  else if (data !== undefined) process.stdout.write(`${typeof data === 'string' ? data : JSON.stringify(data, null, 2)}\n`)
+  showFacts([
+    ['status', String(status)],
+    ['request id', requestId],
+    ['version', executedVersion],
+    ['task id', asyncTaskId],
+    ['metrics', metrics && metricsText(metrics)],
+  ])
+  showLog(logs)
+}
+
+function showFailure(error: FaasError, asJson: boolean): void {
+  if (asJson) write({ ok: false, error: { ...error.toJSON(), functionError: error.functionError } })
+  else {
+    const { functionError } = error
+    showFacts([
+      ['code', error.code],
+      ['kind', error.kind],
+      ['message', error.message],
+      ['status', error.status === undefined ? undefined : String(error.status)],
+      ['request id', error.requestId],
+      ['executed', error.executed],
+      ['tries', String(error.attempts)],
+      ['stack', functionError?.stackTrace === undefined ? undefined : inspect(functionError.stackTrace, { depth: 4 })],
+      ['documented', error.docUrl],
+    ])
+    showLog(functionError?.logs)
+  }
+}
+
+function showFacts(facts: readonly (readonly [name: string, value: string | undefined])[]): void {
+  for (const [name, value] of facts) if (value !== undefined) process.stderr.write(`${`${name}:`.padEnd(12)} ${value}\n`)
+}
+
+function showLog(logs: string | undefined): void {
+  if (logs !== undefined) process.stderr.write(`log:\n${logs.replace(/\n?$/, '\n')}`)
+}
+
+const METRICS: readonly [keyof Metrics, name: string, unit: string][] = [
+  ['durationMs', 'duration', 'ms'],
+  ['billedDurationMs', 'billed', 'ms'],
+  ['initDurationMs', 'init', 'ms'],
+  ['memorySizeMb', 'memory', 'MB'],
+  ['maxMemoryUsedMb', 'used', 'MB'],
+]
+
+function metricsText(metrics: Metrics): string {
+  return METRICS.filter(([field]) => metrics[field] !== undefined)
+    .map(([field, name, unit]) => `${name} ${metrics[field]} ${unit}`)
+    .join(', ')
+}
+
+async function showAnswer({ response }: Result<unknown>): Promise<void> {
+  if (!response) return
+  process.stderr.write(`HTTP ${response.status}\n`)
+  for (const [name, value] of response.headers) process.stderr.write(`${name}: ${value}\n`)
+  process.stderr.write('\n')
+}
+
+function write(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { createRandom } from '../replay/random.ts'
+import { Script, type ScriptRule } from '../replay/script.ts'
+import { UsageError } from './usage.ts'
+
+/** Reads the rules of a JSON or YAML file; a `UsageError` that names the file, the rule and the field for what can't be followed. */
+export async function readScript(file: string, help: string): Promise<ScriptRule[]> {
+  const fail = (reason: string) => new UsageError(`--script ${file}: ${reason}`, help)
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw fail((error as Error).message)
+  }
+  const parse = /\.ya?ml$/i.test(file) ? await yamlParser(fail) : JSON.parse
+  try {
+    const rules = parse(text) as ScriptRule[]
+    new Script(rules, createRandom(0))
+    return rules
+  } catch (error) {
+    throw fail((error as Error).message)
+  }
+}
+
+/** `yaml` is an optional peer dependency: it is as large as all the rest of an installed package. */
+async function yamlParser(fail: (reason: string) => UsageError): Promise<(text: string) => unknown> {
+  try {
+    const { parse } = await import('yaml')
+    return (text) => parse(text)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw fail('YAML needs the package yaml beside this one: npm install --save-dev yaml. JSON needs nothing.')
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { nearest, oneOf, UsageError } from './usage.ts'
+
+const APIS = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
+
+test.each([
+  ['lamda', ['lambda']],
+  ['LAMBDA', ['lambda']],
+  ['trigger', ['fc-http-trigger']],
+  ['fc4', ['fc3', 'fc2']],
+  ['azure', []],
+])('near %s are %j', (given, near) => {
+  expect(nearest(given, APIS)).toEqual(near)
+})
+
+test('a name that is not there shows what is near, or a short list of what there is', () => {
+  expect(oneOf('API', 'fc3', APIS, 'help')).toBe('fc3')
+  expect(() => oneOf('API', 'azure', APIS, 'help')).toThrow(
+    new UsageError(`There is no API "azure"; there are ${APIS.join(', ')}.`, 'help'),
+  )
+  const codes = Array.from({ length: 40 }, (_, i) => `Code${i}`)
+  expect(() => oneOf('code', 'Unrelated', codes, 'help')).toThrow('There is no code "Unrelated".')
+})
