@@ -160,7 +160,7 @@ test.each([
   [['invoke', 'lamda'], 'did you mean lambda?'],
   [
     ['invoke', 'lambda', '--function', 'x', '--region', 'us-east-1'],
-    'Credentials are missing: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+    'Credentials are missing: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY.',
   ],
   [['invoke', 'fc3', '--function', 'x', '--region', 'cn-hangzhou'], 'set ALIBABA_CLOUD_ACCESS_KEY_ID'],
   [['invoke', 'cloudbase', '--function', 'x', '--env-id', 'e1'], 'set CLOUDBASE_APIKEY'],

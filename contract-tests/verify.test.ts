@@ -626,12 +626,6 @@ describe('the command', () => {
     expect(server.requests).toEqual([])
   })
 
-  test('exits 2 for a key without its secret, and names the variable', async () => {
-    const { code, stderr } = await verify(['lambda', '--base-url', 'http://127.0.0.1'], { AWS_ACCESS_KEY_ID: AWS.accessKeyId })
-    expect(code).toBe(2)
-    expect(stderr).toContain('AWS_SECRET_ACCESS_KEY')
-  })
-
   test('says which variables hold the credentials that are missing', async () => {
     const { url } = await lambdaServer()
     const { code, stderr } = await verify(['lambda', '--base-url', url])

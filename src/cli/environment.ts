@@ -1,36 +1,42 @@
-import type { CloudBaseCredentials } from '../cloudbase.ts'
-import type { AlibabaCloudCredentials } from '../fc.ts'
-import type { AwsCredentials } from '../lambda.ts'
+/** Credentials and regions from the variables that each vendor documents, for the command. */
+import { alibabaCloudFromEnv, awsFromEnv, cloudBaseFromEnv } from '../credentials-from-env.ts'
+import type { ApiId } from '../errors.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The variables to set, for messages. */
-export const VARIABLES = {
-  aws: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
-  alibaba: 'ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET',
-  cloudbase: 'CLOUDBASE_APIKEY, or TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY',
+interface Vendor {
+  /** The variables to set, for messages. */
+  variables: string
+  read: (env: Environment) => object
 }
 
-/** What the variables that each vendor documents say. Whatever is not set is empty text, which the clients refuse by the name of the field. */
-export function awsCredentials(env: Environment = process.env): AwsCredentials {
-  const { AWS_ACCESS_KEY_ID: accessKeyId = '', AWS_SECRET_ACCESS_KEY: secretAccessKey = '', AWS_SESSION_TOKEN: sessionToken } = env
-  return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
+const AWS: Vendor = { variables: 'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary ones, AWS_SESSION_TOKEN', read: awsFromEnv }
+const ALIBABA: Vendor = {
+  variables: 'ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary ones, ALIBABA_CLOUD_SECURITY_TOKEN',
+  read: alibabaCloudFromEnv,
+}
+const TENCENT: Vendor = {
+  variables: 'CLOUDBASE_APIKEY, or TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY and, for temporary ones, TENCENTCLOUD_SESSIONTOKEN',
+  read: cloudBaseFromEnv,
 }
 
-export function awsRegion(env: Environment = process.env): string | undefined {
-  return env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined
+const VENDORS: Readonly<Record<ApiId, Vendor>> = { lambda: AWS, fc3: ALIBABA, fc2: ALIBABA, 'fc-http-trigger': ALIBABA, cloudbase: TENCENT }
+
+/** The variables that hold an API's credentials, for messages. */
+export function credentialVariables(api: ApiId): string {
+  return VENDORS[api].variables
 }
 
-export function alibabaCredentials(env: Environment = process.env): AlibabaCloudCredentials {
-  const { ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId = '', ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret = '' } = env
-  const securityToken = env['ALIBABA_CLOUD_SECURITY_TOKEN']
-  return { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) }
+/** The credentials in the environment; undefined when they are not there, or not whole. */
+export function credentialsOf<Credentials extends object>(api: ApiId, env: Environment = process.env): Credentials | undefined {
+  try {
+    return VENDORS[api].read(env) as Credentials
+  } catch {
+    return undefined
+  }
 }
 
-/** A key pair wins over an API key, as in CloudBase's own SDK. */
-export function cloudbaseCredentials(env: Environment = process.env): CloudBaseCredentials {
-  const { TENCENTCLOUD_SECRETID: secretId = '', TENCENTCLOUD_SECRETKEY: secretKey = '', CLOUDBASE_APIKEY: accessToken } = env
-  const sessionToken = env['TENCENTCLOUD_SESSIONTOKEN']
-  if (accessToken && !(secretId && secretKey)) return { accessToken }
-  return { secretId, secretKey, ...(sessionToken && { sessionToken }) }
+/** The region of AWS's own tools; the other clouds document no variable for it. */
+export function regionOf(api: ApiId, env: Environment = process.env): string | undefined {
+  return api === 'lambda' ? env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || undefined : undefined
 }

@@ -7,7 +7,7 @@ import { createFc2Client } from '../fc2.ts'
 import { createFc3Client } from '../fc3.ts'
 import { createLambdaClient } from '../lambda.ts'
 import type { Metrics, Result, Success } from '../result.ts'
-import { alibabaCredentials, awsCredentials, awsRegion, cloudbaseCredentials, VARIABLES } from './environment.ts'
+import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { oneOf, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts invoke <api id> [options]
@@ -113,8 +113,8 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
   lambda: (shared, { function: functionName, qualifier, log, region, ...options }) => ({
     client: createLambdaClient({
       ...shared.client,
-      region: region ?? awsRegion() ?? shared.localRegion(),
-      credentials: shared.credentials('aws', awsCredentials(), { accessKeyId: 'example', secretAccessKey: 'example' }),
+      region: region ?? regionOf('lambda') ?? shared.localRegion(),
+      credentials: shared.credentials('lambda', { accessKeyId: 'example', secretAccessKey: 'example' }),
     }),
     input: { functionName, qualifier, logType: log, invocationType: options['dry-run'] ? 'dry-run' : shared.invocationType },
   }),
@@ -136,7 +136,7 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
       auth:
         oneOf('way of authentication', auth, ['anonymous', 'signature'], HELP) === 'anonymous'
           ? { type: 'anonymous' }
-          : { type: 'signature', credentials: shared.credentials('alibaba', alibabaCredentials(), ALIBABA_EXAMPLE) },
+          : { type: 'signature', credentials: shared.credentials('fc3', ALIBABA_EXAMPLE) },
     }),
     input: { method, path, query: pairs('query', query), invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
   }),
@@ -144,7 +144,7 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
     client: createCloudBaseClient({
       ...shared.client,
       ...defined({ region, envId: options['env-id'] }),
-      credentials: shared.credentials('cloudbase', cloudbaseCredentials(), { accessToken: 'example' }),
+      credentials: shared.credentials('cloudbase', { accessToken: 'example' }),
     }),
     input: {
       ...{ functionName, qualifier },
@@ -156,7 +156,7 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
 const ALIBABA_EXAMPLE = { accessKeyId: 'example', accessKeySecret: 'example' }
 
 function fcOptions(shared: Shared, region: string | undefined, accountId: string | undefined) {
-  return { ...defined({ region, accountId }), credentials: shared.credentials('alibaba', alibabaCredentials(), ALIBABA_EXAMPLE) }
+  return { ...defined({ region, accountId }), credentials: shared.credentials('fc3', ALIBABA_EXAMPLE) }
 }
 
 interface Shared {
@@ -165,7 +165,7 @@ interface Shared {
   localRegion(): string
   invocationType: 'async' | undefined
   /** Those of the environment, or an example for a server on this machine. */
-  credentials<Keys extends object>(vendor: keyof typeof VARIABLES, keys: Keys, example: Keys): Keys
+  credentials<Keys extends object>(api: ApiId, example: Keys): Keys
 }
 
 /** `faas-contracts invoke`: calls a function. */
@@ -229,10 +229,10 @@ function sharedOf(options: Options): Shared {
       throw new UsageError('The region is missing: give --region, or set AWS_REGION.', HELP)
     },
     invocationType: options.async ? 'async' : undefined,
-    credentials: (vendor, keys, example) => {
-      if (Object.values(keys).some((value) => value !== '')) return keys
-      if (isLocal) return example
-      throw new UsageError(`Credentials are missing: set ${VARIABLES[vendor]}.`, HELP)
+    credentials: (api, example) => {
+      const found = credentialsOf<typeof example>(api) ?? (isLocal ? example : undefined)
+      if (found) return found
+      throw new UsageError(`Credentials are missing: set ${credentialVariables(api)}.`, HELP)
     },
   }
 }

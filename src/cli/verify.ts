@@ -3,11 +3,10 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type ApiId, type Check, type CheckResult, type ContractOptions, contractOf } from '../contract/index.ts'
 import { isFaasError } from '../errors.ts'
 import type { FcHttpTriggerAuth } from '../fc-http-trigger.ts'
-import { InputError } from '../input.ts'
 import type { AlibabaCloudCredentials } from '../signing/acs3.ts'
+import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { count, FORMATS, type Format, reporterOf } from './reports.ts'
 import { UsageError } from './usage.ts'
-import { CREDENTIAL_VARIABLES, credentialsOf, regionOf } from './verify-credentials.ts'
 
 const HELP = `Usage: faas-contracts verify <api id> [options]
 
@@ -39,10 +38,10 @@ How:
   --help                    show this text
 
 Credentials come from the environment only, by the names that each vendor documents:
-  lambda       ${CREDENTIAL_VARIABLES.lambda}
-  fc3, fc2     ${CREDENTIAL_VARIABLES.fc3}
-  cloudbase    ${CREDENTIAL_VARIABLES.cloudbase}
-  triggers     ${CREDENTIAL_VARIABLES['fc-http-trigger']};
+  lambda       ${credentialVariables('lambda')}
+  fc3, fc2     ${credentialVariables('fc3')}
+  cloudbase    ${credentialVariables('cloudbase')}
+  triggers     ${credentialVariables('fc-http-trigger')};
                basic: FAAS_CONTRACTS_TRIGGER_USERNAME, FAAS_CONTRACTS_TRIGGER_PASSWORD; jwt, bearer: FAAS_CONTRACTS_TRIGGER_TOKEN
 
 Exit codes: 0 all checks that ran passed; 1 a check failed; 2 bad usage, or nothing could be checked.
@@ -112,7 +111,7 @@ async function report(api: ApiId, checks: readonly Check[], format: Format, outp
   }
   const { passed, failed } = count(results)
   if (results.some(({ reason }) => reason === 'needs credentials'))
-    process.stderr.write(`Some checks need credentials, from ${CREDENTIAL_VARIABLES[api]}.\n`)
+    process.stderr.write(`Some checks need credentials, from ${credentialVariables(api)}.\n`)
   if (passed + failed === 0) process.stderr.write('faas-contracts: nothing could be checked; the reasons say what the checks need.\n')
   process.exitCode = failed > 0 ? 1 : passed === 0 ? 2 : 0
 }
@@ -143,7 +142,7 @@ function checksOf(api: ApiId, options: Options): readonly Check[] {
   try {
     return contractOf(api, contractOptions(api, options))
   } catch (error) {
-    if (isFaasError(error) || error instanceof InputError) throw new UsageError(error.message, HELP)
+    if (isFaasError(error)) throw new UsageError(error.message, HELP)
     throw error
   }
 }

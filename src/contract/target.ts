@@ -161,13 +161,11 @@ function authAs(as: NonNullable<ProbeRequest['as']>, auth: FcHttpTriggerAuth): F
   if (as === 'caller') return auth
   if (as === 'nobody') return { type: 'anonymous' }
   switch (auth.type) {
-    case 'signature': {
-      // Of credentials that are brought there is no key to keep: another one does as well.
-      const { credentials } = auth
-      const keys =
-        'accessKeyId' in credentials && typeof credentials.accessKeyId === 'string' ? (credentials as AlibabaCloudCredentials) : undefined
-      return { ...auth, credentials: keys ? forged(as, keys, 'accessKeySecret') : STRANGER.alibaba }
-    }
+    case 'signature':
+      return {
+        ...auth,
+        credentials: 'accessKeySecret' in auth.credentials ? forged(as, auth.credentials, 'accessKeySecret') : STRANGER.alibaba,
+      }
     case 'basic':
       return { ...auth, password: WRONG_SECRET }
     case 'jwt':
