@@ -1,6 +1,6 @@
 /** `faas-contracts/contract` and the command `verify`: on our replay, on a Lambda that does as documented, and on those that do not. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -77,6 +77,28 @@ describe('on the replay server', () => {
     const results = await resultsOf('fc3', { baseUrl: url, functionName: 'checkout', credentials: ALIBABA })
     expect(failed(results)).toEqual([])
     expect(byId(results)).toMatchObject({ pagination: 'pass', invoke: 'pass', 'get-function': 'pass', async: 'pass' })
+  })
+
+  test('one that verifies signatures refuses by itself, and needs its credentials', async () => {
+    const { url } = await replayServer({ strictSignatures: { credentials: [AWS, ALIBABA, CREDENTIALS.cloudbase] } })
+    for (const api of ['lambda', 'fc3', 'fc2', 'cloudbase'] as const) {
+      expect(failed(await resultsOf(api, { baseUrl: url, credentials: CREDENTIALS[api] }))).toEqual([])
+      const results = await resultsOf(api, { baseUrl: url })
+      expect(failed(results)).toEqual([])
+      expect(results.find(({ id }) => id === 'invoke')).toMatchObject({ outcome: 'skip', reason: 'needs credentials' })
+    }
+  })
+
+  test('one that runs functions is called with those that are named', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-verify-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    writeFileSync(join(folder, 'checkout.mjs'), 'export const handler = async (event) => event\n')
+    writeFileSync(join(folder, 'broken.mjs'), "export const handler = async () => { throw new Error('card declined') }\n")
+    const { url } = await replayServer({ functions: folder })
+    const results = await resultsOf('lambda', { baseUrl: url, credentials: AWS, ...NAMES })
+    expect(failed(results)).toEqual([])
+    expect(byId(results)).toMatchObject({ invoke: 'pass', 'log-tail': 'pass', 'function-failure': 'pass' })
+    expect(byId(await resultsOf('lambda', { baseUrl: url }))).toMatchObject({ invoke: 'skip', 'dry-run': 'skip' })
   })
 
   test('the services of FC 2.0 page too', async () => {
@@ -336,6 +358,7 @@ describe('on a Lambda that is no replay', () => {
   test('a caller who may not do it, or too often, is told nothing of the behaviour', async () => {
     const { url } = await serve((response) => send(response, error(403, 'AccessDeniedException')))
     const denied = await resultsOf('lambda', { ...EVERYTHING, baseUrl: url })
+    expect(failed(denied).map(({ id }) => id)).toEqual(['missing-credentials', 'unknown-key'])
     expect(denied.find(({ id }) => id === 'list-functions')).toMatchObject({
       outcome: 'skip',
       reason: 'the credentials are not allowed to do this (AccessDeniedException)',

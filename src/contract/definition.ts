@@ -29,7 +29,7 @@ export interface Probe {
   readonly operation: string
   readonly isReplay: boolean
   readonly auth: string
-  send(request: Omit<ProbeRequest, 'operation'> & { operation?: string }): Promise<Reading>
+  send(request: Omit<ProbeRequest, 'operation'>): Promise<Reading>
 }
 
 interface Described {

@@ -1,3 +1,4 @@
+import type { Reading } from '../body.ts'
 import type { ApiId } from '../errors.ts'
 import { checkChoice, checkObject, checkTimeout, InputError } from '../input.ts'
 import { refuse } from '../invoke.ts'
@@ -23,12 +24,6 @@ const REASONS: Readonly<Record<Need, string>> = {
   large: 'needs --allow large',
   unknown: 'needs --allow unknown',
   replay: "can't be provoked safely on a real service",
-}
-
-/** What a real service does now and then, which says nothing of the behaviour under check. */
-const PASSING_KINDS: Readonly<Record<string, string>> = {
-  throttled: 'was throttled',
-  auth: 'the credentials are not allowed to do this',
 }
 
 /**
@@ -92,11 +87,17 @@ async function verdictOf(definition: Definition, target: Target, document: ApiDo
   if (missing) return { skip: REASONS[missing] }
   const probe = probeOf(definition, target, document, unknown, isReplay)
   try {
-    return await checked(definition, probe, target.options)
+    if ('run' in definition) return await definition.run(probe)
+    const answer = await probe.send(definition.request(probe.names))
+    return definition.expect?.(answer, probe) ?? document.compareError(definition.operation, answer, definition.entries ?? [])
   } catch (reason) {
+    if (reason instanceof Excused) return { skip: reason.message }
     return [{ what: 'answer', expected: 'an answer that can be read', actual: (reason as Error).message }]
   }
 }
+
+/** An answer that says nothing of the behaviour under check. */
+class Excused extends Error {}
 
 function probeOf(definition: Definition, target: Target, document: ApiDocument, unknown: string, isReplay: boolean): Probe {
   const { functionName = unknown, failingFunctionName = unknown, serviceName = unknown, qualifier, auth } = target.options
@@ -110,35 +111,37 @@ function probeOf(definition: Definition, target: Target, document: ApiDocument, 
     operation,
     isReplay,
     auth: auth?.type ?? 'anonymous',
-    send: (request) => {
-      const name = request.operation ?? operation
-      const route = document.operations()[name]
-      if (!route) throw new Error(`${document.api} has no operation ${name}.`)
-      return target.send({ ...request, operation: name, headers: { ...request.headers, ...prefer } }, route)
+    send: async (request) => {
+      const route = document.operations()[operation]
+      if (!route) throw new Error(`${document.api} has no operation ${operation}.`)
+      const answer = await target.send({ ...request, operation, headers: { ...request.headers, ...prefer } }, route)
+      const excuse = excuseFor(answer, definition, document, target.options, isReplay)
+      if (excuse !== undefined) throw new Excused(excuse)
+      return answer
     },
   }
 }
 
-async function checked(definition: Definition, probe: Probe, options: ContractOptions): Promise<Verdict> {
-  if ('run' in definition) return definition.run(probe)
-  const { entries, operation } = definition
-  const answer = await probe.send(definition.request(probe.names))
-  const { document } = probe
+/** Why an answer that is not the expected one is not to be blamed on the endpoint. */
+function excuseFor(
+  answer: Reading,
+  { needs = [], entries = [] }: Definition,
+  document: ApiDocument,
+  options: ContractOptions,
+  isReplay: boolean,
+): string | undefined {
   const code = document.codeOf(answer)
-  const isExpected = entries?.some((name) => document.entry(name).code === code) ?? false
   const kind = document.kindOf(answer)
-  const isCaller = (definition.needs ?? []).includes('credentials')
-  if (
-    !isExpected &&
-    kind !== undefined &&
-    (kind === 'throttled' || (kind === 'auth' && answer.status === 403 && isCaller && isPermission(code)))
-  )
-    return { skip: `${PASSING_KINDS[kind]} (${code})` }
-  // A replay with a memory has only what was created there.
-  if (!isExpected && kind === 'not-found' && probe.isReplay)
-    for (const need of definition.needs ?? []) if (isName(need) && options[need] === undefined) return { skip: REASONS[need] }
-  if (definition.expect) return definition.expect(answer, probe)
-  return document.compareError(operation, answer, entries ?? [])
+  if (code === undefined || kind === undefined || entries.some((name) => document.entry(name).code === code)) return undefined
+  const isOfCaller = needs.includes('credentials')
+  if (kind === 'throttled') return `was throttled (${code})`
+  if (kind === 'auth' && isOfCaller && PERMISSION_CODES.includes(code)) return `the credentials are not allowed to do this (${code})`
+  if (!isReplay) return undefined
+  // A replay that verifies signatures knows the keys it was given only.
+  if (kind === 'auth' && isOfCaller && options.credentials === undefined) return REASONS.credentials
+  // A replay with a memory, or with functions of its own, has only what is there.
+  const unnamed = needs.find((need) => isName(need) && options[need] === undefined)
+  return kind === 'not-found' && unnamed ? REASONS[unnamed] : undefined
 }
 
 const isName = (need: Need): need is 'functionName' | 'failingFunctionName' | 'serviceName' =>
@@ -153,10 +156,6 @@ const PERMISSION_CODES = [
   'EXCEED_AUTHORITY',
   'FUNCTIONS_PERMISSION_DENIED',
 ]
-
-function isPermission(code: string | undefined): boolean {
-  return code !== undefined && PERMISSION_CODES.includes(code)
-}
 
 /** A replay server calls nothing and refuses no key: there, a check needs nothing but the server. */
 function isMet(need: Need, options: ContractOptions, isReplay: boolean): boolean {
