@@ -34,7 +34,8 @@ export function send(request: HttpRequest, signal: AbortSignal): Promise<HttpRes
     const abort = () => outgoing.destroy(signal.reason)
     if (signal.aborted) abort()
     else signal.addEventListener('abort', abort, { once: true })
-    outgoing.once('error', (error) => {
+    // `on`: a mocked request can fail twice, and a failure that no one hears of ends the process.
+    outgoing.on('error', (error) => {
       signal.removeEventListener('abort', abort)
       reject(signal.aborted ? signal.reason : new TransportError(connected ? 'lost' : 'connect', error.message, error))
     })
@@ -102,6 +103,8 @@ function read(incoming: http.IncomingMessage, signal: AbortSignal): Promise<Uint
       else reject(error instanceof TransportError ? error : new TransportError('lost', `The body broke off: ${error.message}`, error))
     })
     incoming.once('end', () => {
+      // A mocked connection ends when it is destroyed.
+      if (signal.aborted) return reject(signal.reason)
       const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, length)
       const encoding = incoming.headers['content-encoding']
       if (!encoding || encoding === 'identity' || length === 0) resolve(bytes)

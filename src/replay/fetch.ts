@@ -18,7 +18,10 @@ export function fetchOf(answer: (request: ReplayRequest) => Promise<ReplayAnswer
     })
     const fault = reply.fault && FAULTS[reply.fault]
     const body = fault ? await fault(reply, signal) : reply.body
-    const { status, headers } = reply
+    const { status } = reply
+    // As on a port, a body that does not arrive whole is announced whole: a mocked connection tells by that, too.
+    const headers =
+      fault && reply.body instanceof Uint8Array ? { ...reply.headers, 'Content-Length': String(reply.body.byteLength) } : reply.headers
     const isBodyless = status === 204 || status === 205 || status === 304 || request.method === 'HEAD'
     return new Response(isBodyless ? null : body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : streamOf(body), {
       status,
@@ -32,15 +35,15 @@ type Body = ReplayAnswer['body']
 /** What each fault of the connection looks like to a caller of `fetch`: its body, or its rejection. */
 const FAULTS: Partial<Record<Fault, (answer: ReplayAnswer, signal: AbortSignal) => Body | Promise<Body>>> = {
   refused: () => {
-    throw lost('ECONNREFUSED')
+    throw new ConnectionFault('ECONNREFUSED')
   },
   reset: () => {
-    throw lost('ECONNRESET')
+    throw new ConnectionFault('ECONNRESET')
   },
   'stalled-headers': (_, signal) => aborted(signal),
   'reset-in-body': async function* ({ body }) {
     yield firstHalf(body)
-    throw lost('ECONNRESET')
+    throw new ConnectionFault('ECONNRESET')
   },
   'stalled-body': async function* ({ body }, signal) {
     yield firstHalf(body)
@@ -84,8 +87,11 @@ function aborted(signal: AbortSignal): Promise<never> {
   })
 }
 
-function lost(code: string): TypeError {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error(`${code} (faas-contracts replay)`), { code }) })
+/** A connection that fails because a script says so. It looks like a failure of Node's `fetch`. */
+export class ConnectionFault extends TypeError {
+  constructor(code: string) {
+    super('fetch failed', { cause: Object.assign(new Error(`${code} (faas-contracts replay)`), { code }) })
+  }
 }
 
 function streamOf(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {

@@ -1,0 +1,132 @@
+/** The fixture of `faas-contracts/vitest`: what its tests share (nothing), and when it fails one. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { rule } from 'faas-contracts/replay'
+import { startReplayServer } from 'faas-contracts/replay/server'
+import { test } from 'faas-contracts/vitest'
+import { afterAll, beforeAll, describe, expect, test as plain } from 'vitest'
+
+const server = await startReplayServer()
+afterAll(() => server.close())
+
+const invocation = { functionName: 'checkout', payload: { cart: 42 } }
+const fast = { maxRetries: 0 }
+
+describe.each([
+  ['in the process', test],
+  ['on a server', test.extend({ replayOptions: { server: server.url } })],
+])('%s', (_, test) => {
+  test('every client speaks to the replay of the test', async ({ replay, lambda, fc3, fc2, cloudbase, trigger }) => {
+    const results = [
+      await lambda.invoke(invocation),
+      await fc3.invoke(invocation),
+      await fc2.invoke({ serviceName: 'shop', ...invocation }),
+      await cloudbase.invoke(invocation),
+      await trigger.invoke({ path: '/orders', payload: { cart: 42 } }),
+    ]
+    expect(results.map(({ data }) => data)).toEqual(Array(5).fill({ cart: 42 }))
+    expect((await replay.requests()).map(({ api, functionName }) => `${api} ${functionName}`)).toEqual([
+      'lambda checkout',
+      'fc3 checkout',
+      'fc2 checkout',
+      'cloudbase checkout',
+      'fc-http-trigger web',
+    ])
+  })
+
+  // At the same time: each waits until all have set their scripts.
+  let waiting = 0
+  let release = () => {}
+  const allAreSet = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const codes = ['TooManyRequestsException', 'ServiceException', 'EC2ThrottledException'] as const
+  test.concurrent.for(codes)('%s is answered to its test only', async (code, { replay, lambda, expect }) => {
+    await replay.script([rule('lambda', 'Invoke', { answers: [code], repeat: true })])
+    waiting++
+    if (waiting === codes.length) release()
+    await allAreSet
+    for (let i = 0; i < 3; i++) expect((await lambda.invoke(invocation, fast)).error?.code).toBe(code)
+    expect((await replay.requests()).map(({ answer }) => answer.entry)).toEqual([code, code, code])
+  })
+
+  test('a script that can not be followed is refused', async ({ replay }) => {
+    await expect(replay.script([{ answers: [{ delay: -1 }] }])).rejects.toThrow(
+      new TypeError("The script's rule 1, answer 1: `delay` must be a number from 0 to 600000."),
+    )
+  })
+})
+
+test.extend({ replayOptions: { server: server.url } })('other clients use the address of the scope', async ({ replay }) => {
+  await replay.script([rule('cloudbase', 'functions-post', { answers: ['FUNCTION_TIME_LIMIT_EXCEEDED'] })])
+  const answer = await fetch(`${replay.baseUrl}/v1/functions/checkout`, { method: 'POST', body: '{}' })
+  expect(await answer.json()).toMatchObject({ code: 'FUNCTION_TIME_LIMIT_EXCEEDED' })
+  expect(replay.scope).toMatch(/^other-clients-use-the-address-of-the-scope-/)
+})
+
+describe('in a project of its own', () => {
+  let folder: string
+  const root = new URL('../', import.meta.url).pathname
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'faas-contracts-vitest-'))
+    mkdirSync(join(folder, 'node_modules'))
+    symlinkSync(join(root, 'node_modules/vitest'), join(folder, 'node_modules/vitest'))
+    symlinkSync(root, join(folder, 'node_modules/faas-contracts'))
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+    writeFileSync(
+      join(folder, 'fixture.test.ts'),
+      `import { test as base } from 'faas-contracts/vitest'
+import { expect } from 'vitest'
+base('expected', async ({ lambda }) => { expect((await lambda.invoke({ functionName: 'checkout' })).ok).toBe(true) })
+base('refused', async ({ lambda }) => { await lambda.invoke({ functionName: 'replay--NoSuchCode' }) })
+base('no operation', async ({ replay }) => { await replay.fetch(new Request('https://lambda.us-east-1.amazonaws.com/2015-03-31/layers')) })
+const strict = base.extend({ replayOptions: { onlyScripted: true } })
+strict('not scripted', async ({ lambda }) => { await lambda.invoke({ functionName: 'checkout' }) })
+strict('scripted', async ({ replay, lambda }) => { await replay.script([{ answers: ['ok'] }]); await lambda.invoke({ functionName: 'replay--ServiceException' }) })
+const unreachable = base.extend({ replayOptions: { server: 'http://127.0.0.1:9' } })
+unreachable('no server', async ({ replay }) => { await replay.script([]) })
+`,
+    )
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  plain(
+    'a request that the replay did not expect fails the test that sent it',
+    () => {
+      const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=json'], {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: 60_000,
+      })
+      const report = JSON.parse(stdout) as {
+        testResults: { assertionResults: { title: string; status: string; failureMessages: string[] }[] }[]
+      }
+      const results = report.testResults.flatMap(({ assertionResults }) => assertionResults)
+      const outcomes = results.map(({ title, status, failureMessages }) => [
+        title,
+        status,
+        failureMessages.join('\n').replace(/\n {4}at .*/g, ''),
+      ])
+      const invoke = (name: string) => `POST /2015-03-31/functions/${name}/invocations (lambda Invoke) was answered`
+      expect(outcomes).toEqual([
+        ['expected', 'passed', ''],
+        ['refused', 'failed', `Error: The replay did not expect a request:\n  ${invoke('replay--NoSuchCode')} 400: refused`],
+        [
+          'no operation',
+          'failed',
+          'Error: The replay did not expect a request:\n  GET /2015-03-31/layers (no operation) was answered 404: refused',
+        ],
+        ['not scripted', 'failed', `Error: The replay did not expect a request:\n  ${invoke('checkout')} 200: no script is for it`],
+        ['scripted', 'passed', ''],
+        [
+          'no server',
+          'failed',
+          expect.stringContaining('No replay server answers at http://127.0.0.1:9; start one with `faas-contracts mock`.'),
+        ],
+      ])
+    },
+    60_000,
+  )
+})
