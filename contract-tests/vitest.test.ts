@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rule } from 'faas-contracts/replay'
 import { startReplayServer } from 'faas-contracts/replay/server'
-import { test } from 'faas-contracts/vitest'
+import { createReplayTest, test } from 'faas-contracts/vitest'
 import { afterAll, beforeAll, describe, expect, test as plain } from 'vitest'
 
 const server = await startReplayServer()
@@ -16,7 +16,7 @@ const fast = { maxRetries: 0 }
 
 describe.each([
   ['in the process', test],
-  ['on a server', test.extend({ replayOptions: { server: server.url } }) as typeof test],
+  ['on a server', createReplayTest({ server: server.url })],
 ])('%s', (_, test) => {
   test('every client speaks to the replay of the test', async ({ replay, lambda, fc3, fc2, cloudbase, trigger }) => {
     const results = [
@@ -59,7 +59,7 @@ describe.each([
   })
 })
 
-test.extend({ replayOptions: { server: server.url } })('other clients use the address of the scope', async ({ replay }) => {
+createReplayTest({ server: server.url })('other clients use the address of the scope', async ({ replay }) => {
   await replay.script([rule('cloudbase', 'functions-post', { answers: ['FUNCTION_TIME_LIMIT_EXCEEDED'] })])
   const answer = await fetch(`${replay.baseUrl}/v1/functions/checkout`, { method: 'POST', body: '{}' })
   expect(await answer.json()).toMatchObject({ code: 'FUNCTION_TIME_LIMIT_EXCEEDED' })
@@ -77,12 +77,12 @@ describe('in a project of its own', () => {
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
     writeFileSync(
       join(folder, 'fixture.test.ts'),
-      `import { test as base } from 'faas-contracts/vitest'
+      `import { createReplayTest, test as base } from 'faas-contracts/vitest'
 import { expect } from 'vitest'
 base('expected', async ({ lambda }) => { expect((await lambda.invoke({ functionName: 'checkout' })).ok).toBe(true) })
 base('refused', async ({ lambda }) => { await lambda.invoke({ functionName: 'replay--NoSuchCode' }) })
 base('no operation', async ({ replay }) => { await replay.fetch(new Request('https://lambda.us-east-1.amazonaws.com/2015-03-31/layers')) })
-const unreachable = base.extend({ replayOptions: { server: 'http://127.0.0.1:9' } })
+const unreachable = createReplayTest({ server: 'http://127.0.0.1:9' })
 unreachable('no server', async ({ replay }) => { await replay.script([]) })
 `,
     )

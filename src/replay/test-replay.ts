@@ -43,7 +43,7 @@ export function startTestReplay(options: TestReplayOptions, scope: string): Star
 const TRIGGER_HOST = /^([^.]+)\.[a-z0-9-]+\.fcapp\.run$/
 
 function onServer(server: string, scope: string): StartedReplay {
-  if (!URL.canParse(server)) throw new TypeError(`replayOptions.server: "${server}" is no address; write it like "http://127.0.0.1:4010".`)
+  if (!URL.canParse(server)) throw new TypeError(`server: "${server}" is no address; write it like "http://127.0.0.1:4010".`)
   const origin = server.replace(/\/+$/, '')
 
   const send = async (url: string, init: Request | RequestInit): Promise<Response> => {

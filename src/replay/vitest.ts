@@ -11,8 +11,6 @@ export type { TestReplay, TestReplayOptions }
 
 /** What a test can ask for. The clients have example credentials and speak to the test's own replay. */
 export interface ReplayFixtures {
-  /** How to replay; change it with `test.override` (Vitest 4.1), `test.scoped` (3.1 and 4) or `test.extend`. @default {} */
-  replayOptions: TestReplayOptions
   replay: TestReplay
   lambda: LambdaClient
   fc3: Fc3Client
@@ -23,6 +21,41 @@ export interface ReplayFixtures {
 }
 
 const alibaba = { region: 'cn-hangzhou', credentials: { accessKeyId: 'example', accessKeySecret: 'example' } }
+
+/**
+ * Makes a `test` like {@link test} with other options: a memory, a first script, a replay server on a port.
+ *
+ * @example
+ * ```ts
+ * const test = createReplayTest({ server: 'http://127.0.0.1:4010' })
+ * ```
+ */
+export function createReplayTest(options: TestReplayOptions = {}): TestAPI<ReplayFixtures> {
+  return vitestTest.extend<ReplayFixtures>({
+    replay: async ({ task }, use) => {
+      const replay = startTestReplay(options, scopeOf(task.name))
+      await use(replay)
+      const refused = (await replay.requests()).filter(({ answer }) => answer.by === 'refused')
+      await replay.end()
+      if (refused.length > 0) throw new Error(complaint(refused))
+    },
+    lambda: async ({ replay: { fetch } }, use) => {
+      await use(createLambdaClient({ fetch, region: 'us-east-1', credentials: { accessKeyId: 'example', secretAccessKey: 'example' } }))
+    },
+    fc3: async ({ replay: { fetch } }, use) => {
+      await use(createFc3Client({ fetch, accountId: '1029384756102938', ...alibaba }))
+    },
+    fc2: async ({ replay: { fetch } }, use) => {
+      await use(createFc2Client({ fetch, accountId: '1029384756102938', ...alibaba }))
+    },
+    cloudbase: async ({ replay: { fetch } }, use) => {
+      await use(createCloudBaseClient({ fetch, envId: 'example-7f3a', credentials: { accessToken: 'example' } }))
+    },
+    trigger: async ({ replay: { fetch } }, use) => {
+      await use(createFcHttpTriggerClient({ fetch, baseUrl: 'https://web.cn-hangzhou.fcapp.run' }))
+    },
+  })
+}
 
 /**
  * Vitest's `test` with a replay for each test, also for tests that run at the same time. A request that the replay refuses (no such
@@ -39,33 +72,7 @@ const alibaba = { region: 'cn-hangzhou', credentials: { accessKeyId: 'example', 
  * })
  * ```
  */
-export const test: TestAPI<ReplayFixtures> = vitestTest.extend<ReplayFixtures>({
-  replayOptions: [{}, { injected: true }],
-
-  replay: async ({ task, replayOptions }, use) => {
-    const replay = startTestReplay(replayOptions, scopeOf(task.name))
-    await use(replay)
-    const refused = (await replay.requests()).filter(({ answer }) => answer.by === 'refused')
-    await replay.end()
-    if (refused.length > 0) throw new Error(complaint(refused))
-  },
-
-  lambda: async ({ replay: { fetch } }, use) => {
-    await use(createLambdaClient({ fetch, region: 'us-east-1', credentials: { accessKeyId: 'example', secretAccessKey: 'example' } }))
-  },
-  fc3: async ({ replay: { fetch } }, use) => {
-    await use(createFc3Client({ fetch, accountId: '1029384756102938', ...alibaba }))
-  },
-  fc2: async ({ replay: { fetch } }, use) => {
-    await use(createFc2Client({ fetch, accountId: '1029384756102938', ...alibaba }))
-  },
-  cloudbase: async ({ replay: { fetch } }, use) => {
-    await use(createCloudBaseClient({ fetch, envId: 'example-7f3a', credentials: { accessToken: 'example' } }))
-  },
-  trigger: async ({ replay: { fetch } }, use) => {
-    await use(createFcHttpTriggerClient({ fetch, baseUrl: 'https://web.cn-hangzhou.fcapp.run' }))
-  },
-})
+export const test: TestAPI<ReplayFixtures> = createReplayTest()
 
 /** Names the test to whoever looks at the server, and is another one for every run, retry and file. */
 function scopeOf(testName: string): string {
