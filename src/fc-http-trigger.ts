@@ -20,7 +20,7 @@ import { checkChoice, checkObject, checkSize, checkText, describe, InputError } 
 import { type Call, type CallOptions, type ClientOptions, checkFactory, type Definition, type Provider } from './invoke.ts'
 import type { Result } from './result.ts'
 import { signAcs3Trigger } from './signing/acs3.ts'
-import { signFc } from './signing/fc.ts'
+import { signFcToSend } from './signing/fc.ts'
 
 export type { AlibabaCloudCredentials }
 
@@ -213,7 +213,7 @@ function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthVal
       return { authorization: `Bearer ${value}` }
     case 'signature': {
       const credentials = checkFcCredentials(value as AlibabaCloudCredentials | undefined)
-      if (auth.scheme === 'fc') return signFc(request, { credentials, httpTrigger: true })
+      if (auth.scheme === 'fc') return signFcToSend(request, { credentials, httpTrigger: true })
       // The signature covers x-acs-date, but the gateway asks for Date as well: callers report "required HTTP header Date" without it.
       return signAcs3Trigger(request, { credentials }).then((headers) => ({ date: new Date().toUTCString(), ...headers }))
     }

@@ -24,7 +24,7 @@ import { checkChoice, checkObject, checkText } from './input.ts'
 import { type Call, type CallOptions, checkFactory, type Definition } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
-import { signFc } from './signing/fc.ts'
+import { signFcToSend } from './signing/fc.ts'
 import type { CallInput } from './types.ts'
 
 export type { AlibabaCloudCredentials }
@@ -86,7 +86,7 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
     sign: (request, operation, value) => {
       const credentials = checkFcCredentials(value)
       return operation.endsWith('20160815')
-        ? signFc(request, { credentials })
+        ? signFcToSend(request, { credentials })
         : signAcs3(request, { credentials, action: operation, version: VERSION })
     },
     problemOf: fcProblem,
