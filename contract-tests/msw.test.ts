@@ -1,12 +1,15 @@
 /**
  * The handlers in Node, over `fetch` and over `node:http`. The projects `msw 2` and `contract` of vitest.config.ts run it against both majors.
  */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createCloudBaseClient, createFcHttpTriggerClient, createLambdaClient, type FaasError } from 'faas-contracts'
 import { failWith, replayHandlers } from 'faas-contracts/msw'
 import { type Fault, rule } from 'faas-contracts/replay'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 const { handlers, replay } = replayHandlers({
   triggers: { 'https://orders.example.com': 'orders' },
@@ -141,4 +144,35 @@ test('what is not documented is refused when the test is written, with a list', 
   expect(() => failWith('lambda', 'Invoke', 'ServiceException', { triggers: { 'orders.example.com': 'x' } })).toThrow(
     /"orders.example.com"/,
   )
+})
+
+test.runIf(isMsw2)('the types are those of MSW 2, too', () => {
+  const root = new URL('../', import.meta.url).pathname
+  const folder = mkdtempSync(join(root, 'node_modules/.faas-contracts-msw-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(
+    join(folder, 'program.mts'),
+    `import { failWith, handlers, replayHandlers } from 'faas-contracts/msw'
+import type { HttpHandler } from 'msw'
+import { setupServer } from 'msw/node'
+const server = setupServer(...handlers(), ...replayHandlers().handlers)
+server.listen({ onUnhandledRequest: 'error' })
+const handler: HttpHandler = failWith('lambda', 'Invoke', 'ServiceException')
+server.use(handler)
+// @ts-expect-error the program does compile against MSW 2
+server.listen({ onUnhandledFrame: 'error' })
+`,
+  )
+  const lib = join(root, 'node_modules/msw-2/lib')
+  const paths = {
+    msw: [join(lib, 'core/index.d.mts')],
+    'msw/node': [join(lib, 'node/index.d.mts')],
+    'faas-contracts/msw': [join(root, 'dist/src/replay/msw.d.ts')],
+  }
+  const compilerOptions = { strict: true, module: 'nodenext', target: 'es2023', noEmit: true, skipLibCheck: true, types: ['node'], paths }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.mts'] }))
+  const { stdout, status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+    encoding: 'utf8',
+  })
+  expect({ stdout, status }).toEqual({ stdout: '', status: 0 })
 })

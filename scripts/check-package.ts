@@ -20,10 +20,11 @@ const modules = join(project, 'node_modules')
 mkdirSync(modules)
 execFileSync('tar', ['-xzf', tarball, '-C', modules])
 cpSync(join(modules, 'package'), join(modules, 'faas-contracts'), { recursive: true })
-// What npm would install with it, and msw, its optional peer.
+// What npm would install with it, and its optional peers.
 const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean }> }
 const runtime = Object.keys(lock.packages).filter((path) => path !== '' && !lock.packages[path]?.dev)
-for (const path of [...runtime, 'node_modules/msw', 'node_modules/@types']) symlinkSync(join(ROOT, path), join(project, path))
+for (const path of [...runtime, 'node_modules/msw', 'node_modules/vitest', 'node_modules/@types'])
+  symlinkSync(join(ROOT, path), join(project, path))
 writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }))
 
 const manifest = JSON.parse(readFileSync(join(modules, 'faas-contracts/package.json'), 'utf8')) as {
@@ -33,11 +34,25 @@ const manifest = JSON.parse(readFileSync(join(modules, 'faas-contracts/package.j
 const subpaths = Object.keys(manifest.exports).map((path) => path.replace(/^\./, 'faas-contracts'))
 
 step('every subpath imports', () => {
-  const lines = subpaths.map(
+  // Vitest works in its own runner only: the step after this one.
+  const importable = subpaths.filter((path) => path !== 'faas-contracts/vitest')
+  const lines = importable.map(
     (path) => `await import(${JSON.stringify(path)}${path.endsWith('.json') ? ", { with: { type: 'json' } }" : ''})`,
   )
   writeFileSync(join(project, 'imports.mjs'), lines.join('\n'))
   run(process.execPath, ['--no-warnings', 'imports.mjs'])
+})
+
+step('its Vitest fixture runs', () => {
+  writeFileSync(
+    join(project, 'fixture.test.mjs'),
+    `import { test } from 'faas-contracts/vitest'
+test('calls a function', async ({ lambda, expect }) => {
+  expect((await lambda.invoke({ functionName: 'replay--ServiceException' }, { maxRetries: 0 })).error.code).toBe('ServiceException')
+})
+`,
+  )
+  run(process.execPath, [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run'])
 })
 
 step('a program compiles against its types', () => {

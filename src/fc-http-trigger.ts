@@ -35,7 +35,11 @@ export type FcHttpTriggerAuth =
   | {
       type: 'signature'
       credentials: Provider<AlibabaCloudCredentials>
-      /** `acs3`: triggers of FC 3.0; `fc`: triggers of FC 2.0. @default 'acs3' */
+      /**
+       * `acs3`: triggers of FC 3.0, not from a browser's page: callers report that the gateway wants `Date`, which a page can't send;
+       * `fc`: triggers of FC 2.0.
+       * @default 'acs3'
+       */
       scheme?: 'acs3' | 'fc'
     }
   | { type: 'basic'; username: string; password: string }
