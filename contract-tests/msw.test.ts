@@ -35,8 +35,8 @@ const aws = { region: 'us-east-1', credentials: { accessKeyId: 'AKIDEXAMPLE', se
 const invocation = { functionName: 'checkout', payload: { cart: 42 } }
 const codeOf = ({ ok, error }: { ok: boolean; error?: FaasError | undefined }) => (ok ? 'ok' : error?.code)
 
-/** What MSW 2 makes of a connection that fails over `node:http`: it says that none was made, and ends a body that breaks off as if it were whole. */
-const OF_MSW_2: Partial<Record<Fault, string>> = isMsw2
+/** What MSW 2.10 makes of a connection that fails over `node:http`: it says that none was made, and ends a body that breaks off as if it were whole. */
+const OF_MSW_2_10: Partial<Record<Fault, string>> = isMsw2
   ? { refused: 'CONNECTION_FAILED', reset: 'CONNECTION_FAILED', 'reset-in-body': 'INVALID_JSON' }
   : {}
 
@@ -71,7 +71,7 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
   ]
   test.each(faults)('the fault %s is %s', async (fault, code) => {
     replay.script([rule('lambda', 'Invoke', { answers: [{ fault }] })])
-    const expected = name === 'node:http' ? (OF_MSW_2[fault] ?? code) : code
+    const expected = name === 'node:http' ? (OF_MSW_2_10[fault] ?? code) : code
     const timeout = code === 'TIMEOUT' ? 300 : 5000
     expect(codeOf(await lambda.invoke({ ...invocation, payload: 'a payload of some length' }, { timeout }))).toBe(expected)
     expect(codeOf(await lambda.invoke(invocation))).toBe('ok')

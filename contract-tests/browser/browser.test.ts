@@ -47,13 +47,13 @@ async function reportOf(msw: string, script: string): Promise<PageReport> {
     if (type === undefined) return response.writeHead(404).end()
     response.writeHead(200, { 'Content-Type': type }).end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const chromium = openChromium(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-  onTestFinished(async () => {
-    await chromium.close()
+  onTestFinished(() => {
     server.closeAllConnections()
     server.close()
   })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const chromium = openChromium(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  onTestFinished(() => chromium.close())
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`The page reported nothing in 45 seconds. Chromium said:\n${chromium.log}`)), 45_000)

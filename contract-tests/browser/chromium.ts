@@ -25,11 +25,12 @@ export interface Chromium {
 
 /** Opens a page without a window, in a profile that is thrown away. */
 export function openChromium(url: string): Chromium {
+  const program = find()
   const profile = mkdtempSync(join(tmpdir(), 'faas-contracts-chromium-'))
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run']
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--enable-logging=stderr']
   // A debugging port keeps it open once the page is loaded.
-  const child: ChildProcess = spawn(find(), [...flags, ...quiet, '--remote-debugging-port=0', `--user-data-dir=${profile}`, url], {
+  const child: ChildProcess = spawn(program, [...flags, ...quiet, '--remote-debugging-port=0', `--user-data-dir=${profile}`, url], {
     stdio: ['ignore', 'ignore', 'pipe'],
     // A group of its own, so that its helpers end with it.
     detached: true,
