@@ -15,10 +15,15 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['contract-tests/**/*.test.ts'],
-          exclude: ['contract-tests/vendors/**'],
+          exclude: ['contract-tests/vendors/**', 'contract-tests/browser/**'],
           typecheck: { enabled: true, include: ['contract-tests/**/*.test-d.ts'], exclude: ['contract-tests/vendors/**'] },
           testTimeout: 20_000,
         },
+      },
+      {
+        // The same handlers under the other major of MSW.
+        resolve: { alias: [{ find: /^msw(?=$|\/)/, replacement: 'msw-2' }] },
+        test: { name: 'msw 2', include: ['contract-tests/msw.test.ts'], env: { MSW: '2' }, testTimeout: 20_000 },
       },
     ],
   },

@@ -23,7 +23,7 @@ cpSync(join(modules, 'package'), join(modules, 'faas-contracts'), { recursive: t
 // What npm would install with it, and its optional peers.
 const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean }> }
 const runtime = Object.keys(lock.packages).filter((path) => path !== '' && !lock.packages[path]?.dev)
-for (const path of [...runtime, 'node_modules/msw', 'node_modules/@opentelemetry', 'node_modules/@types'])
+for (const path of [...runtime, ...['msw', 'vitest', '@opentelemetry', '@types'].map((name) => `node_modules/${name}`)])
   symlinkSync(join(ROOT, path), join(project, path))
 writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }))
 
@@ -34,11 +34,25 @@ const manifest = JSON.parse(readFileSync(join(modules, 'faas-contracts/package.j
 const subpaths = Object.keys(manifest.exports).map((path) => path.replace(/^\./, 'faas-contracts'))
 
 step('every subpath imports', () => {
-  const lines = subpaths.map(
+  // Vitest works in its own runner only: the step after this one.
+  const importable = subpaths.filter((path) => path !== 'faas-contracts/vitest')
+  const lines = importable.map(
     (path) => `await import(${JSON.stringify(path)}${path.endsWith('.json') ? ", { with: { type: 'json' } }" : ''})`,
   )
   writeFileSync(join(project, 'imports.mjs'), lines.join('\n'))
   run(process.execPath, ['--no-warnings', 'imports.mjs'])
+})
+
+step('its Vitest fixture runs', () => {
+  writeFileSync(
+    join(project, 'fixture.test.mjs'),
+    `import { test } from 'faas-contracts/vitest'
+test('calls a function', async ({ lambda, expect }) => {
+  expect((await lambda.invoke({ functionName: 'replay--ServiceException' }, { maxRetries: 0 })).error.code).toBe('ServiceException')
+})
+`,
+  )
+  run(process.execPath, [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run'])
 })
 
 step('a program compiles against its types', () => {

@@ -32,7 +32,7 @@ import {
 import type { Result } from './result.ts'
 import type { SchemaOutput, StandardSchema } from './schema.ts'
 import { signAcs3Trigger } from './signing/acs3.ts'
-import { signFc } from './signing/fc.ts'
+import { signFcToSend } from './signing/fc.ts'
 import type { ResponseStream } from './stream.ts'
 
 export type { AlibabaCloudCredentials, AlibabaCloudProvider }
@@ -48,7 +48,11 @@ export type FcHttpTriggerAuth =
   | {
       type: 'signature'
       credentials: AlibabaCloudProvider
-      /** `acs3`: triggers of FC 3.0; `fc`: triggers of FC 2.0. @default 'acs3' */
+      /**
+       * `acs3`: triggers of FC 3.0, not from a browser's page: callers report that the gateway wants `Date`, which a page can't send;
+       * `fc`: triggers of FC 2.0.
+       * @default 'acs3'
+       */
       scheme?: 'acs3' | 'fc'
     }
   | { type: 'basic'; username: string; password: string }
@@ -242,7 +246,7 @@ function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthVal
       return { authorization: `Bearer ${value}` }
     case 'signature': {
       const credentials = checkFcCredentials(value as AlibabaCloudCredentials | undefined)
-      if (auth.scheme === 'fc') return signFc(request, { credentials, httpTrigger: true, date })
+      if (auth.scheme === 'fc') return signFcToSend(request, { credentials, httpTrigger: true, date })
       // The signature covers x-acs-date, but the gateway asks for Date as well: callers report "required HTTP header Date" without it.
       return signAcs3Trigger(request, { credentials, date }).then((headers) => ({ date: new Date(date).toUTCString(), ...headers }))
     }

@@ -25,7 +25,7 @@ import { checkChoice, checkObject, checkText } from './input.ts'
 import { type Call, checkFactory, type Definition, type InvokeOptions } from './invoke.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
-import { signFc } from './signing/fc.ts'
+import { signFcToSend } from './signing/fc.ts'
 import type { CallInput } from './types.ts'
 
 export type { AlibabaCloudCredentials }
@@ -87,7 +87,7 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
     sign: (request, operation, value, date) => {
       const credentials = checkFcCredentials(value)
       return operation.endsWith('20160815')
-        ? signFc(request, { credentials, date })
+        ? signFcToSend(request, { credentials, date })
         : signAcs3(request, { credentials, action: operation, version: VERSION, date })
     },
     clockErrors: FC_CLOCK_ERRORS,

@@ -1,6 +1,7 @@
 /** Credentials and regions from the variables that each vendor documents, for the command. */
 import { alibabaCloudFromEnv, awsFromEnv, cloudBaseFromEnv } from '../credentials-from-env.ts'
 import type { ApiId } from '../errors.ts'
+import { UsageError } from './usage.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -27,12 +28,15 @@ export function credentialVariables(api: ApiId): string {
   return VENDORS[api].variables
 }
 
-/** The credentials in the environment; undefined when they are not there, or not whole. */
+/** The credentials in the environment; undefined when there are none. Throws a {@link UsageError} for a key without its secret. */
 export function credentialsOf<Credentials extends object>(api: ApiId, env: Environment = process.env): Credentials | undefined {
+  const { variables, read } = VENDORS[api]
+  const isSet = (variables.match(/\b[A-Z]+_[A-Z_]+\b/g) ?? []).some((name) => env[name])
+  if (!isSet) return undefined
   try {
-    return VENDORS[api].read(env) as Credentials
-  } catch {
-    return undefined
+    return read(env) as Credentials
+  } catch (error) {
+    throw new UsageError((error as Error).message, '')
   }
 }
 

@@ -85,7 +85,8 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
     const isUnsent = () => !connected || reused?.bytesWritten === writtenBefore
     const abort = () => outgoing.destroy(signal.reason)
     signal.addEventListener('abort', abort, { once: true })
-    outgoing.once('error', (error) => {
+    // `on`: a mocked request can fail twice, and a failure that no one hears of ends the process.
+    outgoing.on('error', (error) => {
       signal.removeEventListener('abort', abort)
       if (signal.aborted) reject(signal.reason)
       else if (error instanceof PayloadFailed) reject(error)
@@ -224,6 +225,8 @@ function read(incoming: http.IncomingMessage, signal: AbortSignal): Promise<Uint
       else reject(error instanceof TransportError ? error : new TransportError('lost', `The body broke off: ${error.message}`, error))
     })
     incoming.once('end', () => {
+      // A mocked connection ends when it is destroyed.
+      if (signal.aborted) return reject(signal.reason)
       const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, length)
       const encoding = incoming.headers['content-encoding']
       if (!encoding || encoding === 'identity' || length === 0) resolve(bytes)

@@ -134,7 +134,7 @@ function bodyOf(body: unknown): ReplayAnswer {
 }
 
 /** The entry of this operation that a script means: by its name, its code, or `429` by its status. */
-function documented({ contract, operation }: Target, error: string): NamedEntry {
+export function documented({ contract, operation }: Pick<Target, 'contract' | 'operation'>, error: string): NamedEntry {
   const names = contract.operations[operation]?.entries ?? []
   const entries = names.map((name) => named(contract, name))
   const found =

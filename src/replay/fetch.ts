@@ -21,6 +21,8 @@ export function fetchOf(answer: (request: ReplayRequest) => Promise<ReplayAnswer
     const { status, cookies = [] } = reply
     const headers = new Headers(reply.headers)
     for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+    // As on a port, a body that does not arrive whole is announced whole: a mocked connection tells by that, too.
+    if (fault && reply.body instanceof Uint8Array) headers.set('Content-Length', String(reply.body.byteLength))
     const isBodyless = status === 204 || status === 205 || status === 304 || request.method === 'HEAD'
     return new Response(isBodyless ? null : body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : streamOf(body), {
       status,
@@ -34,15 +36,15 @@ type Body = ReplayAnswer['body']
 /** What each fault of the connection looks like to a caller of `fetch`: its body, or its rejection. */
 const FAULTS: Partial<Record<Fault, (answer: ReplayAnswer, signal: AbortSignal) => Body | Promise<Body>>> = {
   refused: () => {
-    throw lost('ECONNREFUSED')
+    throw new ConnectionFault('ECONNREFUSED')
   },
   reset: () => {
-    throw lost('ECONNRESET')
+    throw new ConnectionFault('ECONNRESET')
   },
   'stalled-headers': (_, signal) => aborted(signal),
   'reset-in-body': async function* ({ body }) {
     yield firstHalf(body)
-    throw lost('ECONNRESET')
+    throw new ConnectionFault('ECONNRESET')
   },
   'stalled-body': async function* ({ body }, signal) {
     yield firstHalf(body)
@@ -86,8 +88,11 @@ function aborted(signal: AbortSignal): Promise<never> {
   })
 }
 
-function lost(code: string): TypeError {
-  return new TypeError('fetch failed', { cause: Object.assign(new Error(`${code} (faas-contracts replay)`), { code }) })
+/** A connection that fails because a script says so. It looks like a failure of Node's `fetch`. */
+export class ConnectionFault extends TypeError {
+  constructor(code: string) {
+    super('fetch failed', { cause: Object.assign(new Error(`${code} (faas-contracts replay)`), { code }) })
+  }
 }
 
 function streamOf(body: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {

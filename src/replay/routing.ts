@@ -52,7 +52,7 @@ export class Router {
   }
 
   /** Throws {@link Unknown} with all there is for a request that is for nothing. */
-  targetOf({ method, host, path }: ReplayRequest): Target {
+  targetOf({ method, host, path }: Pick<ReplayRequest, 'method' | 'host' | 'path'>): Target {
     if (this.#routes.has('fc-http-trigger')) {
       const trigger = TRIGGER_PREFIX.exec(path) ?? PROXY_PREFIX.exec(path)
       const functionName = trigger ? decodePercent(trigger[1] as string) : TRIGGER_HOST.exec(host)?.[1]

@@ -90,6 +90,16 @@ export async function signFc(request: HttpRequest, { credentials, httpTrigger = 
   return added
 }
 
+/** Is this a browser's page or worker? They drop a `date` header that a program sets. */
+const isBrowser = () => 'document' in globalThis || 'WorkerGlobalScope' in globalThis
+
+/** {@link signFc} for a request that this runtime is to send: dated by `x-fc-date` where `date` can't be set. */
+export async function signFcToSend(request: HttpRequest, options: FcOptions): Promise<HeaderMap> {
+  if (!isBrowser()) return signFc(request, options)
+  const dated = { 'x-fc-date': new Date(options.date ?? Date.now()).toUTCString() }
+  return { ...dated, ...(await signFc({ ...request, headers: { ...dated, ...request.headers } }, options)) }
+}
+
 /**
  * Signs the address of an FC 2.0 HTTP trigger and returns the whole URL, which works without any credentials until `expires`.
  * The holder must use the method, `content-md5`, `content-type` and `x-fc-*` headers of the request given here.

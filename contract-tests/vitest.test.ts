@@ -1,0 +1,122 @@
+/** The fixture of `faas-contracts/vitest`: what its tests share (nothing), and when it fails one. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { rule } from 'faas-contracts/replay'
+import { startReplayServer } from 'faas-contracts/replay/server'
+import { createReplayTest, test } from 'faas-contracts/vitest'
+import { afterAll, beforeAll, describe, expect, test as plain } from 'vitest'
+
+const server = await startReplayServer()
+afterAll(() => server.close())
+
+const invocation = { functionName: 'checkout', payload: { cart: 42 } }
+const fast = { maxRetries: 0 }
+
+describe.each([
+  ['in the process', test],
+  ['on a server', createReplayTest({ server: server.url })],
+])('%s', (_, test) => {
+  test('every client speaks to the replay of the test', async ({ replay, lambda, fc3, fc2, cloudbase, trigger }) => {
+    const results = [
+      await lambda.invoke(invocation),
+      await fc3.invoke(invocation),
+      await fc2.invoke({ serviceName: 'shop', ...invocation }),
+      await cloudbase.invoke(invocation),
+      await trigger.invoke({ path: '/orders', payload: { cart: 42 } }),
+    ]
+    expect(results.map(({ data }) => data)).toEqual(Array(5).fill({ cart: 42 }))
+    expect((await replay.requests()).map(({ api, functionName }) => `${api} ${functionName}`)).toEqual([
+      'lambda checkout',
+      'fc3 checkout',
+      'fc2 checkout',
+      'cloudbase checkout',
+      'fc-http-trigger web',
+    ])
+  })
+
+  // At the same time: each waits until all have set their scripts.
+  let waiting = 0
+  let release = () => {}
+  const allAreSet = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const codes = ['TooManyRequestsException', 'ServiceException', 'EC2ThrottledException'] as const
+  test.concurrent.for(codes)('%s is answered to its test only', async (code, { replay, lambda, expect }) => {
+    await replay.script([rule('lambda', 'Invoke', { answers: [code], repeat: true })])
+    waiting++
+    if (waiting === codes.length) release()
+    await allAreSet
+    for (let i = 0; i < 3; i++) expect((await lambda.invoke(invocation, fast)).error?.code).toBe(code)
+    expect((await replay.requests()).map(({ answer }) => answer.entry)).toEqual([code, code, code])
+  })
+
+  test('a script that can not be followed is refused', async ({ replay }) => {
+    await expect(replay.script([{ answers: [{ delay: -1 }] }])).rejects.toThrow(
+      new TypeError("The script's rule 1, answer 1: `delay` must be a number from 0 to 600000."),
+    )
+  })
+})
+
+createReplayTest({ server: server.url })('other clients use the address of the scope', async ({ replay }) => {
+  await replay.script([rule('cloudbase', 'functions-post', { answers: ['FUNCTION_TIME_LIMIT_EXCEEDED'] })])
+  const answer = await fetch(`${replay.baseUrl}/v1/functions/checkout`, { method: 'POST', body: '{}' })
+  expect(await answer.json()).toMatchObject({ code: 'FUNCTION_TIME_LIMIT_EXCEEDED' })
+  expect(replay.scope).toMatch(/^other-clients-use-the-address-of-the-scope-/)
+})
+
+describe('in a project of its own', () => {
+  let folder: string
+  const root = new URL('../', import.meta.url).pathname
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'faas-contracts-vitest-'))
+    mkdirSync(join(folder, 'node_modules'))
+    symlinkSync(join(root, 'node_modules/vitest'), join(folder, 'node_modules/vitest'))
+    symlinkSync(root, join(folder, 'node_modules/faas-contracts'))
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+    writeFileSync(
+      join(folder, 'fixture.test.ts'),
+      `import { createReplayTest, test as base } from 'faas-contracts/vitest'
+import { expect } from 'vitest'
+base('expected', async ({ lambda }) => { expect((await lambda.invoke({ functionName: 'checkout' })).ok).toBe(true) })
+base('refused', async ({ lambda }) => { await lambda.invoke({ functionName: 'replay--NoSuchCode' }) })
+base('no operation', async ({ replay }) => { await replay.fetch(new Request('https://lambda.us-east-1.amazonaws.com/2015-03-31/layers')) })
+const unreachable = createReplayTest({ server: 'http://127.0.0.1:9' })
+unreachable('no server', async ({ replay }) => { await replay.script([]) })
+`,
+    )
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  plain(
+    'a request that the replay has no answer for fails the test that sent it',
+    () => {
+      const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=json', '--outputFile=report.json']
+      spawnSync(process.execPath, args, { cwd: folder, timeout: 60_000 })
+      const { testResults } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report
+      const outcomes = testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .map(({ title, status, failureMessages }) => [title, status, failureMessages.join('\n').replace(/\n {4}at .*/g, '')])
+      expect(outcomes).toEqual([
+        ['expected', 'passed', ''],
+        [
+          'refused',
+          'failed',
+          expect.stringContaining('POST /2015-03-31/functions/replay--NoSuchCode/invocations (lambda Invoke) was refused with 400'),
+        ],
+        ['no operation', 'failed', expect.stringContaining('GET /2015-03-31/layers (no operation) was refused with 404')],
+        [
+          'no server',
+          'failed',
+          expect.stringContaining('No replay server answers at http://127.0.0.1:9; start one with `faas-contracts mock`.'),
+        ],
+      ])
+    },
+    60_000,
+  )
+})
+
+interface Report {
+  testResults: { assertionResults: { title: string; status: string; failureMessages: string[] }[] }[]
+}

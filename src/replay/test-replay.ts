@@ -1,0 +1,81 @@
+import { createReplay, type ReplayOptions } from './engine.ts'
+import type { RecordedRequest } from './recorder.ts'
+import type { ScriptRule } from './script.ts'
+
+export interface TestReplayOptions extends ReplayOptions {
+  /** A running replay server (`faas-contracts mock`) to answer, in a scope for each test. @default an engine in the process */
+  server?: string
+}
+
+/** The replay of one test: no other test sees its script, its requests or what it created. */
+export interface TestReplay {
+  /** Answers as the clouds do: give it to a client as its `fetch`. */
+  readonly fetch: (request: Request) => Promise<Response>
+  /** The name of the test's scope: on a server, the value of the header `X-Replay-Scope`. */
+  readonly scope: string
+  /** With a server: the address of the test's scope, for clients that take no `fetch`. HTTP triggers are below `/fc-http-trigger/<function>`. */
+  readonly baseUrl: string | undefined
+  /** Says what requests get, in order. Rejects with a `TypeError` for a script that can't be followed. */
+  script(rules: readonly ScriptRule[]): Promise<void>
+  /** What was asked and answered, newest last; secrets are left out. */
+  requests(): Promise<readonly RecordedRequest[]>
+}
+
+export interface StartedReplay extends TestReplay {
+  /** Lets go of what a server keeps for it. */
+  end(): Promise<void>
+}
+
+/** Starts the replay of one test, in the process or as a scope of a server. */
+export function startTestReplay(options: TestReplayOptions, scope: string): StartedReplay {
+  if (options.server !== undefined) return onServer(options.server, scope)
+  const replay = createReplay(options)
+  return {
+    scope,
+    fetch: replay.fetch,
+    baseUrl: undefined,
+    script: async (rules) => replay.script(rules),
+    requests: async () => replay.requests,
+    end: async () => {},
+  }
+}
+
+const TRIGGER_HOST = /^([^.]+)\.[a-z0-9-]+\.fcapp\.run$/
+
+function onServer(server: string, scope: string): StartedReplay {
+  if (!URL.canParse(server)) throw new TypeError(`server: "${server}" is no address; write it like "http://127.0.0.1:4010".`)
+  const origin = server.replace(/\/+$/, '')
+
+  const send = async (url: string, init: Request | RequestInit): Promise<Response> => {
+    const request = new Request(url, init)
+    request.headers.set('X-Replay-Scope', scope)
+    return globalThis.fetch(request)
+  }
+
+  const steer = async (method: string, name: string, body?: unknown): Promise<Response> => {
+    const init = { method, ...(body !== undefined && { body: JSON.stringify(body) }) }
+    const response = await send(`${origin}/__replay/${name}`, init).catch((cause: unknown) => {
+      throw new Error(`No replay server answers at ${origin}; start one with \`faas-contracts mock\`.`, { cause })
+    })
+    if (response.ok) return response
+    const { error } = (await response.json()) as { error: string }
+    throw response.status === 400 ? new TypeError(error) : new Error(error)
+  }
+
+  return {
+    scope,
+    baseUrl: `${origin}/__scope/${scope}`,
+    fetch: (request) => {
+      const { hostname, pathname, search } = new URL(request.url)
+      const functionName = TRIGGER_HOST.exec(hostname)?.[1]
+      return send(`${origin}${functionName === undefined ? '' : `/fc-http-trigger/${functionName}`}${pathname}${search}`, request)
+    },
+    script: async (rules) => {
+      await steer('PUT', 'script', rules)
+    },
+    requests: async () => ((await (await steer('GET', 'requests')).json()) as { requests: RecordedRequest[] }).requests,
+    end: async () => {
+      await steer('POST', 'reset')
+    },
+  }
+}
