@@ -12,18 +12,26 @@ export interface Judge {
 
 /** Prism between a client and an upstream: it knows the document alone, and says what breaks it in either direction. */
 export async function startJudge(api: ApiId | 'replay', upstream: string): Promise<Judge> {
+  return { ...(await startPrism('proxy', api, upstream)), ...noting() }
+}
+
+/** Prism on a document as it is: `mock` answers with its examples, `proxy` passes on what it validates. */
+export async function startPrism(
+  command: 'mock' | 'proxy',
+  api: ApiId | 'replay',
+  ...upstream: string[]
+): Promise<{ url: string; stop(): void }> {
   const port = await freePort()
   const document = new URL(`../generated/openapi/${api}.json`, import.meta.url).pathname
   const prism = new URL('../node_modules/.bin/prism', import.meta.url).pathname
-  const child: ChildProcess = spawn(prism, ['proxy', document, upstream, '--port', String(port), '--verboseLevel', 'silent'], {
-    stdio: 'ignore',
-  })
+  const options = ['--port', String(port), '--verboseLevel', 'silent']
+  const child: ChildProcess = spawn(prism, [command, document, ...upstream, ...options], { stdio: 'ignore' })
   const url = `http://127.0.0.1:${port}`
   for (let tries = 0; tries < 300; tries++) {
     if (child.exitCode !== null) throw new Error(`Prism ended with ${child.exitCode}.`)
     try {
       await fetch(`${url}/__ready`)
-      return { url, ...noting(), stop: () => child.kill('SIGKILL') }
+      return { url, stop: () => child.kill('SIGKILL') }
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100))
     }

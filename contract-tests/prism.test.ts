@@ -7,7 +7,7 @@ import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/serv
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { type AnyClient, casesOf, clientOf, differenceOf, invokeInput } from './cases.ts'
-import { type Judge, startJudge } from './judge.ts'
+import { type Judge, startJudge, startPrism } from './judge.ts'
 
 describe.each(API_IDS)('%s', (api) => {
   let server: ReplayServer
@@ -56,3 +56,20 @@ describe.each(API_IDS)('%s', (api) => {
     expect(answer.headers.get('sl-violations')).toContain('"location"')
   })
 })
+
+test.each(API_IDS)(
+  'prism mock serves %s as it is',
+  async (api) => {
+    const mock = await startPrism('mock', api)
+    try {
+      const client = clientOf(api, { baseUrl: mock.url, maxRetries: 0, timeout: 20_000 }, null)
+      const input = api === 'fc-http-trigger' ? { payload: { cart: 42 }, path: 'orders' } : invokeInput(api, 'checkout')
+      const result = await client.invoke(input)
+      expect(result.error?.message).toBeUndefined()
+      expect(result.status).toBeGreaterThanOrEqual(200)
+    } finally {
+      mock.stop()
+    }
+  },
+  60_000,
+)
