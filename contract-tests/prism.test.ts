@@ -64,9 +64,10 @@ test.each(API_IDS)(
     try {
       const client = clientOf(api, { baseUrl: mock.url, maxRetries: 0, timeout: 20_000 }, null)
       const input = api === 'fc-http-trigger' ? { payload: { cart: 42 }, path: 'orders' } : invokeInput(api, 'checkout')
-      const result = await client.invoke(input)
-      expect(result.error?.message).toBeUndefined()
-      expect(result.status).toBeGreaterThanOrEqual(200)
+      const { status, error } = await client.invoke(input)
+      expect(status).toBe(200)
+      // Prism sends every header that a response may have, also those that mark a failed function, whatever the example.
+      expect([undefined, 'function']).toContain(error?.kind)
     } finally {
       mock.stop()
     }

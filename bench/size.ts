@@ -1,0 +1,54 @@
+/** What the package weighs: each client as a browser loads it, and all of it as npm installs it. */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+
+const ROOT = join(import.meta.dirname, '..')
+const CLIENTS = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
+
+console.log('| client | min | min + gzip |\n|---|---|---|')
+for (const client of CLIENTS) {
+  const code = await bundled(client)
+  console.log(`| ${client} | ${kib(code.length)} | ${kib(gzipSync(code, { level: 9 }).length)} |`)
+}
+
+const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean }> }
+const dependencies = Object.keys(lock.packages).filter((path) => path !== '' && !lock.packages[path]?.dev)
+const pack = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'ignore'],
+})
+const [{ size, unpackedSize }] = JSON.parse(pack) as [{ size: number; unpackedSize: number }]
+const installed = dependencies.reduce((sum, path) => sum + sizeOf(join(ROOT, path)), unpackedSize)
+console.log(`\nPacked ${kib(size)}, unpacked ${kib(unpackedSize)}, with its ${dependencies.length} dependencies ${kib(installed)}.`)
+
+/** The first chunk: what is loaded on the first call of something else comes later. */
+async function bundled(client: string): Promise<string> {
+  const bundle = await rolldown({
+    input: join(ROOT, `dist/src/${client}.js`),
+    platform: 'browser',
+    resolve: { conditionNames: ['browser', 'import', 'default'] },
+    logLevel: 'silent',
+  })
+  const { output } = await bundle.generate({ format: 'esm', minify: true })
+  const loaded = new Set<string>()
+  const load = (file: string): string => {
+    const chunk = output.find((one) => one.type === 'chunk' && one.fileName === file)
+    if (chunk?.type !== 'chunk' || loaded.has(file)) return ''
+    loaded.add(file)
+    return chunk.code + chunk.imports.map(load).join('')
+  }
+  return load(output[0].fileName)
+}
+
+function sizeOf(path: string): number {
+  const found = statSync(path)
+  return found.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : found.size
+}
+
+function kib(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KiB`
+}
