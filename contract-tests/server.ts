@@ -84,5 +84,5 @@ export function answerJson(response: ServerResponse, body: unknown, status = 200
 }
 
 export async function expectNoSocketLeft(server: TestServer): Promise<void> {
-  await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 1000, interval: 10 })
+  await vi.waitFor(() => expect(server.sockets.size).toBe(0), { timeout: 10_000, interval: 10 })
 }
