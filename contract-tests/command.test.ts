@@ -119,3 +119,14 @@ test('mock warns when other machines may reach it', async () => {
   const [chunk] = (await once(child.stderr as NodeJS.ReadableStream, 'data')) as [Buffer]
   expect(String(chunk)).toContain('not a loopback address')
 })
+
+test('a reader that goes away early ends the command without a word', async () => {
+  child = spawn(process.execPath, [main, 'export', '--format', 'har'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let complaint = ''
+  child.stderr?.on('data', (chunk) => {
+    complaint += chunk
+  })
+  child.stdout?.once('data', () => child?.stdout?.destroy())
+  const [status] = (await once(child, 'close')) as [number]
+  expect({ status, complaint }).toEqual({ status: 0, complaint: '' })
+})

@@ -42,6 +42,12 @@ async function main([name, ...args]: string[]): Promise<void> {
   await start(args)
 }
 
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   const isUsage = error instanceof UsageError
   process.stderr.write(`faas-contracts: ${error instanceof Error ? error.message : String(error)}\n${isUsage ? `\n${error.help}` : ''}`)
