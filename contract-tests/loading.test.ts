@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -10,7 +10,18 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
-/** Runs a program in a process of its own and says whether undici was loaded by its end. */
+/** What a program prints, in a process of its own; the server goes on answering meanwhile. */
+async function outputOf(program: string): Promise<string> {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd: new URL('../', import.meta.url).pathname })
+  let output = ''
+  child.stdout.on('data', (chunk) => {
+    output += chunk
+  })
+  await new Promise((resolve) => child.once('close', resolve))
+  return output.trim()
+}
+
+/** Was undici loaded by the end of this? */
 async function loadsUndici(body: string): Promise<boolean> {
   const program = `
     import { createLambdaClient } from 'faas-contracts/lambda'
@@ -18,14 +29,9 @@ async function loadsUndici(body: string): Promise<boolean> {
     ${body}
     console.log(process.moduleLoadList.some((name) => name.includes('deps/undici')))
     process.exit()`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd: new URL('../', import.meta.url).pathname })
-  let output = ''
-  child.stdout.on('data', (chunk) => {
-    output += chunk
-  })
-  await new Promise((resolve) => child.once('close', resolve))
-  expect(output.trim()).toMatch(/^(true|false)$/)
-  return output.trim() === 'true'
+  const output = await outputOf(program)
+  expect(output).toMatch(/^(true|false)$/)
+  return output === 'true'
 }
 
 test('importing, creating and invoking load no undici', async () => {
@@ -36,7 +42,7 @@ test('the check sees undici when it is loaded: reading `response` makes a Respon
   expect(await loadsUndici(`void (await lambda.invoke({ functionName: 'echo', payload: {} })).response`)).toBe(true)
 })
 
-test('OpenTelemetry is loaded by its own subpath only', () => {
+test('OpenTelemetry is loaded by its own subpath only', async () => {
   const program = `
     import { registerHooks } from 'node:module'
     const loaded = []
@@ -45,23 +51,46 @@ test('OpenTelemetry is loaded by its own subpath only', () => {
     const before = loaded.some((url) => url.includes('@opentelemetry'))
     await import('faas-contracts/otel')
     console.log(before, loaded.some((url) => url.includes('@opentelemetry')))`
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
-    cwd: new URL('../', import.meta.url).pathname,
-    encoding: 'utf8',
-  })
-  expect(stdout.trim()).toBe('false true')
+  expect(await outputOf(program)).toBe('false true')
 })
 
-test('a subpath brings nothing of the other APIs', () => {
+test('what reads event streams is loaded by the first call that streams; when it is gone, that call alone fails', async () => {
+  const program = `
+    import { registerHooks } from 'node:module'
+    let isGone = true
+    const loaded = []
+    registerHooks({
+      load(url, context, next) {
+        if (!url.endsWith('/lambda-stream.js')) return next(url, context)
+        if (isGone) throw new Error('404')
+        loaded.push(url)
+        return next(url, context)
+      },
+    })
+    const { createLambdaClient } = await import('faas-contracts/lambda')
+    const lambda = createLambdaClient({ region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, baseUrl: '${server.url}' })
+    const plain = await lambda.invoke({ functionName: 'echo', payload: {} })
+    const gone = await lambda.invokeStream({ functionName: 'echo', payload: {} })
+    isGone = false
+    const { code, kind, attempts, executed } = gone.error
+    console.log(JSON.stringify({ plain: plain.ok, loaded: loaded.length, code, kind, attempts, executed }))
+    process.exit()`
+  expect(JSON.parse(await outputOf(program))).toEqual({
+    plain: true,
+    loaded: 0,
+    code: 'CONNECTION_FAILED',
+    kind: 'network',
+    attempts: 0,
+    executed: 'no',
+  })
+})
+
+test('a subpath brings nothing of the other APIs', async () => {
   const program = `
     import { registerHooks } from 'node:module'
     const loaded = []
     registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context) } })
     await import('faas-contracts/lambda')
     console.log(JSON.stringify(loaded.filter((url) => /(fc|cloudbase|replay|msw)[^/]*\\.js$/.test(url))))`
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
-    cwd: new URL('../', import.meta.url).pathname,
-    encoding: 'utf8',
-  })
-  expect(JSON.parse(stdout)).toEqual([])
+  expect(JSON.parse(await outputOf(program))).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { UnexpectedAnswer } from './classify.ts'
 import type { FunctionError } from './errors.ts'
 import type { HeaderMap } from './http/message.ts'
 import { describe, InputError } from './input.ts'
@@ -138,26 +139,23 @@ export class Reading implements Answer {
   }
 }
 
-/** A body that is not what the content type or the caller's `responseType` says. */
-export class UnreadableBody {
-  readonly code: 'INVALID_JSON' | 'INVALID_ENCODING'
-  readonly message: string
-  constructor(code: UnreadableBody['code'], message: string) {
-    this.code = code
-    this.message = message
-  }
-}
-
-/** @param alwaysJson the API's answers are JSON whatever their content type says. */
+/**
+ * Throws an {@link UnexpectedAnswer} for a body that is not what the content type or the caller's `type` says.
+ *
+ * @param alwaysJson the API's answers are JSON whatever their content type says.
+ */
 export function decodeData(reading: Reading, type: ResponseType, alwaysJson: boolean): unknown {
   const { bytes, contentType } = reading
   if (type === 'bytes') return bytes
-  if (type === 'text') return reading.text ?? new UnreadableBody('INVALID_ENCODING', 'The body is not UTF-8 text; ask for bytes.')
+  if (type === 'text') {
+    if (reading.text === undefined) throw new UnexpectedAnswer('INVALID_ENCODING', 'The body is not UTF-8 text; ask for bytes.')
+    return reading.text
+  }
   const isJson = alwaysJson || contentType === 'application/json' || contentType.endsWith('+json')
   if (type === 'json' || isJson) {
     // An accepted call has nothing to say yet, whatever the caller expects of a result.
     if (bytes.length === 0 && (type === 'auto' || reading.status === 202 || reading.status === 204)) return undefined
-    if (reading.json === undefined) return new UnreadableBody('INVALID_JSON', 'The body is not JSON.')
+    if (reading.json === undefined) throw new UnexpectedAnswer('INVALID_JSON', 'The body is not JSON.')
     return reading.json
   }
   if (bytes.length === 0) return undefined

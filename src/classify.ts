@@ -87,7 +87,7 @@ export function toError<Api extends ApiId>(
 export function toClientError<Api extends ApiId>(
   context: Omit<Context<Api>, 'catalogue'>,
   reason: unknown,
-  answered?: { reading: Reading | undefined; status: number; requestId: string | undefined },
+  answered?: { status: number; requestId: string | undefined; reading?: Reading },
 ): Classified<Api> {
   const facts = factsOf(reason) ?? unforeseen(context.attempts > 0, answered !== undefined)
   // Nothing was sent yet, whatever the reason.

@@ -1,18 +1,12 @@
 import { createApi, type RawClient } from './api.ts'
 import { encodePayload } from './body.ts'
+import type { CredentialSource, Provider } from './credentials.ts'
+import type { Definition } from './definition.ts'
 import type { ApiId } from './errors.ts'
 import { checkObject, InputError } from './input.ts'
-import {
-  type CallOptions,
-  type ClientOptions,
-  type CredentialSource,
-  type Definition,
-  type InvokeOptions,
-  Pipeline,
-  type Provider,
-  refuse,
-} from './invoke.ts'
+import { Pipeline } from './invoke.ts'
 import { encodeJsonText } from './json-text.ts'
+import { type CallOptions, type ClientOptions, type InvokeOptions, refuse } from './options.ts'
 import { createPaginate } from './paginate.ts'
 import { refuseStream } from './payload-stream.ts'
 import type { Result } from './result.ts'

@@ -4,6 +4,8 @@ import { operations } from '../generated/operations/fc-http-trigger.ts'
 import { functionErrorOf, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type SchemaOptions, type StreamOptions } from './client.ts'
+import type { Provider } from './credentials.ts'
+import type { Call, Definition } from './definition.ts'
 import { type HeadersInput, recordOf } from './encode.ts'
 import {
   type AlibabaCloudCredentials,
@@ -20,15 +22,7 @@ import {
 } from './fc.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
 import { checkChoice, checkObject, checkSize, checkText, describe, InputError } from './input.ts'
-import {
-  type Call,
-  type CallOptions,
-  type ClientOptions,
-  checkFactory,
-  type Definition,
-  type InvokeOptions,
-  type Provider,
-} from './invoke.ts'
+import { type CallOptions, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import type { Result } from './result.ts'
 import type { SchemaOutput, StandardSchema } from './schema.ts'
 import { signAcs3Trigger } from './signing/acs3.ts'

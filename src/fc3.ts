@@ -2,6 +2,7 @@ import { errors, type OperationCodes, sources } from '../generated/errors/fc3.ts
 import type { operations as Operations, paths as Paths } from '../generated/fc3.ts'
 import { operations, type Pages } from '../generated/operations/fc3.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
+import type { Call, Definition } from './definition.ts'
 import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
@@ -22,7 +23,7 @@ import {
   fcProblem,
 } from './fc.ts'
 import { checkObject, checkText } from './input.ts'
-import { type Call, checkFactory, type Definition, type InvokeOptions } from './invoke.ts'
+import { checkFactory, type InvokeOptions } from './options.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import type { CallInput } from './types.ts'

@@ -27,7 +27,6 @@ export { createFc2Client, type Fc2Client, type Fc2InvokeCode, type Fc2InvokeInpu
 export { createFc3Client, type Fc3Client, type Fc3InvokeCode, type Fc3InvokeInput, type Fc3Options } from './fc3.ts'
 export type { ErrorEvent, HookOption, Hooks, ResponseEvent, RetryEvent, TryEvent } from './hooks.ts'
 export type { Fetch } from './http/web.ts'
-export type { CallOptions, ClientOptions, InvokeOptions } from './invoke.ts'
 export {
   type AwsCredentials,
   createLambdaClient,
@@ -38,6 +37,7 @@ export {
   type LambdaStreamCode,
   type LambdaStreamInput,
 } from './lambda.ts'
+export type { CallOptions, ClientOptions, InvokeOptions } from './options.ts'
 export type { Paginator } from './paginate.ts'
 export type { PayloadStream } from './payload-stream.ts'
 export { type Failure, type Metrics, type Result, type Success, unwrap } from './result.ts'

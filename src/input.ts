@@ -12,6 +12,12 @@ export class InputError extends Error {
   }
 }
 
+/** Nothing was sent yet, so whatever went wrong is in what the caller gave: a getter that throws, a name that can't be made text. */
+export function asInputError(what: 'input' | 'options', reason: unknown): InputError {
+  if (reason instanceof InputError) return reason
+  return new InputError(`The ${what} can't be used: ${reason instanceof Error ? reason.message : 'see `cause`'}.`, 'INVALID_INPUT', reason)
+}
+
 /** Names a value in a message without showing what may be a secret or megabytes long. */
 export function describe(value: unknown): string {
   if (typeof value === 'string')

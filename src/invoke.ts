@@ -1,145 +1,22 @@
 import { send } from '#http'
-import { decodeData, RESPONSE_TYPES, Reading, type ResponseType, UnreadableBody } from './body.ts'
-import {
-  type Classified,
-  type Context,
-  codeless,
-  type Problem,
-  StreamFailed,
-  toClientError,
-  toError,
-  UnexpectedAnswer,
-} from './classify.ts'
-import { Clock, type ClockError, isClockError } from './clock.ts'
+import { decodeData, Reading } from './body.ts'
+import { type Classified, type Context, codeless, StreamFailed, toClientError, toError, UnexpectedAnswer } from './classify.ts'
+import { Clock, isClockError } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
-import {
-  addHeaders,
-  type Endpoint,
-  encodeRequest,
-  type HeadersInput,
-  type Operation,
-  type Parameters,
-  parseBaseUrl,
-  recordOf,
-} from './encode.ts'
-import type { ApiId, Catalogue, FaasError } from './errors.ts'
-import { type HookOption, joinHooks, Observer } from './hooks.ts'
-import type { HeaderMap, HttpRequest, HttpResponse, Send } from './http/message.ts'
-import { type Fetch, sendWith } from './http/web.ts'
-import { checkChoice, checkObject, checkRetries, checkTimeout, describe, InputError } from './input.ts'
-import { decodeJsonText, encodeJsonText } from './json-text.ts'
-import { type Details, type Failure, failure, type Result, success } from './result.ts'
+import type { Call, Definition, StreamFormat } from './definition.ts'
+import { addHeaders, type Endpoint, encodeRequest, parseBaseUrl, recordOf } from './encode.ts'
+import type { ApiId, FaasError } from './errors.ts'
+import { joinHooks, Observer } from './hooks.ts'
+import { type HeaderMap, type HttpRequest, type HttpResponse, type Send, TransportError } from './http/message.ts'
+import { sendWith } from './http/web.ts'
+import { asInputError, InputError } from './input.ts'
+import { decodeJsonText } from './json-text.ts'
+import { type ClientOptions, checkGoTogether, checkOptions, type InvokeOptions } from './options.ts'
+import { type Details, type Failure, failure, type Result, type Success, success } from './result.ts'
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
-import { isSchema, type StandardSchema, validate } from './schema.ts'
-import { OpenStream, type ReadStream } from './stream.ts'
+import { validate } from './schema.ts'
+import { OpenStream } from './stream.ts'
 import { Deadline, untilAborted } from './timeout.ts'
-
-/** Options that every client takes. */
-export interface ClientOptions {
-  /** Where requests go instead of the cloud's own endpoint: a replay server, an emulator, a private gateway. */
-  baseUrl?: string
-  /** Another transport. By default `node:http` with kept-alive connections on Node, `fetch` elsewhere. */
-  fetch?: Fetch
-  /** Milliseconds for a whole call with its headers, body, retries and waits; false for no limit. @default 60000 */
-  timeout?: number | false
-  /** Milliseconds for one try. @default none */
-  attemptTimeout?: number
-  /** Retries after the first try, for failures that may be repeated. @default 2 */
-  maxRetries?: number
-  /** Headers sent with every call: an object, a `Headers`, or pairs. */
-  headers?: HeadersInput
-  /** Functions that are told of every try, answer, retry and failure. */
-  hooks?: HookOption
-}
-
-/** Options of one call; they win over the client's. */
-export interface CallOptions {
-  timeout?: number | false
-  attemptTimeout?: number
-  /** Ends the call; its result is then an error of kind `aborted`. */
-  signal?: AbortSignal
-  maxRetries?: number
-  /**
-   * Running the function twice does no harm: repeat also after failures that leave open whether it ran.
-   * @default false; true for reads (`GET`) of a management API
-   */
-  idempotent?: boolean
-  /** An object, a `Headers`, or pairs. */
-  headers?: HeadersInput
-  /** Called after the client's own. */
-  hooks?: HookOption
-  /** @default 'auto': JSON and text by the content type */
-  responseType?: ResponseType
-}
-
-export type { CredentialSource, Provider }
-
-/** What `invoke` takes beside the options of every call, each with a type of data of its own. */
-export interface InvokeOptions extends Omit<CallOptions, 'responseType'> {
-  /** `stream` gives the body as it arrives. */
-  responseType?: ResponseType | 'stream'
-  /** Checks the data, and types it: a schema of zod, valibot, arktype or any other library that speaks Standard Schema. */
-  schema?: StandardSchema
-}
-
-/** What is particular to one API, as data and small functions. */
-export interface Definition<Api extends ApiId, Credentials> {
-  api: Api
-  catalogue: Catalogue
-  operations: Readonly<Record<string, Operation>>
-  /** Every answer of the API proper carries one of these headers. */
-  requestIdHeaders: readonly string[]
-  /** Headers to add so that the service knows the caller; they are never kept. */
-  sign: (request: HttpRequest, operation: string, credentials: Credentials, date: number) => HeaderMap | Promise<HeaderMap>
-  /** Refusals that a wrong date of the signature can be the cause of. They come before authentication, so nothing ran. */
-  clockErrors?: readonly ClockError[]
-  /** The path parameter that names the function. */
-  functionParameter?: string
-  /** Where the functions are, for hooks. */
-  region?: string | undefined
-  /** What is wrong with this answer; undefined for a success, and for a failure without a code. */
-  problemOf: (reading: Reading, request: HttpRequest) => Problem | undefined
-  /** Calls a function, so that a repeat may run it twice even when the method is GET. */
-  isInvocation: (operation: string) => boolean
-  /** The function itself answers, with any status below 400, a redirect too. */
-  answersFreely?: (request: HttpRequest) => boolean
-  /** Successful answers of this operation are JSON whatever their content type. */
-  alwaysJson?: (operation: string) => boolean
-  /** The catalogue's name of a code that arrives in variants. */
-  entryOf?: (code: string) => string
-  /** What the answer to an invocation says beside its data. */
-  detailsOf?: (reading: Reading) => Details
-}
-
-/** One request to make: parameters by place, and the body's bytes. */
-export interface Call {
-  operation: string
-  parameters: Parameters
-  body?: Uint8Array | undefined
-  /** A body of unknown length in place of `body`. It can't be sent twice, so that the call is never repeated. */
-  bodyStream?: AsyncIterable<Uint8Array> | undefined
-  /** The answer is a stream, and read so. */
-  format?: StreamFormat
-  /** The service only takes the call up: there will be no data. */
-  isQueued?: boolean
-  /** Default headers of this call, such as the content type; the caller's own win. */
-  headers?: Record<string, string | undefined>
-  /** Headers for the function itself, which are part of the caller's input. */
-  functionHeaders?: HeadersInput | undefined
-  /** Headers that fields of the input set, by the field's name. Given by hand they would get around what is checked of the field. */
-  owned?: Readonly<Record<string, string>>
-  /** A limit on the request as it goes out. */
-  check?: (request: HttpRequest) => void
-}
-
-/** How the answer to a call becomes a stream. */
-export interface StreamFormat {
-  /** Judged by status and headers: an answer that is none is read whole, and found to be a failure. */
-  accepts: (head: Reading) => boolean
-  read: ReadStream
-  /** The first bytes belong to the call's outcome: until they are there it can fail as a whole. */
-  startsWithBytes?: boolean
-}
 
 /** The outcome of one try, with what decides on another. */
 interface Attempted<Data, Api extends ApiId> {
@@ -153,8 +30,8 @@ interface Attempted<Data, Api extends ApiId> {
 interface Answered {
   status: number
   requestId: string | undefined
-  /** Its body, once it is read. */
-  reading: Reading | undefined
+  /** With its body, once that is read. */
+  reading?: Reading
 }
 
 const NOTHING = new Uint8Array(0)
@@ -167,10 +44,11 @@ const DEFAULT_MAX_RETRIES = 2
 export class Pipeline<Api extends ApiId, Credentials> {
   readonly definition: Definition<Api, Credentials>
   readonly endpoint: Endpoint
+  /** The client's own, checked and in lower case. */
+  readonly headers: HeaderMap = {}
   readonly #clock = new Clock()
   readonly #credentials: CredentialsCache<Credentials>
   readonly #options: ClientOptions
-  readonly #headers: HeaderMap = {}
   readonly #send: Send
   readonly #budget = new RetryBudget()
 
@@ -185,7 +63,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     this.endpoint = parseBaseUrl(options.baseUrl ?? defaultBaseUrl())
     this.#credentials = new CredentialsCache(credentials, this.#clock.now)
     this.#options = options
-    if (options.headers !== undefined) addHeaders(this.#headers, recordOf(options.headers) ?? {})
+    if (options.headers !== undefined) addHeaders(this.headers, recordOf(options.headers) ?? {})
     this.#send = options.fetch ? sendWith(options.fetch) : send
   }
 
@@ -201,13 +79,15 @@ export class Pipeline<Api extends ApiId, Credentials> {
     let deadline: Deadline
     try {
       checkOptions(options)
+      const loading = this.definition.load?.(operation)
+      if (loading) await loading.catch(refuseUnloaded)
       call = build()
       name = call.operation
       checkGoTogether(call, options)
       request = this.#encode(call, options)
       deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
     } catch (reason) {
-      const { error } = toClientError(this.#context(name, 0), asInputError('input', reason))
+      const { error } = toClientError(this.#context(name, 0), reason instanceof TransportError ? reason : asInputError('input', reason))
       this.#observe(name, call, undefined, options)?.error(error)
       return failure(error)
     }
@@ -238,31 +118,22 @@ export class Pipeline<Api extends ApiId, Credentials> {
     })
   }
 
-  /** Sends a foreign `Request` (of the raw client), signed and timed like every other call, without retries. Rejects with a `FaasError`. */
-  async fetch(operation: string, input: Request): Promise<Response> {
-    const deadline = new Deadline(this.#options.timeout ?? DEFAULT_TIMEOUT_MS, input.signal)
-    const url = new URL(input.url)
-    const request: HttpRequest = {
-      method: input.method,
-      origin: url.origin,
-      path: url.pathname,
-      query: url.search.slice(1),
-      headers: { ...this.#headers },
-    }
+  /**
+   * Signs, sends and reads one request, once: what is under the raw client. Rejects with a `FaasError`.
+   *
+   * @param complete puts in what is still missing of the request, within the call's time.
+   */
+  async once(operation: string, request: HttpRequest, outer: AbortSignal, complete: () => Promise<void>): Promise<Reading> {
+    const deadline = new Deadline(this.#options.timeout ?? DEFAULT_TIMEOUT_MS, outer)
     const observer = this.#observe(operation, undefined, request, {})
     let sent = 0
     try {
-      addHeaders(request.headers, Object.fromEntries(input.headers))
-      if (url.origin !== this.endpoint.origin)
-        throw new InputError(`The raw client calls ${this.endpoint.origin} only: credentials never go to another host.`)
-      const jsonText = Object.hasOwn(this.definition.operations, operation) ? this.definition.operations[operation]?.jsonText : undefined
-      if (input.body) request.body = mapJson(new Uint8Array(await deadline.wait(() => input.arrayBuffer())), jsonText?.body, encodeJsonText)
+      await deadline.wait(complete)
       const { signed } = await this.#sign(withHeaders(request, observer?.request(1)), operation, deadline)
       sent = 1
       const reading = await deadline.attempt(this.#options.attemptTimeout, async (signal) => readAnswer(await this.#send(signed, signal)))
       observer?.response(reading.status, this.#requestId(reading.headers), undefined)
-      const bytes = reading.status < 300 ? mapJson(reading.bytes, jsonText?.answer, decodeJsonText) : reading.bytes
-      return success(undefined, { ...reading, headers: reading.headers, bytes }, { requestId: undefined, attempts: 1 }).response
+      return reading
     } catch (reason) {
       const { error } = toClientError(this.#context(operation, sent), reason)
       observer?.error(error)
@@ -277,11 +148,12 @@ export class Pipeline<Api extends ApiId, Credentials> {
     const { operations } = this.definition
     const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
     if (!operation) throw new InputError(`\`${name}\` is not an operation of ${this.definition.api}.`)
-    const byHand = [this.#headers, recordOf(options.headers), recordOf(call.functionHeaders)]
-    for (const header of byHand.flatMap((source) => Object.keys(source ?? {}))) {
-      const field = Object.hasOwn(owned, header.toLowerCase()) ? owned[header.toLowerCase()] : undefined
-      if (field) throw new InputError(`The header \`${header}\` can't be given: it is what \`${field}\` sets.`)
-    }
+    const byHand = [this.headers, recordOf(options.headers), recordOf(call.functionHeaders)]
+    for (const source of byHand)
+      for (const header of source ? Object.keys(source) : []) {
+        const name = header.toLowerCase()
+        if (Object.hasOwn(owned, name)) throw new InputError(`The header \`${header}\` can't be given: it is what \`${owned[name]}\` sets.`)
+      }
     const request = encodeRequest(operation, this.endpoint, parameters, [headers, ...byHand], body)
     if (bodyStream) request.stream = bodyStream
     check?.(request)
@@ -334,39 +206,40 @@ export class Pipeline<Api extends ApiId, Credentials> {
     const { operation } = call
     const format = options.responseType === 'stream' ? this.#streamAsItIs(request) : call.format
     let sent = attempt - 1
-    let answered: Answered | undefined
+    const seen: { answer?: Answered } = {}
     const fail = (reason: unknown): Attempted<Data, Api> & { result: Failure<Api> } => {
       const context = this.#context(operation, sent, mayHaveRun)
       const failed =
         reason instanceof StreamFailed
-          ? toError(context, reason.problem, reason.reading, answered?.requestId, undefined)
-          : toClientError(context, reason, answered)
-      return { result: failure(failed.error, answered?.reading), failed }
+          ? toError(context, reason.problem, reason.reading, seen.answer?.requestId, undefined)
+          : toClientError(context, reason, seen.answer)
+      return { result: failure(failed.error, seen.answer?.reading), failed }
     }
     try {
       const { signed, date } = await this.#sign(withHeaders(request, added), operation, deadline)
-      const attemptTimeout = options.attemptTimeout ?? this.#options.attemptTimeout
       const exchange = async (signal: AbortSignal): Promise<Reading | OpenStream<Api>> => {
         sent = attempt
         const answer = await this.#send(signed, signal)
         const { status, headers } = answer
-        const requestId = this.#requestId(headers)
-        answered = { status, requestId, reading: undefined }
-        const head = new Reading(status, headers, NOTHING)
-        if (!format?.accepts(head)) return readAnswer(answer)
+        const answered: Answered = { status, requestId: this.#requestId(headers) }
+        seen.answer = answered
+        const head = format && new Reading(status, headers, NOTHING)
+        if (!head || !format.accepts(head)) {
+          answered.reading = await readAnswer(answer)
+          return answered.reading
+        }
         const source = format.read(answer.stream())
         const first = format.startsWithBytes ? await untilAborted(source.next(), signal) : undefined
-        const known = { requestId, attempts: attempt, ...this.definition.detailsOf?.(head) }
-        const succeed = (details: Details) => success(undefined, head, { ...known, ...details })
-        return new OpenStream<Api>(head, source, first, deadline, { succeed, fail: (reason) => fail(reason).result })
+        const known = { requestId: answered.requestId, attempts: attempt, ...this.definition.detailsOf?.(head) }
+        const succeed = <T>(data: T, details?: Details) => success(data, head, { ...known, ...details })
+        return new OpenStream<Api>(succeed, source, first, deadline, (reason) => fail(reason).result)
       }
+      const attemptTimeout = options.attemptTimeout ?? this.#options.attemptTimeout
       const given = await deadline.attempt(attemptTimeout, exchange, isOpen)
-      const head = isOpen(given) ? given.head : given
-      answered = { status: head.status, requestId: this.#requestId(head.headers), reading: isOpen(given) ? undefined : given }
       if (isOpen(given)) {
-        const { requestId } = answered
-        observer?.response(head.status, requestId, undefined)
-        return { result: success(given as Data, head, { requestId, attempts: attempt, ...this.definition.detailsOf?.(given.head) }) }
+        const result = given.opened() as Success<Data>
+        observer?.response(result.status, result.requestId, undefined)
+        return { result }
       }
       const tried = this.#interpret<Data>(operation, request, given, options, attempt, mayHaveRun)
       const { failed } = tried
@@ -377,11 +250,11 @@ export class Pipeline<Api extends ApiId, Credentials> {
         const { data } = tried.result
         Object.assign(tried.result, { data: await deadline.wait(() => validate(schema, data)) })
       }
-      observer?.response(head.status, tried.result.requestId, failed?.error)
+      observer?.response(given.status, tried.result.requestId, failed?.error)
       return tried
     } catch (reason) {
       const tried = fail(reason)
-      if (answered?.reading) observer?.response(answered.status, tried.result.requestId, tried.result.error)
+      if (seen.answer?.reading) observer?.response(seen.answer.status, tried.result.requestId, tried.result.error)
       return tried
     }
   }
@@ -452,7 +325,6 @@ export class Pipeline<Api extends ApiId, Credentials> {
       )
     const { responseType = 'auto' } = options
     const data = decodeData(reading, responseType === 'stream' ? 'bytes' : responseType, definition.alwaysJson?.(operation) ?? false)
-    if (data instanceof UnreadableBody) throw new UnexpectedAnswer(data.code, data.message)
     const value = decodeJsonText(data, definition.operations[operation]?.jsonText?.answer) as Data
     return { result: success(value, reading, { requestId, attempts, ...definition.detailsOf?.(reading) }) }
   }
@@ -496,54 +368,7 @@ function withHeaders(request: HttpRequest, added: readonly Record<string, unknow
   return { ...request, headers: { ...headers, ...request.headers } }
 }
 
-/** Maps some fields of a body that is JSON; every other body stays as it is. */
-function mapJson(bytes: Uint8Array, fields: readonly string[] | undefined, map: (value: unknown, fields: readonly string[]) => unknown) {
-  if (!fields) return bytes
-  const { json } = new Reading(200, {}, bytes)
-  return json === undefined ? bytes : new TextEncoder().encode(JSON.stringify(map(json, fields)))
-}
-
-/** Nothing was sent yet, so whatever went wrong is in what the caller gave: a getter that throws, a name that can't be made text. */
-function asInputError(what: 'input' | 'options', reason: unknown): InputError {
-  if (reason instanceof InputError) return reason
-  return new InputError(`The ${what} can't be used: ${reason instanceof Error ? reason.message : 'see `cause`'}.`, 'INVALID_INPUT', reason)
-}
-
-/** Options that a call has no use for are refused: they would promise what it can't keep. */
-function checkGoTogether({ isQueued, format }: Call, { schema, responseType }: InvokeOptions): void {
-  const isStream = format !== undefined || responseType === 'stream'
-  if (schema !== undefined && isStream) throw new InputError('`schema` checks data, and a stream has none: leave one of them out.')
-  if (isQueued && (schema !== undefined || responseType === 'stream'))
-    throw new InputError("`schema` and `responseType: 'stream'` go with synchronous calls only: other calls bring no data.")
-  if (format !== undefined && responseType !== undefined)
-    throw new InputError('`responseType` can not be chosen here: the data is a stream of bytes.')
-}
-
-function checkOptions(options: ClientOptions & InvokeOptions): void {
-  checkObject('options', options)
-  if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkObject('hooks', hooks)
-  checkChoice('responseType', options.responseType, [...RESPONSE_TYPES, 'stream'])
-  if (options.schema !== undefined && !isSchema(options.schema))
-    throw new InputError('`schema` must be a Standard Schema (of zod 3.24, valibot 1, arktype 2 or newer): it has no `~standard`.')
-  checkTimeout('timeout', options.timeout, true)
-  checkTimeout('attemptTimeout', options.attemptTimeout, false)
-  checkRetries('maxRetries', options.maxRetries)
-  if (options.signal && typeof options.signal.addEventListener !== 'function')
-    throw new InputError(`\`signal\` must be an AbortSignal, but it is ${describe(options.signal)}.`)
-  if (options.fetch !== undefined && typeof options.fetch !== 'function')
-    throw new InputError(`\`fetch\` must be a function, but it is ${describe(options.fetch)}.`)
-}
-
-/** Lets a factory's refusal of its options out as the one error class of this package. */
-export function refuse(api: ApiId, reason: unknown): FaasError {
-  return toClientError({ api, operation: 'create', attempts: 0 }, asInputError('options', reason)).error
-}
-
-/** Options that a factory can look into; it throws a `FaasError` for none at all. */
-export function checkFactory(api: ApiId, options: unknown): void {
-  try {
-    checkObject('options', options)
-  } catch (reason) {
-    throw refuse(api, reason)
-  }
+/** Nothing was sent: what is missing comes over the network, in a browser at least. */
+function refuseUnloaded(cause: unknown): never {
+  throw new TransportError('connect', 'The part of this package that the operation needs was not loaded; see `cause`.', cause)
 }

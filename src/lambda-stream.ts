@@ -1,11 +1,11 @@
 /** How AWS Lambda streams: messages of an event stream with the function's bytes, and a last one that says how the function ended. */
 import { decodeLogs, functionErrorOf, metricsOfLogs, Reading } from './body.ts'
 import { type Problem, StreamFailed, UnexpectedAnswer } from './classify.ts'
+import type { StreamFormat } from './definition.ts'
 import { decodeEventStream, type EventMessage, EventStreamDecoder } from './event-stream.ts'
-import type { StreamFormat } from './invoke.ts'
 import type { Details } from './result.ts'
 
-export function isEventStream({ contentType }: Reading): boolean {
+function isEventStream({ contentType }: Reading): boolean {
   return contentType === 'application/vnd.amazon.eventstream'
 }
 

@@ -4,18 +4,11 @@ import { operations, type Pages } from '../generated/operations/lambda.ts'
 import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type PayloadOf } from './client.ts'
+import type { Provider } from './credentials.ts'
+import type { Call, Definition } from './definition.ts'
 import type { HttpRequest } from './http/message.ts'
 import { checkChoice, checkKeys, checkObject, checkSize, checkText, describe, describeType, InputError } from './input.ts'
-import {
-  type Call,
-  type CallOptions,
-  type ClientOptions,
-  checkFactory,
-  type Definition,
-  type InvokeOptions,
-  type Provider,
-} from './invoke.ts'
-import { detailsOfStream, EVENT_STREAM, isEventStream, problemOfStream } from './lambda-stream.ts'
+import { type CallOptions, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import type { Paginated } from './paginate.ts'
 import { refuseStream } from './payload-stream.ts'
 import type { Details, Result } from './result.ts'
@@ -124,6 +117,7 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     problemOf,
     isInvocation: (operation) => operation !== 'ListFunctions',
     alwaysJson: (operation) => operation === 'Invoke',
+    load: (operation) => (operation === STREAM_OPERATION ? loadStream() : undefined),
     detailsOf,
   }
   const { pipeline, base } = createBase<'lambda', AwsCredentials, Operations, OperationCodes, Paths>(
@@ -137,7 +131,7 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
   const invoke = (input: InvokeInput, callOptions?: InvokeOptions) =>
     pipeline.run('Invoke', () => encodeInvoke(input, callOptions), callOptions)
   const invokeStream = (input: StreamInput, callOptions?: CallOptions) =>
-    pipeline.run('InvokeWithResponseStream', () => encodeInvokeStream(input), callOptions)
+    pipeline.run(STREAM_OPERATION, () => encodeInvokeStream(input), callOptions)
   return Object.assign(base, { invoke, invokeStream }) as unknown as LambdaClient<Functions>
 }
 
@@ -205,13 +199,27 @@ const OWNED = {
 type InvokeInput = Simplify<LambdaInvokeInput & { functionName: string; payload?: unknown }>
 type StreamInput = Simplify<LambdaStreamInput & { functionName: string; payload?: unknown }>
 
+const STREAM_OPERATION = 'InvokeWithResponseStream'
+
+/** What reads event streams: a tenth of the client, and most programs never stream. There once {@link loadStream} was waited for. */
+let stream: typeof import('./lambda-stream.ts') | undefined
+
+async function loadStream(): Promise<void> {
+  stream ??= await import('./lambda-stream.ts')
+}
+
+/** The part that reads event streams, when this answer is one. */
+function streamOf({ contentType }: Reading): typeof stream {
+  return contentType === 'application/vnd.amazon.eventstream' ? stream : undefined
+}
+
 function encodeInvokeStream(input: StreamInput): Call {
   checkObject('input', input)
   for (const field of ['invocationType', 'durableExecutionName'])
     if ((input as Record<string, unknown>)[field] !== undefined)
       throw new InputError(`\`${field}\` can't be given to \`invokeStream\`: leave it out, or use \`invoke\`.`)
   const { parameters, ...call } = encodeInvoke(input)
-  return { ...call, operation: 'InvokeWithResponseStream', parameters, format: EVENT_STREAM }
+  return { ...call, operation: STREAM_OPERATION, parameters, format: stream?.EVENT_STREAM }
 }
 
 function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
@@ -284,7 +292,8 @@ function checkCredentials(credentials: AwsCredentials | undefined): AwsCredentia
 function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined {
   const { status, headers } = reading
   if (status < 300) {
-    if (isEventStream(reading)) return problemOfStream(reading)
+    const streamed = streamOf(reading)
+    if (streamed) return streamed.problemOfStream(reading)
     const code = headers['x-amz-function-error']
     if (!code) return undefined
     // The header says that it ran and failed; its values beside `Unhandled` and `Handled` are in no document.
@@ -302,7 +311,7 @@ function detailsOf(reading: Reading): Details {
   const logs = decodeLogs(headers['x-amz-log-result'])
   return {
     executedVersion: headers['x-amz-executed-version'],
-    ...(isEventStream(reading) ? detailsOfStream(reading) : { logs, metrics: metricsOfLogs(logs) }),
+    ...(streamOf(reading)?.detailsOfStream(reading) ?? { logs, metrics: metricsOfLogs(logs) }),
     durableExecutionArn: headers['x-amz-durable-execution-arn'],
   }
 }

@@ -2,7 +2,7 @@ import { toClientError, UnexpectedAnswer } from './classify.ts'
 import type { Operation } from './encode.ts'
 import type { ApiId } from './errors.ts'
 import { InputError } from './input.ts'
-import type { CallOptions } from './invoke.ts'
+import type { CallOptions } from './options.ts'
 import { type Result, unwrap } from './result.ts'
 import type { CallArguments, CallData } from './types.ts'
 

@@ -149,7 +149,8 @@ export function failure<Api extends ApiId, Code extends string>(error: FaasError
   return new FailedCall(error, answer)
 }
 
-function toResponse({ status, headers, bytes }: Answer): Response {
+/** An answer as a standard `Response`. */
+export function toResponse({ status, headers, bytes }: Answer): Response {
   // Statuses that forbid a body make the constructor throw on any body, also an empty one.
   const body = status === 204 || status === 205 || status === 304 ? null : (bytes as Uint8Array<ArrayBuffer>)
   const response = new Response(body, { status, headers })

@@ -1,4 +1,3 @@
-import type { Reading } from './body.ts'
 import type { ApiId, FaasError } from './errors.ts'
 import type { Details, Failure, Result, Success } from './result.ts'
 import { type Deadline, untilAborted } from './timeout.ts'
@@ -22,39 +21,47 @@ export interface ResponseStream<Api extends ApiId = ApiId, Code extends string =
 /** How the bytes of an answer become the stream's; at the end come details that only the end says. */
 export type ReadStream = (body: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array, Details, void>
 
-interface Ends<Api extends ApiId> {
-  succeed: (details: Details) => Success<undefined>
-  fail: (reason: unknown) => Failure<Api>
-}
+/** Makes the result of the call, with the stream as its data, and the one of its end. */
+type Succeed = <T>(data: T, details?: Details) => Success<T>
 
 type Step = IteratorResult<Uint8Array, Details>
 
 /** A {@link ResponseStream} over what reads the body. The deadline is its own from now on. */
 export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, AsyncIterator<Uint8Array, undefined> {
   readonly done: Promise<Result<undefined, Api>>
-  /** Its status and headers. */
-  readonly head: Reading
   readonly #source: AsyncIterator<Uint8Array, Details>
   readonly #deadline: Deadline
-  readonly #ends: Ends<Api>
+  readonly #succeed: Succeed
+  readonly #failed: (reason: unknown) => Failure<Api>
   readonly #settle: (result: Result<undefined, Api>) => void
   #first: Step | undefined
   #isOver = false
   #unseen: FaasError<Api> | undefined
 
-  constructor(head: Reading, source: AsyncIterator<Uint8Array, Details>, first: Step | undefined, deadline: Deadline, ends: Ends<Api>) {
+  constructor(
+    succeed: Succeed,
+    source: AsyncIterator<Uint8Array, Details>,
+    first: Step | undefined,
+    deadline: Deadline,
+    failed: (reason: unknown) => Failure<Api>,
+  ) {
     let settle: (result: Result<undefined, Api>) => void = () => {}
     this.done = new Promise((resolve) => {
       settle = resolve
     })
     this.#settle = settle
-    this.head = head
     this.#source = source
     this.#first = first
     this.#deadline = deadline
-    this.#ends = ends
+    this.#succeed = succeed
+    this.#failed = failed
     // Also when nobody reads.
     deadline.signal.addEventListener('abort', () => this.fail(deadline.signal.reason), { once: true })
+  }
+
+  /** The result of the call that opened it. */
+  opened(): Success<this> {
+    return this.#succeed(this)
   }
 
   [Symbol.asyncIterator](): this {
@@ -67,7 +74,7 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
         const step = this.#first ?? (await untilAborted(this.#source.next(), this.#deadline.signal))
         this.#first = undefined
         if (!step.done) return step
-        this.#end(this.#ends.succeed(step.value))
+        this.#end(this.#succeed(undefined, step.value))
       } catch (reason) {
         this.fail(reason)
       }
@@ -90,7 +97,7 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
 
   /** Ends it with a failure: the next read throws it. */
   fail(reason: unknown): FaasError<Api> {
-    const failure = this.#ends.fail(reason)
+    const failure = this.#failed(reason)
     if (!this.#isOver) {
       this.#unseen = failure.error
       this.#end(failure)

@@ -48,10 +48,13 @@ export class Deadline {
    *
    * @param outlives what the try gave goes on (a stream): it ends with this deadline, and no longer with the try's own limit.
    */
-  async attempt<T>(timeout: number | undefined, run: (signal: AbortSignal) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
+  attempt<T>(timeout: number | undefined, run: (signal: AbortSignal) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
     // Over before it began: nothing is sent.
-    if (this.signal.aborted) throw this.signal.reason
-    if (timeout === undefined) return run(this.signal)
+    if (this.signal.aborted) return Promise.reject(this.signal.reason)
+    return timeout === undefined ? run(this.signal) : this.#limited(timeout, run, outlives)
+  }
+
+  async #limited<T>(timeout: number, run: (signal: AbortSignal) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
     const controller = new AbortController()
     const forward = (): void => controller.abort(this.signal.reason)
     const timer = setTimeout(() => {

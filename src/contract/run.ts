@@ -1,7 +1,7 @@
 import type { Reading } from '../body.ts'
 import type { ApiId } from '../errors.ts'
 import { checkChoice, checkObject, checkTimeout, InputError } from '../input.ts'
-import { refuse } from '../invoke.ts'
+import { refuse } from '../options.ts'
 import { catalogueOf } from './catalogue.ts'
 import type { Check, CheckResult, ContractOptions, Need } from './check.ts'
 import { cloudbase } from './checks/cloudbase.ts'

@@ -1,0 +1,94 @@
+import { RESPONSE_TYPES, type ResponseType } from './body.ts'
+import { toClientError } from './classify.ts'
+import type { Call } from './definition.ts'
+import type { HeadersInput } from './encode.ts'
+import type { ApiId, FaasError } from './errors.ts'
+import type { HookOption } from './hooks.ts'
+import type { Fetch } from './http/web.ts'
+import { asInputError, checkChoice, checkObject, checkRetries, checkTimeout, describe, InputError } from './input.ts'
+import { isSchema, type StandardSchema } from './schema.ts'
+
+/** Options that every client takes. */
+export interface ClientOptions {
+  /** Where requests go instead of the cloud's own endpoint: a replay server, an emulator, a private gateway. */
+  baseUrl?: string
+  /** Another transport. By default `node:http` with kept-alive connections on Node, `fetch` elsewhere. */
+  fetch?: Fetch
+  /** Milliseconds for a whole call with its headers, body, retries and waits; false for no limit. @default 60000 */
+  timeout?: number | false
+  /** Milliseconds for one try. @default none */
+  attemptTimeout?: number
+  /** Retries after the first try, for failures that may be repeated. @default 2 */
+  maxRetries?: number
+  /** Headers sent with every call: an object, a `Headers`, or pairs. */
+  headers?: HeadersInput
+  /** Functions that are told of every try, answer, retry and failure. */
+  hooks?: HookOption
+}
+
+/** Options of one call; they win over the client's. */
+export interface CallOptions {
+  timeout?: number | false
+  attemptTimeout?: number
+  /** Ends the call; its result is then an error of kind `aborted`. */
+  signal?: AbortSignal
+  maxRetries?: number
+  /**
+   * Running the function twice does no harm: repeat also after failures that leave open whether it ran.
+   * @default false; true for reads (`GET`) of a management API
+   */
+  idempotent?: boolean
+  /** An object, a `Headers`, or pairs. */
+  headers?: HeadersInput
+  /** Called after the client's own. */
+  hooks?: HookOption
+  /** @default 'auto': JSON and text by the content type */
+  responseType?: ResponseType
+}
+
+/** What `invoke` takes beside the options of every call, each with a type of data of its own. */
+export interface InvokeOptions extends Omit<CallOptions, 'responseType'> {
+  /** `stream` gives the body as it arrives. */
+  responseType?: ResponseType | 'stream'
+  /** Checks the data, and types it: a schema of zod, valibot, arktype or any other library that speaks Standard Schema. */
+  schema?: StandardSchema
+}
+
+/** Options that a call has no use for are refused: they would promise what it can't keep. */
+export function checkGoTogether({ isQueued, format }: Call, { schema, responseType }: InvokeOptions): void {
+  const isStream = format !== undefined || responseType === 'stream'
+  if (schema !== undefined && isStream) throw new InputError('`schema` checks data, and a stream has none: leave one of them out.')
+  if (isQueued && (schema !== undefined || responseType === 'stream'))
+    throw new InputError("`schema` and `responseType: 'stream'` go with synchronous calls only: other calls bring no data.")
+  if (format !== undefined && responseType !== undefined)
+    throw new InputError('`responseType` can not be chosen here: the data is a stream of bytes.')
+}
+
+export function checkOptions(options: ClientOptions & InvokeOptions): void {
+  checkObject('options', options)
+  if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkObject('hooks', hooks)
+  checkChoice('responseType', options.responseType, [...RESPONSE_TYPES, 'stream'])
+  if (options.schema !== undefined && !isSchema(options.schema))
+    throw new InputError('`schema` must be a Standard Schema (of zod 3.24, valibot 1, arktype 2 or newer): it has no `~standard`.')
+  checkTimeout('timeout', options.timeout, true)
+  checkTimeout('attemptTimeout', options.attemptTimeout, false)
+  checkRetries('maxRetries', options.maxRetries)
+  if (options.signal && typeof options.signal.addEventListener !== 'function')
+    throw new InputError(`\`signal\` must be an AbortSignal, but it is ${describe(options.signal)}.`)
+  if (options.fetch !== undefined && typeof options.fetch !== 'function')
+    throw new InputError(`\`fetch\` must be a function, but it is ${describe(options.fetch)}.`)
+}
+
+/** Lets a factory's refusal of its options out as the one error class of this package. */
+export function refuse(api: ApiId, reason: unknown): FaasError {
+  return toClientError({ api, operation: 'create', attempts: 0 }, asInputError('options', reason)).error
+}
+
+/** Options that a factory can look into; it throws a `FaasError` for none at all. */
+export function checkFactory(api: ApiId, options: unknown): void {
+  try {
+    checkObject('options', options)
+  } catch (reason) {
+    throw refuse(api, reason)
+  }
+}
