@@ -18,6 +18,7 @@ export interface SignedHeaders {
 /** Splits a query as it is on the wire, without `?`, and decodes it as a form does (`+` is a space). Keeps order and repeated names. */
 export function parseQuery(query: string): QueryPairs {
   const pairs: QueryPairs = []
+  if (query === '') return pairs
   for (const part of query.replaceAll('+', ' ').split('&')) {
     if (part === '') continue
     const equals = part.indexOf('=')

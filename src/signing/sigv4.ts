@@ -55,7 +55,8 @@ const unsignedHeaders = new Set([
 ])
 const isSigned = (name: string) => !unsignedHeaders.has(name) && !name.startsWith('proxy-') && !name.startsWith('sec-')
 
-const collapseSpaces = (value: string) => value.trim().replace(/\s+/g, ' ')
+// A single space is left alone, not replaced by itself: most values have no other.
+const collapseSpaces = (value: string) => value.trim().replace(/\s\s+|[^\S ]/g, ' ')
 
 /** Takes out empty and dot segments, as every service but S3 does before it compares; the final slash stays. */
 function normalizePath(path: string): string {
@@ -93,6 +94,11 @@ export async function sigV4Signature(stringToSign: string, accessKeyId: string, 
   return hmacSha256Hex(await signingKey(accessKeyId, secret, scope), stringToSign)
 }
 
+/** `2015-08-30T12:36:00.000Z` as ISO 8601's basic format, without fractions of a second. */
+function basicDate(iso: string): string {
+  return `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`
+}
+
 /**
  * Signs a request to AWS with Signature Version 4 and returns the headers to add: `authorization`, `x-amz-date`, `x-amz-content-sha256`
  * and, with temporary credentials, `x-amz-security-token`. The request itself is not changed.
@@ -113,7 +119,7 @@ export async function signSigV4(
   request: HttpRequest,
   { credentials, region, service = 'lambda', date = Date.now(), applyChecksum = true }: SigV4Options,
 ): Promise<HeaderMap> {
-  const amzDate = new Date(date).toISOString().replace(/[-:]|\.\d+/g, '')
+  const amzDate = basicDate(new Date(date).toISOString())
   const scope = `${amzDate.slice(0, 8)}/${region}/${service}/aws4_request`
   const payloadHash = await sha256Hex(request.body ?? '')
 
