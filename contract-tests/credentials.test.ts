@@ -218,6 +218,23 @@ describe('a clock that is wrong', () => {
     expect(Math.abs(signed - (Date.now() - HOUR))).toBeLessThan(60_000)
   })
 
+  it('is learned by the raw client, for the next call', async () => {
+    const server = await serve((response, _, index) =>
+      index === 0
+        ? answerJson(response, {}, 403, {
+            date: new Date(Date.now() - HOUR).toUTCString(),
+            'x-amzn-errortype': 'InvalidSignatureException',
+          })
+        : answerJson(response, {}),
+    )
+    const { api } = createLambdaClient({ region: 'us-east-1', credentials: aws, baseUrl: server.url })
+    expect((await api.GET('/2015-03-31/functions')).response.status).toBe(403)
+    expect((await api.GET('/2015-03-31/functions')).response.status).toBe(200)
+    const [first, second] = server.requests.map((request) => dates['lambda']?.(request) ?? 0) as [number, number]
+    expect(Math.abs(first - Date.now())).toBeLessThan(60_000)
+    expect(Math.abs(second - (Date.now() - HOUR))).toBeLessThan(60_000)
+  })
+
   it.each(cases)('%s: is not to blame when the date was right: no second try', async (api, create, status, body, headers) => {
     const server = await serve((response) => answerJson(response, body, status, { date: new Date().toUTCString(), ...headers }))
     const result = await (create(server.url) as AnyClient).invoke(inputOf(api))

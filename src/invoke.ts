@@ -1,11 +1,20 @@
 import { send } from '#http'
 import { decodeData, Reading } from './body.ts'
-import { type Classified, type Context, codeless, StreamFailed, toClientError, toError, UnexpectedAnswer } from './classify.ts'
+import {
+  type Classified,
+  type Context,
+  codeless,
+  type Problem,
+  StreamFailed,
+  toClientError,
+  toError,
+  UnexpectedAnswer,
+} from './classify.ts'
 import { Clock, isClockError } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
 import type { Call, Definition, StreamFormat } from './definition.ts'
 import { addHeaders, type Endpoint, encodeRequest, parseBaseUrl, recordOf } from './encode.ts'
-import type { ApiId, FaasError } from './errors.ts'
+import type { ApiId } from './errors.ts'
 import { joinHooks, Observer } from './hooks.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, type Send, TransportError } from './http/message.ts'
 import { sendWith } from './http/web.ts'
@@ -129,10 +138,13 @@ export class Pipeline<Api extends ApiId, Credentials> {
     let sent = 0
     try {
       await deadline.wait(complete)
-      const { signed } = await this.#sign(withHeaders(request, observer?.request(1)), operation, deadline)
+      const { signed, date } = await this.#sign(withHeaders(request, observer?.request(1)), operation, deadline)
       sent = 1
       const reading = await deadline.attempt(this.#options.attemptTimeout, async (signal) => readAnswer(await this.#send(signed, signal)))
       observer?.response(reading.status, this.#requestId(reading.headers), undefined)
+      const problem = reading.status < 400 ? undefined : this.definition.problemOf(reading, request)
+      // There is no second try here, but the next call is signed with the right date.
+      if (problem) this.#correctClock(problem, reading.headers['date'], date)
       return reading
     } catch (reason) {
       const { error } = toClientError(this.#context(operation, sent), reason)
@@ -276,7 +288,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     }
   }
 
-  #correctClock({ code, message }: FaasError, serverDate: string | undefined, signedAt: number): boolean {
+  #correctClock({ code, message }: Pick<Problem, 'code' | 'message'>, serverDate: string | undefined, signedAt: number): boolean {
     const { clockErrors } = this.definition
     return clockErrors !== undefined && isClockError(clockErrors, code, message) && this.#clock.learn(serverDate, signedAt)
   }
