@@ -351,3 +351,17 @@ export interface schemas {
     /** Either the platform's error, which has a code, or the runtime's error object, which has none. */
     AnyError: schemas["PlatformError"] | schemas["FunctionError"];
 }
+
+/** The documented codes of each operation. */
+export interface OperationCodes {
+  InvokeGet: 'AccessDenied' | 'ApkDownloadForbidden' | 'BadResponse' | 'CAExited' | 'CAFileNotFound' | 'CAFilePermission' | 'ExternalRedirectForbidden' | 'FunctionNotStarted' | 'HttpHandlerNotFound' | 'HttpTriggerNotFound' | 'InternalServerError' | 'InvalidArgument' | 'InvalidBearerToken' | 'MethodNotAllowed' | 'MissingBearerToken' | 'MissingRequiredHeader' | 'RequestTimeTooSkewed' | 'ResourceExhausted' | 'ResourceThrottled' | 'SignatureNotMatch' | 'UnhandledInvocationError'
+  InvokePut: OperationCodes['InvokeGet']
+  InvokePost: OperationCodes['InvokeGet']
+  InvokeDelete: OperationCodes['InvokeGet']
+  InvokeOptions: OperationCodes['InvokeGet']
+  InvokeHead: never
+  InvokePatch: OperationCodes['InvokeGet']
+}
+
+/** The operations that answer in pages, and the list in each. */
+export interface Pages {}

@@ -5686,3 +5686,169 @@ export interface schemas {
     /** A region. */
     RegionId: "cn-hangzhou" | "cn-hangzhou-finance" | "cn-shanghai" | "cn-qingdao" | "cn-beijing" | "cn-zhangjiakou" | "cn-huhehaote" | "cn-wulanchabu" | "cn-shenzhen" | "cn-chengdu" | "cn-hongkong" | "ap-northeast-1" | "ap-northeast-2" | "ap-south-1" | "ap-southeast-1" | "ap-southeast-2" | "ap-southeast-3" | "ap-southeast-5" | "ap-southeast-7" | "eu-central-1" | "eu-west-1" | "me-central-1" | "us-east-1" | "us-west-1" | (string & {});
 }
+
+/** The documented codes that every operation has. */
+type CommonCodes = 'AccessDenied' | 'HTML_400' | 'InternalServerError' | 'InvalidAccessKeyID' | 'InvalidArgument' | 'MissingRequiredHeader' | 'PathNotSupported' | 'RequestTimeTooSkewed' | 'ResourceExhausted' | 'SignatureNotMatch' | 'UnsupportedMediaType'
+
+/** The documented codes of each operation. */
+export interface OperationCodes {
+  ListServices: CommonCodes
+  CreateService: CommonCodes | 'ConcurrentUpdateError' | 'LimitExceededError' | 'ServiceAlreadyExists'
+  ListServices20160815: OperationCodes['ListServices']
+  CreateService20160815: OperationCodes['CreateService']
+  GetService: CommonCodes | 'AliasNotFound' | 'ServiceNotFound' | 'VersionNotFound'
+  UpdateService: CommonCodes | 'ConcurrentUpdateError' | 'PreconditionFailed' | 'ServiceNotFound'
+  DeleteService: CommonCodes | 'ConcurrentUpdateError' | 'PreconditionFailed' | 'ServiceNotEmpty' | 'ServiceNotFound'
+  GetService20160815: OperationCodes['GetService']
+  UpdateService20160815: OperationCodes['UpdateService']
+  DeleteService20160815: OperationCodes['DeleteService']
+  ListFunctions: OperationCodes['GetService']
+  CreateFunction: CommonCodes | 'ConcurrentUpdateError' | 'EntityTooLarge' | 'FunctionAlreadyExists' | 'LayerNotFound' | 'LayerVersionNotFound' | 'LimitExceededError' | 'ServiceNotFound'
+  ListFunctions20160815: OperationCodes['GetService']
+  CreateFunction20160815: OperationCodes['CreateFunction']
+  GetFunction: CommonCodes | 'AliasNotFound' | 'FunctionNotFound' | 'ServiceNotFound' | 'VersionNotFound'
+  UpdateFunction: CommonCodes | 'ConcurrentUpdateError' | 'EntityTooLarge' | 'FunctionNotFound' | 'LayerNotFound' | 'LayerVersionNotFound' | 'PreconditionFailed' | 'ServiceNotFound'
+  DeleteFunction: CommonCodes | 'ConcurrentUpdateError' | 'FunctionNotEmpty' | 'FunctionNotFound' | 'PreconditionFailed' | 'ServiceNotFound'
+  GetFunction20160815: OperationCodes['GetFunction']
+  UpdateFunction20160815: OperationCodes['UpdateFunction']
+  DeleteFunction20160815: OperationCodes['DeleteFunction']
+  GetFunctionCode: OperationCodes['GetFunction']
+  GetFunctionCode20160815: OperationCodes['GetFunction']
+  ListServiceVersions: CommonCodes | 'ServiceNotFound'
+  PublishServiceVersion: OperationCodes['UpdateService']
+  ListServiceVersions20160815: OperationCodes['ListServiceVersions']
+  PublishServiceVersion20160815: OperationCodes['UpdateService']
+  DeleteServiceVersion: CommonCodes | 'ConcurrentUpdateError' | 'ServiceNotFound' | 'VersionNotFound'
+  DeleteServiceVersion20160815: OperationCodes['DeleteServiceVersion']
+  ListAliases: OperationCodes['ListServiceVersions']
+  CreateAlias: CommonCodes | 'AdditionalVersionContainsMajorVersion' | 'AliasAlreadyExists' | 'ConcurrentUpdateError' | 'LimitExceededError' | 'ServiceNotFound' | 'VersionNotFound'
+  ListAliases20160815: OperationCodes['ListServiceVersions']
+  CreateAlias20160815: OperationCodes['CreateAlias']
+  GetAlias: CommonCodes | 'AliasNotFound' | 'ServiceNotFound'
+  UpdateAlias: CommonCodes | 'AdditionalVersionContainsMajorVersion' | 'AliasNotFound' | 'ConcurrentUpdateError' | 'PreconditionFailed' | 'ServiceNotFound' | 'VersionNotFound'
+  DeleteAlias: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'PreconditionFailed' | 'ServiceNotFound'
+  GetAlias20160815: OperationCodes['GetAlias']
+  UpdateAlias20160815: OperationCodes['UpdateAlias']
+  DeleteAlias20160815: OperationCodes['DeleteAlias']
+  ListTriggers: CommonCodes | 'FunctionNotFound' | 'ServiceNotFound'
+  CreateTrigger: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'EventBridgeTriggerConflict' | 'FunctionNotFound' | 'LimitExceededError' | 'ServiceNotFound' | 'TriggerAlreadyExists' | 'VersionNotFound'
+  ListTriggers20160815: OperationCodes['ListTriggers']
+  CreateTrigger20160815: OperationCodes['CreateTrigger']
+  GetTrigger: CommonCodes | 'FunctionNotFound' | 'ServiceNotFound' | 'TriggerNotFound'
+  UpdateTrigger: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'PreconditionFailed' | 'ServiceNotFound' | 'TriggerNotFound' | 'VersionNotFound'
+  DeleteTrigger: CommonCodes | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'PreconditionFailed' | 'ServiceNotFound' | 'TriggerNotFound'
+  GetTrigger20160815: OperationCodes['GetTrigger']
+  UpdateTrigger20160815: OperationCodes['UpdateTrigger']
+  DeleteTrigger20160815: OperationCodes['DeleteTrigger']
+  InvokeFunction: CommonCodes | 'AliasNotFound' | 'AsyncInvocationStopped' | 'BadResponse' | 'CAExited' | 'CAFileNotFound' | 'CAFilePermission' | 'ClientClosedRequest' | 'DestinationDeliveryFailed' | 'EntityTooLarge' | 'FunctionNotFound' | 'FunctionNotStarted' | 'HandledInvocationError' | 'ResourceThrottled' | 'ServiceNotFound' | 'StatefulAsyncInvocationAlreadyExists' | 'UnhandledInvocationError' | 'VersionNotFound'
+  InvokeFunction20160815: OperationCodes['InvokeFunction']
+  GetFunctionAsyncInvokeConfig: CommonCodes | 'AliasNotFound' | 'AsyncConfigNotExists' | 'FunctionNotFound' | 'ServiceNotFound' | 'VersionNotFound'
+  PutFunctionAsyncInvokeConfig: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'ServiceNotFound' | 'VersionNotFound'
+  DeleteFunctionAsyncInvokeConfig: CommonCodes | 'AliasNotFound' | 'AsyncConfigNotExists' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'ServiceNotFound' | 'VersionNotFound'
+  GetFunctionAsyncInvokeConfig20160815: OperationCodes['GetFunctionAsyncInvokeConfig']
+  PutFunctionAsyncInvokeConfig20160815: OperationCodes['PutFunctionAsyncInvokeConfig']
+  DeleteFunctionAsyncInvokeConfig20160815: OperationCodes['DeleteFunctionAsyncInvokeConfig']
+  ListFunctionAsyncInvokeConfigs: OperationCodes['ListTriggers']
+  ListFunctionAsyncInvokeConfigs20160815: OperationCodes['ListTriggers']
+  ListStatefulAsyncInvocations: OperationCodes['GetFunction']
+  ListStatefulAsyncInvocations20160815: OperationCodes['GetFunction']
+  GetStatefulAsyncInvocation: CommonCodes | 'AliasNotFound' | 'FunctionNotFound' | 'ServiceNotFound' | 'StatefulAsyncInvocationNotFound' | 'VersionNotFound'
+  StopStatefulAsyncInvocation: CommonCodes | 'AliasNotFound' | 'AsyncInvocationStopped' | 'FunctionNotFound' | 'ServiceNotFound' | 'StatefulAsyncInvocationNotFound' | 'VersionNotFound'
+  GetStatefulAsyncInvocation20160815: OperationCodes['GetStatefulAsyncInvocation']
+  StopStatefulAsyncInvocation20160815: OperationCodes['StopStatefulAsyncInvocation']
+  ListStatefulAsyncInvocationFunctions: OperationCodes['ListServices']
+  ListStatefulAsyncInvocationFunctions20160815: OperationCodes['ListServices']
+  ListEventSources: OperationCodes['GetFunction']
+  RegisterEventSource: OperationCodes['PutFunctionAsyncInvokeConfig']
+  DeregisterEventSource: OperationCodes['PutFunctionAsyncInvokeConfig']
+  GetProvisionConfig: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'ServiceNotFound'
+  PutProvisionConfig: OperationCodes['GetProvisionConfig']
+  GetProvisionConfig20160815: OperationCodes['GetProvisionConfig']
+  PutProvisionConfig20160815: OperationCodes['GetProvisionConfig']
+  ListProvisionConfigs: OperationCodes['ListServices']
+  ListProvisionConfigs20160815: OperationCodes['ListServices']
+  GetFunctionOnDemandConfig: CommonCodes | 'AliasNotFound' | 'FunctionNotFound' | 'OnDemandConfigNotFound' | 'ServiceNotFound'
+  PutFunctionOnDemandConfig: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'PreconditionFailed' | 'ServiceNotFound'
+  DeleteFunctionOnDemandConfig: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'OnDemandConfigNotFound' | 'PreconditionFailed' | 'ServiceNotFound'
+  GetFunctionOnDemandConfig20160815: OperationCodes['GetFunctionOnDemandConfig']
+  PutFunctionOnDemandConfig20160815: OperationCodes['PutFunctionOnDemandConfig']
+  DeleteFunctionOnDemandConfig20160815: OperationCodes['DeleteFunctionOnDemandConfig']
+  ListOnDemandConfigs: OperationCodes['ListServices']
+  ListOnDemandConfigs20160815: OperationCodes['ListServices']
+  ListInstances: OperationCodes['GetFunction']
+  ListInstances20160815: OperationCodes['GetFunction']
+  ListLayerVersions: CommonCodes | 'LayerNotFound'
+  CreateLayerVersion: CommonCodes | 'ConcurrentUpdateError' | 'EntityTooLarge'
+  ListLayerVersions20160815: OperationCodes['ListLayerVersions']
+  CreateLayerVersion20160815: OperationCodes['CreateLayerVersion']
+  ListLayers: OperationCodes['ListServices']
+  ListLayers20160815: OperationCodes['ListServices']
+  GetLayerVersion: CommonCodes | 'LayerNotFound' | 'LayerVersionNotFound'
+  DeleteLayerVersion: CommonCodes | 'ConcurrentUpdateError' | 'LayerNotFound' | 'LayerVersionNotFound'
+  GetLayerVersion20160815: OperationCodes['GetLayerVersion']
+  DeleteLayerVersion20160815: OperationCodes['DeleteLayerVersion']
+  PutLayerACL: CommonCodes | 'ConcurrentUpdateError' | 'LayerNotFound'
+  PutLayerACL20160815: OperationCodes['PutLayerACL']
+  GetLayerVersionByArn20160815: OperationCodes['GetLayerVersion']
+  ListCustomDomains: OperationCodes['ListServices']
+  CreateCustomDomain: CommonCodes | 'ConcurrentUpdateError' | 'DomainNameAlreadyExists' | 'DomainNameNotResolved' | 'DomainNameResolveError' | 'LimitExceededError'
+  ListCustomDomains20160815: OperationCodes['ListServices']
+  CreateCustomDomain20160815: OperationCodes['CreateCustomDomain']
+  GetCustomDomain: CommonCodes | 'DomainNameNotFound'
+  UpdateCustomDomain: CommonCodes | 'ConcurrentUpdateError' | 'DomainNameNotFound'
+  DeleteCustomDomain: OperationCodes['UpdateCustomDomain']
+  GetCustomDomain20160815: OperationCodes['GetCustomDomain']
+  UpdateCustomDomain20160815: OperationCodes['UpdateCustomDomain']
+  DeleteCustomDomain20160815: OperationCodes['UpdateCustomDomain']
+  ListVpcBindings: OperationCodes['ListServiceVersions']
+  CreateVpcBinding: CommonCodes | 'ConcurrentUpdateError' | 'ServiceNotFound'
+  CreateVpcBinding20160815: OperationCodes['CreateVpcBinding']
+  DeleteVpcBinding20160815: OperationCodes['CreateVpcBinding']
+  ListVpcBindings20160815: OperationCodes['ListServiceVersions']
+  DeleteVpcBinding: OperationCodes['CreateVpcBinding']
+  GetResourceTags: OperationCodes['ListServiceVersions']
+  UntagResource: OperationCodes['CreateVpcBinding']
+  TagResource: OperationCodes['CreateVpcBinding']
+  GetResourceTags20160815: OperationCodes['ListServiceVersions']
+  TagResource20160815: OperationCodes['CreateVpcBinding']
+  UntagResource20160815: OperationCodes['CreateVpcBinding']
+  ListTaggedResources: OperationCodes['ListServices']
+  GetAccountSettings: OperationCodes['ListServices']
+  GetAccountSettings20160815: OperationCodes['ListServices']
+  ListReservedCapacities: OperationCodes['ListServices']
+  ListReservedCapacities20160815: OperationCodes['ListServices']
+  DescribeRegions: OperationCodes['ListServices']
+}
+
+/** The operations that answer in pages, and the list in each. */
+export interface Pages {
+  ListServices: 'services'
+  ListServices20160815: 'services'
+  ListFunctions: 'functions'
+  ListFunctions20160815: 'functions'
+  ListServiceVersions: 'versions'
+  ListServiceVersions20160815: 'versions'
+  ListAliases: 'aliases'
+  ListAliases20160815: 'aliases'
+  ListTriggers: 'triggers'
+  ListTriggers20160815: 'triggers'
+  ListFunctionAsyncInvokeConfigs: 'configs'
+  ListFunctionAsyncInvokeConfigs20160815: 'configs'
+  ListStatefulAsyncInvocations: 'invocations'
+  ListStatefulAsyncInvocations20160815: 'invocations'
+  ListStatefulAsyncInvocationFunctions: 'data'
+  ListStatefulAsyncInvocationFunctions20160815: 'data'
+  ListProvisionConfigs: 'provisionConfigs'
+  ListProvisionConfigs20160815: 'provisionConfigs'
+  ListOnDemandConfigs: 'configs'
+  ListOnDemandConfigs20160815: 'configs'
+  ListLayerVersions: 'layers'
+  ListLayerVersions20160815: 'layers'
+  ListLayers: 'layers'
+  ListLayers20160815: 'layers'
+  ListCustomDomains: 'customDomains'
+  ListCustomDomains20160815: 'customDomains'
+  ListTaggedResources: 'resources'
+  ListReservedCapacities: 'reservedCapacities'
+  ListReservedCapacities20160815: 'reservedCapacities'
+}

@@ -4077,3 +4077,97 @@ export interface schemas {
         timeZone?: string;
     };
 }
+
+/** The documented codes that every operation has. */
+type CommonCodes = 'AccessDenied' | 'InternalServerError' | 'InvalidAccessKeyID' | 'InvalidArgument' | 'MissingRequiredHeader' | 'PathNotSupported' | 'ResourceExhausted' | 'SignatureNotMatch' | 'Throttling'
+
+/** The documented codes of each operation. */
+export interface OperationCodes {
+  ListFunctions: CommonCodes
+  CreateFunction: CommonCodes | 'ConcurrentUpdateError' | 'EntityTooLarge' | 'FunctionAlreadyExists' | 'LayerNotFound' | 'LayerVersionNotFound' | 'ResourcePoolInsufficientCapacity'
+  GetFunction: CommonCodes | 'AliasNotFound' | 'FunctionNotFound' | 'VersionNotFound'
+  UpdateFunction: CommonCodes | 'ConcurrentUpdateError' | 'EntityTooLarge' | 'FunctionNotFound' | 'LayerNotFound' | 'LayerVersionNotFound' | 'PreconditionFailed' | 'ProvisionConfigExist' | 'ResidentScalingConfigExists' | 'ResourcePoolInsufficientCapacity'
+  DeleteFunction: CommonCodes | 'ConcurrentUpdateError' | 'FunctionNotEmpty' | 'FunctionNotFound' | 'PreconditionFailed' | 'ProvisionConfigExist' | 'ResidentScalingConfigExists'
+  GetFunctionCode: OperationCodes['GetFunction']
+  DisableFunctionInvocation: CommonCodes | 'ConcurrentUpdateError' | 'FunctionNotFound'
+  EnableFunctionInvocation: OperationCodes['DisableFunctionInvocation']
+  ListFunctionVersions: CommonCodes | 'FunctionNotFound'
+  PublishFunctionVersion: CommonCodes | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'PreconditionFailed'
+  DeleteFunctionVersion: CommonCodes | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'VersionNotFound'
+  ListAliases: OperationCodes['ListFunctionVersions']
+  CreateAlias: CommonCodes | 'AliasAlreadyExists' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'VersionNotFound'
+  GetAlias: CommonCodes | 'AliasNotFound' | 'FunctionNotFound'
+  UpdateAlias: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'PreconditionFailed' | 'VersionNotFound'
+  DeleteAlias: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'PreconditionFailed'
+  ListTriggers: OperationCodes['ListFunctionVersions']
+  CreateTrigger: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'TriggerAlreadyExists' | 'VersionNotFound'
+  GetTrigger: CommonCodes | 'FunctionNotFound' | 'TriggerNotFound'
+  UpdateTrigger: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'PreconditionFailed' | 'TriggerNotFound' | 'VersionNotFound'
+  DeleteTrigger: CommonCodes | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'PreconditionFailed' | 'TriggerNotFound'
+  InvokeFunction: CommonCodes | 'AliasNotFound' | 'CAExited' | 'CAFileNotFound' | 'CAFilePermission' | 'EntityTooLarge' | 'FunctionNotFound' | 'FunctionNotStarted' | 'HandledInvocationError' | 'ResourceThrottled' | 'UnhandledInvocationError' | 'VersionNotFound'
+  GetAsyncInvokeConfig: CommonCodes | 'AliasNotFound' | 'AsyncConfigNotExists' | 'FunctionNotFound' | 'VersionNotFound'
+  PutAsyncInvokeConfig: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'VersionNotFound'
+  DeleteAsyncInvokeConfig: CommonCodes | 'AliasNotFound' | 'AsyncConfigNotExists' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'VersionNotFound'
+  ListAsyncInvokeConfigs: OperationCodes['ListFunctions']
+  ListAsyncTasks: OperationCodes['GetFunction']
+  GetAsyncTask: OperationCodes['GetFunction']
+  StopAsyncTask: OperationCodes['PutAsyncInvokeConfig']
+  GetProvisionConfig: OperationCodes['GetAlias']
+  PutProvisionConfig: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'InstanceMetricsRequired' | 'ProvisionConfigExist' | 'ResidentScalingConfigExists'
+  DeleteProvisionConfig: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound'
+  ListProvisionConfigs: OperationCodes['ListFunctions']
+  GetConcurrencyConfig: CommonCodes | 'FunctionNotFound' | 'OnDemandConfigNotFound'
+  PutConcurrencyConfig: OperationCodes['PublishFunctionVersion']
+  DeleteConcurrencyConfig: CommonCodes | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'OnDemandConfigNotFound' | 'PreconditionFailed'
+  ListConcurrencyConfigs: OperationCodes['ListFunctions']
+  GetScalingConfig: OperationCodes['GetAlias']
+  PutScalingConfig: CommonCodes | 'AliasNotFound' | 'ConcurrentUpdateError' | 'FunctionNotFound' | 'InstanceMetricsRequired' | 'ProvisionConfigExist' | 'ResidentScalingConfigExists' | 'ResourcePoolInsufficientCapacity'
+  DeleteScalingConfig: OperationCodes['DeleteProvisionConfig']
+  ListScalingConfigs: OperationCodes['ListFunctions']
+  ListInstances: OperationCodes['GetFunction']
+  ListSessions: OperationCodes['GetFunction']
+  CreateSession: OperationCodes['PutAsyncInvokeConfig']
+  GetSession: OperationCodes['GetFunction']
+  UpdateSession: OperationCodes['PutAsyncInvokeConfig']
+  DeleteSession: OperationCodes['PutAsyncInvokeConfig']
+  PauseSession: OperationCodes['PutAsyncInvokeConfig']
+  ResumeSession: OperationCodes['PutAsyncInvokeConfig']
+  ListLayers: OperationCodes['ListFunctions']
+  ListLayerVersions: CommonCodes | 'LayerNotFound'
+  CreateLayerVersion: CommonCodes | 'ConcurrentUpdateError' | 'EntityTooLarge'
+  GetLayerVersion: CommonCodes | 'LayerNotFound' | 'LayerVersionNotFound'
+  DeleteLayerVersion: CommonCodes | 'ConcurrentUpdateError' | 'LayerNotFound' | 'LayerVersionNotFound'
+  GetLayerVersionByArn: OperationCodes['GetLayerVersion']
+  PutLayerACL: CommonCodes | 'ConcurrentUpdateError' | 'LayerNotFound'
+  ListCustomDomains: OperationCodes['ListFunctions']
+  CreateCustomDomain: CommonCodes | 'ConcurrentUpdateError'
+  GetCustomDomain: CommonCodes | 'DomainNameNotFound'
+  UpdateCustomDomain: CommonCodes | 'ConcurrentUpdateError' | 'DomainNameNotFound'
+  DeleteCustomDomain: OperationCodes['UpdateCustomDomain']
+  ListVpcBindings: OperationCodes['ListFunctionVersions']
+  CreateVpcBinding: OperationCodes['DisableFunctionInvocation']
+  DeleteVpcBinding: OperationCodes['DisableFunctionInvocation']
+  ListTagResources: OperationCodes['ListFunctions']
+  TagResources: OperationCodes['CreateCustomDomain']
+  UntagResources: OperationCodes['CreateCustomDomain']
+  DescribeRegions: OperationCodes['ListFunctions']
+  ChangeResourceGroup: OperationCodes['CreateCustomDomain']
+}
+
+/** The operations that answer in pages, and the list in each. */
+export interface Pages {
+  ListFunctions: 'functions'
+  ListFunctionVersions: 'versions'
+  ListAliases: 'aliases'
+  ListTriggers: 'triggers'
+  ListAsyncInvokeConfigs: 'configs'
+  ListAsyncTasks: 'tasks'
+  ListProvisionConfigs: 'provisionConfigs'
+  ListConcurrencyConfigs: 'configs'
+  ListScalingConfigs: 'scalingConfigs'
+  ListSessions: 'sessions'
+  ListLayers: 'layers'
+  ListLayerVersions: 'layers'
+  ListCustomDomains: 'customDomains'
+  ListTagResources: 'TagResources'
+}
