@@ -138,6 +138,11 @@ export function* examplesOf(
   }
 }
 
+/** The code of a catalogue entry, which is its name unless it says another; undefined for any other example. */
+export function errorCode(name: string, { 'x-error': error }: ExampleObject): string | undefined {
+  return error && (error.code ?? name)
+}
+
 /** What a `$ref` stands for; anything else is itself. */
 export function follow<T>(document: Document, node: T | Ref): T {
   if (!isRef(node)) return node

@@ -4,25 +4,16 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import type { ApiId } from '../src/errors.ts'
-import type { Contract, Success } from '../src/replay/contract.ts'
 import { answersSource } from './answers.ts'
 import { REPLAY_ID } from './apis.ts'
 import { catalogueOf } from './catalogue.ts'
-import {
-  bodySchema,
-  bundleDocuments,
-  type Document,
-  type ErrorObject,
-  examplesOf,
-  follow,
-  operationsOf,
-  type Ref,
-  type SchemaObject,
-} from './document.ts'
+import { codesSource } from './codes.ts'
+import { contractSource } from './contract.ts'
+import { bundleDocuments, type Document, type ErrorObject, examplesOf, operationsOf } from './document.ts'
 import { eventsDocument, samplesOf, withoutEvents } from './events.ts'
 import { jsonTextOf } from './json-text.ts'
 import { pagesOf } from './pages.ts'
+import { key, quote } from './source.ts'
 import { typesOf } from './types.ts'
 
 const ROOT = join(import.meta.dirname, '..', 'generated')
@@ -35,10 +26,10 @@ files.set('catalogue.json', `${JSON.stringify(catalogueOf(apis))}\n`)
 files.set('catalogue.schema.json', readFileSync(join(ROOT, '../openapi/catalogue.schema.json'), 'utf8'))
 for (const [id, document] of apis) {
   files.set(`openapi/${id}.json`, bundled(document))
-  files.set(`${id}.ts`, HEADER + (await typesOf(withoutEvents(document))))
+  files.set(`${id}.ts`, `${HEADER}${await typesOf(withoutEvents(document))}\n${codesSource(document)}\n${pagesSource(document)}`)
   files.set(`operations/${id}.ts`, HEADER + operationsSource(document))
   files.set(`errors/${id}.ts`, HEADER + errorsSource(document))
-  files.set(`contracts/${id}.ts`, HEADER + contractSource(id, document))
+  files.set(`contracts/${id}.ts`, HEADER + contractSource(document))
   files.set(`answers/${id}.ts`, HEADER + answersSource(document))
   if (!document.webhooks) continue
   files.set('events/types.ts', HEADER + (await typesOf(eventsDocument(document))))
@@ -72,102 +63,41 @@ function bundled(document: Document): string {
 }
 
 function operationsSource(document: Document): string {
-  const rows: string[] = []
-  const paged: string[] = []
-  for (const { method, path, operation } of operationsOf(document)) {
+  const rows = [...operationsOf(document)].map(({ method, path, operation }) => {
     const pages = pagesOf(document, operation)
     const row = { method, path, ...jsonTextOf(document, operation), ...(pages && { pages }) }
-    rows.push(`  ${key(operation.operationId)}: ${JSON.stringify(row)},`)
-    if (pages) paged.push(`  ${key(operation.operationId)}: ${quote(pages.items)}`)
-  }
-  const types = `{\n${paged.join('\n')}\n}`
-  return [
-    `export const operations = {\n${rows.join('\n')}\n} as const\n`,
-    `/** The operations that answer in pages, and the list in each. */\nexport interface Pages ${paged.length > 0 ? types : '{}'}\n`,
-  ].join('\n')
+    return `  ${key(operation.operationId)}: ${JSON.stringify(row)},\n`
+  })
+  return `export const operations = {\n${rows.join('')}} as const\n`
+}
+
+function pagesSource(document: Document): string {
+  const rows = [...operationsOf(document)].flatMap(({ operation }) => {
+    const pages = pagesOf(document, operation)
+    return pages ? `  ${key(operation.operationId)}: ${quote(pages.items)}\n` : []
+  })
+  return `/** The operations that answer in pages, and the list in each. */\nexport interface Pages {${rows.length > 0 ? `\n${rows.join('')}` : ''}}\n`
 }
 
 function errorsSource(document: Document): string {
   const rows = new Map<string, ErrorObject>()
-  const codes = new Map<string, string[]>()
-  for (const { operation } of operationsOf(document)) {
-    const ofOperation = new Set<string>()
+  for (const { operation } of operationsOf(document))
     for (const { name, example } of examplesOf(document, operation)) {
       const error = example['x-error']
       if (!error) continue
       const code = error.code ?? name
-      ofOperation.add(code)
       // The entry named as its code is the plain form; a variant stands in only where there is none.
       if (!rows.has(code) || name === code) rows.set(code, error)
     }
-    codes.set(operation.operationId, [...ofOperation].sort())
-  }
   const sources = [...new Set([...rows.values()].map((row) => row.source))].sort()
   const data = [...rows].sort(byName).map(([code, row]) => {
-    const { kind, executed, retry, billed, status } = row
-    return `  ${key(code)}: ${JSON.stringify({ kind, executed, retry, billed, status, source: sources.indexOf(row.source) })},`
+    const { kind, executed, retry, billed } = row
+    return `  ${key(code)}: ${JSON.stringify({ kind, executed, retry, billed, source: sources.indexOf(row.source) })},`
   })
-  const types = [...codes].map(([operation, list]) => `  ${key(operation)}: ${list.map(quote).join(' | ') || 'never'}`)
   return [
     `export const errors = {\n${data.join('\n')}\n} as const\n`,
     `export const sources = [\n${sources.map((s) => `  ${quote(s)},`).join('\n')}\n] as const\n`,
-    `/** The documented codes of each operation. */\nexport interface OperationCodes {\n${types.join('\n')}\n}\n`,
   ].join('\n')
-}
-
-function contractSource(id: ApiId, document: Document): string {
-  const contract: Contract = {
-    api: id,
-    requestIdHeader: document['x-api'].requestIdHeader,
-    ...(document['x-api'].requestIdField && { requestIdField: document['x-api'].requestIdField }),
-    entries: {},
-    operations: {},
-  }
-  for (const { method, path, operation } of operationsOf(document)) {
-    const entries = new Set<string>()
-    const successes: Success[] = []
-    for (const { status, contentType, name, example } of examplesOf(document, operation)) {
-      const error = example['x-error']
-      if (error) {
-        entries.add(name)
-        const { headers, kind, executed, retry, billed } = error
-        contract.entries[name] = {
-          code: error.code ?? name,
-          summary: example.summary,
-          status: error.status,
-          headers,
-          value: example.value,
-          kind,
-          executed,
-          retry,
-          billed,
-        }
-      } else if (/^2\d\d$/.test(status)) successes.push({ name, status: Number(status), contentType, value: example.value })
-    }
-    for (const status of Object.keys(operation.responses))
-      if (/^2\d\d$/.test(status) && !successes.some((s) => s.status === Number(status)))
-        successes.push({ name: status, status: Number(status) })
-    const required = requiredOf(document, bodySchema(document, operation))
-    contract.operations[operation.operationId] = {
-      method,
-      path,
-      ...jsonTextOf(document, operation),
-      ...(required.length > 0 && { required }),
-      entries: [...entries].sort(),
-      successes,
-    }
-  }
-  contract.entries = Object.fromEntries(Object.entries(contract.entries).sort(byName))
-  return `import type { Contract } from '../../src/replay/contract.ts'\n\nexport const contract: Contract = ${JSON.stringify(contract, null, 2)}\n`
-}
-
-/** The fields that a body must have whichever of its alternatives it is. */
-function requiredOf(document: Document, node?: SchemaObject | Ref): string[] {
-  if (!node) return []
-  const { required = [], allOf = [], oneOf = [] } = follow<SchemaObject>(document, node)
-  const [first = [], ...others] = oneOf.map((part) => requiredOf(document, part))
-  const inEvery = first.filter((name) => others.every((names) => names.includes(name)))
-  return [...new Set([...required, ...allOf.flatMap((part) => requiredOf(document, part)), ...inEvery])]
 }
 
 function samplesSource(document: Document): string {
@@ -195,12 +125,4 @@ function list(folder: string): string[] {
 
 function byName([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }

@@ -1,14 +1,15 @@
 /** The types of a document. The only place that knows openapi-typescript. */
 import openapiTS, { astToString, type OpenAPI3, STRING, transformSchemaObject, tsLiteral, tsUnion } from 'openapi-typescript'
 import ts from 'typescript'
-import type { Document, SchemaObject } from './document.ts'
+import { compactTypes } from './compact-types.ts'
+import { type Document, follow, type SchemaObject } from './document.ts'
 import { isJsonText } from './json-text.ts'
 
 /** `string & {}`: any text, without making the known values of a union disappear. */
 const ANY_TEXT = ts.factory.createIntersectionTypeNode([STRING, ts.factory.createTypeLiteralNode([])])
 
 export async function typesOf(document: Document): Promise<string> {
-  const ast = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+  const ast = await openapiTS(readable(document), {
     // A property with a default is still optional in a request; the option's own default would make it required.
     defaultNonNullable: false,
     silent: true,
@@ -20,5 +21,23 @@ export async function typesOf(document: Document): Promise<string> {
       return values && tsUnion([...values.map((value) => tsLiteral(value)), ANY_TEXT])
     },
   })
-  return astToString(ast)
+  return plainComments(astToString(compactTypes(ast)))
+}
+
+/**
+ * The document with what the types show: no formats and examples, which an editor would repeat below each description, and parameters where
+ * operations have them, to be shared among operations by their text.
+ */
+function readable(document: Document): OpenAPI3 {
+  const change = (key: string, value: unknown) => {
+    const isNote = key === 'format' ? typeof value === 'string' : key === 'example' || (key === 'examples' && Array.isArray(value))
+    if (isNote) return undefined
+    return key === 'parameters' && Array.isArray(value) ? value.map((parameter) => follow(document, parameter)) : value
+  }
+  return JSON.parse(JSON.stringify(document, change))
+}
+
+/** A description as the text of a comment, not as a tag in it; its later lines without an indent, which Markdown would take for code. */
+function plainComments(source: string): string {
+  return source.replace(/(\/\*\*\s+(?:\* )?)@description /g, '$1').replace(/^( +\*) {5}/gm, '$1 ')
 }

@@ -12,14 +12,13 @@ const row = (fields: Partial<CatalogueRow>): CatalogueRow => ({
   executed: 'no',
   retry: 'no',
   billed: 'no',
-  status: 400,
   source: 0,
   ...fields,
 })
 const catalogue: Catalogue = {
   errors: {
-    Throttled: row({ kind: 'throttled', retry: 'backoff', status: 429, source: 1 }),
-    Broken: row({ kind: 'system', executed: 'unknown', retry: 'backoff', billed: 'undocumented', status: 500 }),
+    Throttled: row({ kind: 'throttled', retry: 'backoff', source: 1 }),
+    Broken: row({ kind: 'system', executed: 'unknown', retry: 'backoff', billed: 'undocumented' }),
     Refused: row({ kind: 'auth' }),
   },
   sources: ['https://example.com/a', 'https://example.com/b'],

@@ -1,5 +1,5 @@
-import type { operations as Operations, paths as Paths } from '../generated/cloudbase.ts'
-import { errors, type OperationCodes, sources } from '../generated/errors/cloudbase.ts'
+import type { OperationCodes, operations as Operations, paths as Paths } from '../generated/cloudbase.ts'
+import { errors, sources } from '../generated/errors/cloudbase.ts'
 import { operations } from '../generated/operations/cloudbase.ts'
 import { type EncodedBody, encodePayload, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'

@@ -63,7 +63,6 @@ export interface CatalogueRow {
   /** `backoff`: slow down and repeat; `after-wait`: the state clears by itself; `no`: repeating can't help. */
   readonly retry: 'no' | 'backoff' | 'after-wait'
   readonly billed: 'yes' | 'no' | 'undocumented'
-  readonly status: number
   /** Index into {@link Catalogue.sources}. */
   readonly source: number
 }

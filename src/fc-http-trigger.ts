@@ -1,5 +1,5 @@
-import { errors, type OperationCodes, sources } from '../generated/errors/fc-http-trigger.ts'
-import type { operations as Operations, paths as Paths } from '../generated/fc-http-trigger.ts'
+import { errors, sources } from '../generated/errors/fc-http-trigger.ts'
+import type { OperationCodes, operations as Operations, paths as Paths } from '../generated/fc-http-trigger.ts'
 import { operations } from '../generated/operations/fc-http-trigger.ts'
 import { functionErrorOf, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'

@@ -1,6 +1,6 @@
-import { errors, type OperationCodes, sources } from '../generated/errors/fc3.ts'
-import type { operations as Operations, paths as Paths } from '../generated/fc3.ts'
-import { operations, type Pages } from '../generated/operations/fc3.ts'
+import { errors, sources } from '../generated/errors/fc3.ts'
+import type { OperationCodes, operations as Operations, Pages, paths as Paths } from '../generated/fc3.ts'
+import { operations } from '../generated/operations/fc3.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
 import type { Call, Definition } from './definition.ts'
 import {

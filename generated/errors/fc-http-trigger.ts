@@ -1,27 +1,27 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export const errors = {
-  AccessDenied: {"kind":"auth","executed":"no","retry":"no","billed":"no","status":403,"source":8},
-  ApkDownloadForbidden: {"kind":"configuration","executed":"yes","retry":"no","billed":"undocumented","status":400,"source":0},
-  BadResponse: {"kind":"function","executed":"yes","retry":"no","billed":"yes","status":502,"source":3},
-  CAExited: {"kind":"function","executed":"unknown","retry":"no","billed":"undocumented","status":412,"source":7},
-  CAFileNotFound: {"kind":"configuration","executed":"no","retry":"no","billed":"undocumented","status":412,"source":7},
-  CAFilePermission: {"kind":"configuration","executed":"no","retry":"no","billed":"undocumented","status":412,"source":5},
-  ExternalRedirectForbidden: {"kind":"configuration","executed":"yes","retry":"no","billed":"undocumented","status":400,"source":1},
-  FunctionNotStarted: {"kind":"configuration","executed":"unknown","retry":"no","billed":"undocumented","status":412,"source":4},
-  HttpHandlerNotFound: {"kind":"function","executed":"unknown","retry":"no","billed":"yes","status":502,"source":9},
-  HttpTriggerNotFound: {"kind":"not-found","executed":"no","retry":"no","billed":"no","status":404,"source":9},
-  InternalServerError: {"kind":"system","executed":"unknown","retry":"backoff","billed":"no","status":500,"source":9},
-  InvalidArgument: {"kind":"request","executed":"no","retry":"no","billed":"no","status":400,"source":11},
-  InvalidBearerToken: {"kind":"auth","executed":"no","retry":"no","billed":"no","status":403,"source":10},
-  MethodNotAllowed: {"kind":"request","executed":"no","retry":"no","billed":"no","status":403,"source":2},
-  MissingBearerToken: {"kind":"auth","executed":"no","retry":"no","billed":"no","status":403,"source":10},
-  MissingRequiredHeader: {"kind":"auth","executed":"no","retry":"no","billed":"no","status":400,"source":6},
-  RequestTimeTooSkewed: {"kind":"auth","executed":"no","retry":"no","billed":"no","status":403,"source":6},
-  ResourceExhausted: {"kind":"throttled","executed":"no","retry":"backoff","billed":"no","status":429,"source":9},
-  ResourceThrottled: {"kind":"throttled","executed":"no","retry":"backoff","billed":"no","status":503,"source":9},
-  SignatureNotMatch: {"kind":"auth","executed":"no","retry":"no","billed":"no","status":403,"source":6},
-  UnhandledInvocationError: {"kind":"function","executed":"yes","retry":"no","billed":"yes","status":502,"source":9},
+  AccessDenied: {"kind":"auth","executed":"no","retry":"no","billed":"no","source":8},
+  ApkDownloadForbidden: {"kind":"configuration","executed":"yes","retry":"no","billed":"undocumented","source":0},
+  BadResponse: {"kind":"function","executed":"yes","retry":"no","billed":"yes","source":3},
+  CAExited: {"kind":"function","executed":"unknown","retry":"no","billed":"undocumented","source":7},
+  CAFileNotFound: {"kind":"configuration","executed":"no","retry":"no","billed":"undocumented","source":7},
+  CAFilePermission: {"kind":"configuration","executed":"no","retry":"no","billed":"undocumented","source":5},
+  ExternalRedirectForbidden: {"kind":"configuration","executed":"yes","retry":"no","billed":"undocumented","source":1},
+  FunctionNotStarted: {"kind":"configuration","executed":"unknown","retry":"no","billed":"undocumented","source":4},
+  HttpHandlerNotFound: {"kind":"function","executed":"unknown","retry":"no","billed":"yes","source":9},
+  HttpTriggerNotFound: {"kind":"not-found","executed":"no","retry":"no","billed":"no","source":9},
+  InternalServerError: {"kind":"system","executed":"unknown","retry":"backoff","billed":"no","source":9},
+  InvalidArgument: {"kind":"request","executed":"no","retry":"no","billed":"no","source":11},
+  InvalidBearerToken: {"kind":"auth","executed":"no","retry":"no","billed":"no","source":10},
+  MethodNotAllowed: {"kind":"request","executed":"no","retry":"no","billed":"no","source":2},
+  MissingBearerToken: {"kind":"auth","executed":"no","retry":"no","billed":"no","source":10},
+  MissingRequiredHeader: {"kind":"auth","executed":"no","retry":"no","billed":"no","source":6},
+  RequestTimeTooSkewed: {"kind":"auth","executed":"no","retry":"no","billed":"no","source":6},
+  ResourceExhausted: {"kind":"throttled","executed":"no","retry":"backoff","billed":"no","source":9},
+  ResourceThrottled: {"kind":"throttled","executed":"no","retry":"backoff","billed":"no","source":9},
+  SignatureNotMatch: {"kind":"auth","executed":"no","retry":"no","billed":"no","source":6},
+  UnhandledInvocationError: {"kind":"function","executed":"yes","retry":"no","billed":"yes","source":9},
 } as const
 
 export const sources = [
@@ -38,14 +38,3 @@ export const sources = [
   'https://www.alibabacloud.com/help/en/functioncompute/fc/enable-bearer-authentication-for-an-http-trigger',
   'https://www.alibabacloud.com/help/en/functioncompute/web-functions',
 ] as const
-
-/** The documented codes of each operation. */
-export interface OperationCodes {
-  InvokeGet: 'AccessDenied' | 'ApkDownloadForbidden' | 'BadResponse' | 'CAExited' | 'CAFileNotFound' | 'CAFilePermission' | 'ExternalRedirectForbidden' | 'FunctionNotStarted' | 'HttpHandlerNotFound' | 'HttpTriggerNotFound' | 'InternalServerError' | 'InvalidArgument' | 'InvalidBearerToken' | 'MethodNotAllowed' | 'MissingBearerToken' | 'MissingRequiredHeader' | 'RequestTimeTooSkewed' | 'ResourceExhausted' | 'ResourceThrottled' | 'SignatureNotMatch' | 'UnhandledInvocationError'
-  InvokePut: 'AccessDenied' | 'ApkDownloadForbidden' | 'BadResponse' | 'CAExited' | 'CAFileNotFound' | 'CAFilePermission' | 'ExternalRedirectForbidden' | 'FunctionNotStarted' | 'HttpHandlerNotFound' | 'HttpTriggerNotFound' | 'InternalServerError' | 'InvalidArgument' | 'InvalidBearerToken' | 'MethodNotAllowed' | 'MissingBearerToken' | 'MissingRequiredHeader' | 'RequestTimeTooSkewed' | 'ResourceExhausted' | 'ResourceThrottled' | 'SignatureNotMatch' | 'UnhandledInvocationError'
-  InvokePost: 'AccessDenied' | 'ApkDownloadForbidden' | 'BadResponse' | 'CAExited' | 'CAFileNotFound' | 'CAFilePermission' | 'ExternalRedirectForbidden' | 'FunctionNotStarted' | 'HttpHandlerNotFound' | 'HttpTriggerNotFound' | 'InternalServerError' | 'InvalidArgument' | 'InvalidBearerToken' | 'MethodNotAllowed' | 'MissingBearerToken' | 'MissingRequiredHeader' | 'RequestTimeTooSkewed' | 'ResourceExhausted' | 'ResourceThrottled' | 'SignatureNotMatch' | 'UnhandledInvocationError'
-  InvokeDelete: 'AccessDenied' | 'ApkDownloadForbidden' | 'BadResponse' | 'CAExited' | 'CAFileNotFound' | 'CAFilePermission' | 'ExternalRedirectForbidden' | 'FunctionNotStarted' | 'HttpHandlerNotFound' | 'HttpTriggerNotFound' | 'InternalServerError' | 'InvalidArgument' | 'InvalidBearerToken' | 'MethodNotAllowed' | 'MissingBearerToken' | 'MissingRequiredHeader' | 'RequestTimeTooSkewed' | 'ResourceExhausted' | 'ResourceThrottled' | 'SignatureNotMatch' | 'UnhandledInvocationError'
-  InvokeOptions: 'AccessDenied' | 'ApkDownloadForbidden' | 'BadResponse' | 'CAExited' | 'CAFileNotFound' | 'CAFilePermission' | 'ExternalRedirectForbidden' | 'FunctionNotStarted' | 'HttpHandlerNotFound' | 'HttpTriggerNotFound' | 'InternalServerError' | 'InvalidArgument' | 'InvalidBearerToken' | 'MethodNotAllowed' | 'MissingBearerToken' | 'MissingRequiredHeader' | 'RequestTimeTooSkewed' | 'ResourceExhausted' | 'ResourceThrottled' | 'SignatureNotMatch' | 'UnhandledInvocationError'
-  InvokeHead: never
-  InvokePatch: 'AccessDenied' | 'ApkDownloadForbidden' | 'BadResponse' | 'CAExited' | 'CAFileNotFound' | 'CAFilePermission' | 'ExternalRedirectForbidden' | 'FunctionNotStarted' | 'HttpHandlerNotFound' | 'HttpTriggerNotFound' | 'InternalServerError' | 'InvalidArgument' | 'InvalidBearerToken' | 'MethodNotAllowed' | 'MissingBearerToken' | 'MissingRequiredHeader' | 'RequestTimeTooSkewed' | 'ResourceExhausted' | 'ResourceThrottled' | 'SignatureNotMatch' | 'UnhandledInvocationError'
-}

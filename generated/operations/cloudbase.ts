@@ -14,6 +14,3 @@ export const operations = {
   'functions-path-head': {"method":"HEAD","path":"/v1/functions/{name}/{path}"},
   'functions-path-patch': {"method":"PATCH","path":"/v1/functions/{name}/{path}"},
 } as const
-
-/** The operations that answer in pages, and the list in each. */
-export interface Pages {}

@@ -9,6 +9,3 @@ export const operations = {
   InvokeHead: {"method":"HEAD","path":"/{path}"},
   InvokePatch: {"method":"PATCH","path":"/{path}"},
 } as const
-
-/** The operations that answer in pages, and the list in each. */
-export interface Pages {}

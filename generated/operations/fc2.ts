@@ -128,36 +128,3 @@ export const operations = {
   ListReservedCapacities20160815: {"method":"GET","path":"/2016-08-15/reservedCapacities","pages":{"token":"nextToken","next":"nextToken","items":"reservedCapacities"}},
   DescribeRegions: {"method":"GET","path":"/2021-04-06/regions"},
 } as const
-
-/** The operations that answer in pages, and the list in each. */
-export interface Pages {
-  ListServices: 'services'
-  ListServices20160815: 'services'
-  ListFunctions: 'functions'
-  ListFunctions20160815: 'functions'
-  ListServiceVersions: 'versions'
-  ListServiceVersions20160815: 'versions'
-  ListAliases: 'aliases'
-  ListAliases20160815: 'aliases'
-  ListTriggers: 'triggers'
-  ListTriggers20160815: 'triggers'
-  ListFunctionAsyncInvokeConfigs: 'configs'
-  ListFunctionAsyncInvokeConfigs20160815: 'configs'
-  ListStatefulAsyncInvocations: 'invocations'
-  ListStatefulAsyncInvocations20160815: 'invocations'
-  ListStatefulAsyncInvocationFunctions: 'data'
-  ListStatefulAsyncInvocationFunctions20160815: 'data'
-  ListProvisionConfigs: 'provisionConfigs'
-  ListProvisionConfigs20160815: 'provisionConfigs'
-  ListOnDemandConfigs: 'configs'
-  ListOnDemandConfigs20160815: 'configs'
-  ListLayerVersions: 'layers'
-  ListLayerVersions20160815: 'layers'
-  ListLayers: 'layers'
-  ListLayers20160815: 'layers'
-  ListCustomDomains: 'customDomains'
-  ListCustomDomains20160815: 'customDomains'
-  ListTaggedResources: 'resources'
-  ListReservedCapacities: 'reservedCapacities'
-  ListReservedCapacities20160815: 'reservedCapacities'
-}

@@ -71,21 +71,3 @@ export const operations = {
   DescribeRegions: {"method":"GET","path":"/2023-03-30/regions"},
   ChangeResourceGroup: {"method":"PUT","path":"/2023-03-30/resource-groups"},
 } as const
-
-/** The operations that answer in pages, and the list in each. */
-export interface Pages {
-  ListFunctions: 'functions'
-  ListFunctionVersions: 'versions'
-  ListAliases: 'aliases'
-  ListTriggers: 'triggers'
-  ListAsyncInvokeConfigs: 'configs'
-  ListAsyncTasks: 'tasks'
-  ListProvisionConfigs: 'provisionConfigs'
-  ListConcurrencyConfigs: 'configs'
-  ListScalingConfigs: 'scalingConfigs'
-  ListSessions: 'sessions'
-  ListLayers: 'layers'
-  ListLayerVersions: 'layers'
-  ListCustomDomains: 'customDomains'
-  ListTagResources: 'TagResources'
-}

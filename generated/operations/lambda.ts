@@ -6,8 +6,3 @@ export const operations = {
   InvokeWithResponseStream: {"method":"POST","path":"/2021-11-15/functions/{FunctionName}/response-streaming-invocations"},
   ListFunctions: {"method":"GET","path":"/2015-03-31/functions","pages":{"token":"Marker","next":"NextMarker","items":"Functions"}},
 } as const
-
-/** The operations that answer in pages, and the list in each. */
-export interface Pages {
-  ListFunctions: 'Functions'
-}

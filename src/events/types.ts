@@ -1,6 +1,4 @@
-import type { components } from '../../generated/events/types.ts'
-
-type Schemas = components['schemas']
+import type { schemas as Schemas } from '../../generated/events/types.ts'
 
 /** An HTTP request as a built-in runtime of 3.0 gets it, format `v1`. */
 export type HttpEvent = Schemas['HttpEvent']

@@ -1,3 +1,4 @@
+import type { Operation } from '../encode.ts'
 import type { ApiId, CatalogueRow } from '../errors.ts'
 import type { JsonText } from '../json-text.ts'
 
@@ -44,4 +45,45 @@ export interface Contract {
       successes: Success[]
     }
   >
+}
+
+/** A contract as it is kept in `generated/contracts/`: equal parts once, and without what stands in the tables of errors and operations. */
+export interface ContractData extends Pick<Contract, 'api' | 'requestIdHeader' | 'requestIdField'> {
+  entries: Readonly<Record<string, EntryData>>
+  /** Positions in `entries`. */
+  entryLists: readonly (readonly number[])[]
+  successes: readonly Success[]
+  /** `entries` is a position in `entryLists`, `successes` are positions in the list of this name. */
+  operations: Readonly<Record<string, { entries: number; successes: readonly number[]; required?: string[] }>>
+}
+
+/** An entry whose code is its name, unless it says another. */
+export type EntryData = Pick<Entry, 'summary' | 'status' | 'headers' | 'value'> & { code?: string }
+
+/** Puts a contract together from its parts. */
+export function contractOf(
+  errors: Readonly<Record<string, CatalogueRow>>,
+  operations: Readonly<Record<string, Operation>>,
+  { entries, entryLists, successes, operations: answers, ...rest }: ContractData,
+): Contract {
+  const names = Object.keys(entries)
+  const lists = entryLists.map((positions) => positions.map((position) => names[position] as string))
+  return {
+    ...rest,
+    entries: mapValues(entries, (entry, name) => {
+      const { code = name } = entry
+      const { kind, executed, retry, billed } = errors[code] as CatalogueRow
+      return { ...entry, code, kind, executed, retry, billed }
+    }),
+    operations: mapValues(answers, (answer, name) => ({
+      ...(operations[name] as Operation),
+      ...answer,
+      entries: lists[answer.entries] as string[],
+      successes: answer.successes.map((position) => successes[position] as Success),
+    })),
+  }
+}
+
+function mapValues<From, To>(table: Readonly<Record<string, From>>, change: (value: From, name: string) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, change(value, name)]))
 }
