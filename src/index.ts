@@ -1,3 +1,5 @@
+export type { ResponseType } from './body.ts'
+export type { SchemaOptions, StreamOptions } from './client.ts'
 export {
   type CloudBaseClient,
   type CloudBaseCredentials,
