@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
-import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ApiId } from '../errors.ts'
+import { API_IDS } from '../replay/routing.ts'
 import { type ReplayServerOptions, startReplayServer } from '../replay/server.ts'
 import { DOCUMENTED_CREDENTIALS } from '../replay/signatures/keys.ts'
+import { everyCredentialOf } from './environment.ts'
 import { logOf } from './log.ts'
 import { readScript } from './script-file.ts'
-import { credentialsOf } from './signature-keys.ts'
-import { UsageError } from './usage.ts'
+import { readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts mock [options]
 
@@ -49,18 +49,14 @@ const OPTIONS = {
   json: { type: 'boolean' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options']
+} as const
 
-const API_IDS: readonly ApiId[] = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/
 
 /** `faas-contracts mock`: serves until SIGINT or SIGTERM, then finishes the answers in flight. */
 export async function mock(args: string[]): Promise<void> {
-  const options = parse(args)
-  if (options.help) {
-    process.stdout.write(HELP)
-    return
-  }
+  const { options } = readCommandLine(args, { help: HELP, options: OPTIONS }) ?? {}
+  if (!options) return
   const host = options.host ?? '127.0.0.1'
   if (!LOOPBACK.test(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
   const log = logOf(options)
@@ -69,7 +65,7 @@ export async function mock(args: string[]): Promise<void> {
     port: portOf(options.port),
     stateful: options.stateful ?? false,
     strictSignatures: options['strict-signatures']
-      ? { credentials: [...DOCUMENTED_CREDENTIALS, ...credentialsOf(process.env, HELP)] }
+      ? { credentials: [...DOCUMENTED_CREDENTIALS, ...everyCredentialOf(process.env, HELP)] }
       : false,
     ...(options.api && { apis: apisOf(options.api) }),
     ...functionsOf(options),
@@ -86,14 +82,6 @@ export async function mock(args: string[]): Promise<void> {
   log.listening(server.url)
   await stopped
   await server.close()
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS }).values
-  } catch (error) {
-    throw new UsageError((error as Error).message, HELP)
-  }
 }
 
 function portOf(text = '0'): number {
