@@ -1,6 +1,6 @@
 import type { Reading } from '../../body.ts'
 import type { Difference } from '../check.ts'
-import { type Definition, hasHeader, hasNoBody, hasNoHeader, type Names, type Verdict } from '../definition.ts'
+import { type Definition, hasHeader, hasNoBody, hasNoHeader, type Names, type Probe, type Verdict } from '../definition.ts'
 
 const TRIGGERS = 'https://www.alibabacloud.com/help/en/functioncompute/fc/user-guide/http-triggers-overview'
 const PAYLOAD = '{"faasContracts":"verify"}'
@@ -9,7 +9,16 @@ const TOO_LARGE = 256 * 1024 + 4096
 /** Over the 8 KB that names and values of headers may have. */
 const TOO_LONG = 'x'.repeat(9 * 1024)
 
+const REFUSED = ['InvalidArgument_Authorization', 'MissingRequiredHeader', 'AccessDenied']
+const NOT_MATCHED = ['SignatureNotMatch', 'AccessDenied']
+
 const pathOf = ({ functionName }: Names) => ({ path: { path: functionName } })
+
+/** Status and code are documented for signatures only. */
+const refusedAs =
+  (entries: readonly string[]) =>
+  (answer: Reading, { document, auth, isReplay, operation }: Probe): Verdict =>
+    auth === 'signature' || isReplay ? document.compareError(operation, answer, entries) : isRefused(answer)
 
 /** Every request to a trigger reaches the function if nothing refuses it: nothing is sent before a path is named. */
 export const fcHttpTrigger: readonly Definition[] = [
@@ -32,13 +41,9 @@ export const fcHttpTrigger: readonly Definition[] = [
     operation: 'InvokeGet',
     source: TRIGGERS,
     needs: ['functionName', 'auth'],
-    entries: ['InvalidArgument_Authorization', 'MissingRequiredHeader', 'AccessDenied'],
+    entries: REFUSED,
     request: (names) => ({ ...pathOf(names), as: 'nobody' }),
-    // Status and code are documented for signatures only.
-    expect: (answer, { document, auth, isReplay, operation }): Verdict =>
-      auth === 'signature' || isReplay
-        ? document.compareError(operation, answer, ['InvalidArgument_Authorization', 'MissingRequiredHeader', 'AccessDenied'])
-        : isRefused(answer),
+    expect: refusedAs(REFUSED),
   },
   {
     id: 'wrong-credentials',
@@ -46,12 +51,9 @@ export const fcHttpTrigger: readonly Definition[] = [
     operation: 'InvokeGet',
     source: TRIGGERS,
     needs: ['functionName', 'auth'],
-    entries: ['SignatureNotMatch', 'AccessDenied'],
+    entries: NOT_MATCHED,
     request: (names) => ({ ...pathOf(names), as: 'forger' }),
-    expect: (answer, { document, auth, isReplay, operation }): Verdict =>
-      auth === 'signature' || isReplay
-        ? document.compareError(operation, answer, ['SignatureNotMatch', 'AccessDenied'])
-        : isRefused(answer),
+    expect: refusedAs(NOT_MATCHED),
   },
   {
     id: 'async',
