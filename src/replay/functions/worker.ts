@@ -10,7 +10,7 @@ import { awslambda, ResponseStream } from './response-stream.ts'
 
 /** The port on which CloudBase and Function Compute expect the server of a web function. */
 const WEB_PORT = 9000
-/** What Lambda's own runtime ends with. */
+/** What Lambda's own runtime ends with, by its published source. */
 const EXIT_UNCAUGHT = 129
 const EXIT_UNHANDLED = 128
 
@@ -100,7 +100,12 @@ function fail(failure: Failure, isLast: boolean): void {
   post({ type: 'failed', failure, isLast, usedMb: usedMb() })
 }
 
-/** Lambda's names for what is wrong with a module; anything else is the error itself. */
+/**
+ * Lambda's names for what is wrong with a module; anything else is the error itself. They are those of the runtime's published source, which
+ * writes some of the messages a little differently.
+ *
+ * @see https://github.com/aws/aws-lambda-nodejs-runtime-interface-client/blob/main/src/Errors.js
+ */
 function loadFailure(error: unknown): Failure {
   const failure = failureOf(error)
   if (failure.cause !== 'error' || input.cloud !== 'lambda') return failure
