@@ -1,8 +1,10 @@
 import { once } from 'node:events'
+import { Agent, get } from 'node:http'
 import { createRequire } from 'node:module'
+import { connect } from 'node:net'
 import { type CloudBaseCredentials, createCloudBaseClient, createFc3Client } from 'faas-contracts'
 import { startReplayServer } from 'faas-contracts/replay/server'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { run, start, startMock, startMockWith } from './command.ts'
 
 const { version } = createRequire(import.meta.url)('faas-contracts/package.json') as { version: string }
@@ -39,6 +41,25 @@ test('mock stops clean on SIGTERM', async () => {
   expect(await once(child, 'exit')).toEqual([0, null])
 })
 
+test.each(['SIGTERM', 'SIGINT'] as const)('mock stops at once on %s, also with connections that are kept open', async (signal) => {
+  const { child, url } = await startMock()
+  const { port } = new URL(url)
+  const agent = new Agent({ keepAlive: true })
+  onTestFinished(() => agent.destroy())
+  await new Promise((done) => get(url, { agent }, (answer) => answer.resume().once('end', done)))
+  const open = ['', 'GET / HTTP/1.1\r\nHost: x\r\n'].map((sent) => {
+    const socket = connect(Number(port), '127.0.0.1').on('error', () => {})
+    socket.write(sent)
+    return once(socket, 'connect')
+  })
+  await Promise.all(open)
+  await fetch(`${url}/__replay/requests`)
+  const told = performance.now()
+  child.kill(signal)
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(performance.now() - told).toBeLessThan(3000)
+})
+
 test('mock answers only for the APIs it was told to', async () => {
   const { url } = await startMock('--api', 'cloudbase')
   expect((await fetch(`${url}/2015-03-31/functions/echo/invocations`, { method: 'POST' })).status).toBe(404)
@@ -50,6 +71,9 @@ test.each([
   [['mock', '--port', 'abc'], '--port must be a number'],
   [['mock', '--port', '70000'], '--port must be a number'],
   [['mock', '--api', 'azure'], '--api must be one of lambda'],
+  [['mock', '--host', 'no-host.invalid'], '--host must be an address of this machine'],
+  [['mock', '--host', '192.0.2.1'], '--host must be an address of this machine'],
+  [['mock', '--host', ''], '--host must be an address of this machine'],
   [['mock', '--colour'], '--colour'],
 ])('%j is a usage error: exit 2, help on stderr', (args, message) => {
   const { status, stdout, stderr } = run(args)

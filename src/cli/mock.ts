@@ -58,7 +58,7 @@ export async function mock(args: string[]): Promise<void> {
   const { options } = readCommandLine(args, { help: HELP, options: OPTIONS }) ?? {}
   if (!options) return
   const host = options.host ?? '127.0.0.1'
-  if (!LOOPBACK.test(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
+  if (host === '') throw notAnAddress(host)
   const log = logOf(options)
   const server = await startReplayServer({
     host,
@@ -73,7 +73,11 @@ export async function mock(args: string[]): Promise<void> {
     ...(options.latency !== undefined && { latency: latencyOf(options.latency) }),
     ...(options.seed !== undefined && { seed: numberOf('seed', options.seed) }),
     ...(log.request && { onAnswer: log.request }),
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (NO_ADDRESS.includes(error.code ?? '')) throw notAnAddress(host)
+    throw error
   })
+  if (!LOOPBACK.test(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
@@ -82,6 +86,13 @@ export async function mock(args: string[]): Promise<void> {
   log.listening(server.url)
   await stopped
   await server.close()
+}
+
+/** What Node says of a host that is none of this machine's. */
+const NO_ADDRESS = ['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL']
+
+function notAnAddress(host: string): UsageError {
+  return new UsageError(`--host must be an address of this machine, such as 127.0.0.1 or 0.0.0.0, not "${host}".`, HELP)
 }
 
 function portOf(text = '0'): number {
