@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url)
 export const MAIN = new URL(require('faas-contracts/package.json').bin['faas-contracts'], new URL('../', import.meta.url)).pathname
 
 /** No variable with credentials but those given, so that a machine's own never reach a test. */
-function environment(env: Record<string, string>): NodeJS.ProcessEnv {
+export function environment(env: Record<string, string>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(AWS|ALIBABA_CLOUD|TENCENTCLOUD|CLOUDBASE)_/.test(name))
   return { ...Object.fromEntries(kept), ...env }
 }
