@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Agent, get } from 'node:http'
 import { createRequire } from 'node:module'
 import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { type CloudBaseCredentials, createCloudBaseClient, createFc3Client } from 'faas-contracts'
 import { startReplayServer } from 'faas-contracts/replay/server'
 import { expect, onTestFinished, test } from 'vitest'
@@ -72,7 +73,7 @@ test.each([
   [['mock', '--port', '70000'], '--port must be a number'],
   [['mock', '--api', 'azure'], '--api must be one of lambda'],
   [['mock', '--host', 'no-host.invalid'], '--host must be an address of this machine'],
-  [['mock', '--host', '192.0.2.1'], '--host must be an address of this machine'],
+  [['mock', '--host', '203.0.113.7'], '--host must be an address of this machine'],
   [['mock', '--host', ''], '--host must be an address of this machine'],
   [['mock', '--colour'], '--colour'],
 ])('%j is a usage error: exit 2, help on stderr', (args, message) => {
@@ -135,6 +136,18 @@ test.each([
   expect(status).toBe(2)
   expect(stderr).toContain(message)
   expect(stderr).toContain('Usage: faas-contracts mock')
+})
+
+const elsewhere = Object.values(networkInterfaces())
+  .flat()
+  .find((one) => one?.family === 'IPv4' && !one.internal)?.address
+test.runIf(elsewhere)('a server is reached from this machine only, whoever starts it', async () => {
+  const server = await startReplayServer()
+  onTestFinished(() => server.close())
+  for (const { url } of [server, await startMock()]) {
+    const socket = connect(Number(new URL(url).port), elsewhere as string)
+    await expect(once(socket, 'connect')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  }
 })
 
 test('mock warns when other machines may reach it', async () => {
