@@ -49,6 +49,8 @@ describe('the command', () => {
     [['lambda', '--base-url', 'http://127.0.0.1', '--auth', 'bearer']],
     [['fc-http-trigger', '--base-url', 'http://127.0.0.1', '--auth', 'bearer']],
     [['lambda', '--invoke-everything']],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--output', '/dev/null/report'], {}, "--output /dev/null/report can't be written"],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--function', ''], {}, '`functionName` must be text that is not empty'],
     [
       ['lambda', '--base-url', 'http://127.0.0.1'],
       { AWS_ACCESS_KEY_ID: 'a' },
@@ -112,7 +114,7 @@ describe('the command', () => {
   test('--output writes the report to a file and keeps the summary on the terminal', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-verify-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-    const file = join(folder, 'junit.xml')
+    const file = join(folder, 'reports/junit.xml')
     const { url } = await replayServer()
     const { code, stdout } = await verify(['cloudbase', '--base-url', url, '--format', 'junit', '--output', file])
     expect(code).toBe(0)

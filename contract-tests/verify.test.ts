@@ -372,6 +372,8 @@ describe('options that can not be used', () => {
     ['fc-http-trigger', { baseUrl: 'http://127.0.0.1', functionName: 'health' }, /functionName.*path/],
     ['lambda', { baseUrl: 'http://127.0.0.1', timeout: -1 }, /timeout/],
     ['lambda', { baseUrl: 'http://127.0.0.1', allow: ['everything' as 'large'] }, /allow/],
+    ['fc2', { baseUrl: 'http://127.0.0.1', serviceName: '' }, /`serviceName` must be text that is not empty/],
+    ['lambda', { baseUrl: 'http://127.0.0.1', functionName: '' }, /`functionName` must be text that is not empty/],
     ['nothing' as 'lambda', { baseUrl: 'http://127.0.0.1' }, /api/],
   ])('%s %j', (api, options, message) => {
     expect(() => contractOf(api, options)).toThrow(message)

@@ -10,17 +10,19 @@ export class UsageError extends Error {
   }
 }
 
+type Options = NonNullable<ParseArgsConfig['options']>
+
 /** What a command takes: its help, its options, and in order what its other words name, such as `API`. */
-export interface CommandLine<Options extends NonNullable<ParseArgsConfig['options']>> {
+interface CommandLine<Taken extends Options> {
   help: string
-  options: Options
+  options: Taken
   names?: readonly string[]
 }
 
 /** Reads what a command was called with. Gives undefined once it has shown the help that was asked for; throws a {@link UsageError}. */
-export function readCommandLine<const Options extends NonNullable<ParseArgsConfig['options']> & { help: { type: 'boolean' } }>(
+export function readCommandLine<const Taken extends Options & { help: { type: 'boolean' } }>(
   args: string[],
-  { help, options, names = [] }: CommandLine<Options>,
+  { help, options, names = [] }: CommandLine<Taken>,
 ) {
   const { values, positionals } = parsed()
   // Every command has this option, which a type parameter can't tell.
@@ -43,9 +45,7 @@ export function readCommandLine<const Options extends NonNullable<ParseArgsConfi
 }
 
 /** The options that were given, by their names. */
-export type OptionsOf<Options extends NonNullable<ParseArgsConfig['options']>> = ReturnType<
-  typeof parseArgs<{ options: Options }>
->['values']
+export type OptionsOf<Taken extends Options> = ReturnType<typeof parseArgs<{ options: Taken }>>['values']
 
 /** The one of a few names that was given; throws a {@link UsageError} that shows the nearest. */
 export function oneOf<Name extends string>(what: string, given: string, names: readonly Name[], help: string): Name {

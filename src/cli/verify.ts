@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { type ApiId, type Check, type CheckResult, type ContractOptions, contractOf } from '../contract/index.ts'
 import { isFaasError } from '../errors.ts'
 import type { FcHttpTriggerAuth } from '../fc-http-trigger.ts'
@@ -97,6 +98,7 @@ async function report(api: ApiId, checks: readonly Check[], format: Format, outp
     if (output === undefined) stdout.write(part)
     else kept += part
   }
+  if (output !== undefined) makeFile(output)
   const results: CheckResult[] = []
   write(reporter.begin(checks.length))
   for (const check of checks) {
@@ -114,6 +116,16 @@ async function report(api: ApiId, checks: readonly Check[], format: Format, outp
     process.stderr.write(`Some checks need credentials, from ${credentialVariables(api)}.\n`)
   if (passed + failed === 0) process.stderr.write('faas-contracts: nothing could be checked; the reasons say what the checks need.\n')
   process.exitCode = failed > 0 ? 1 : passed === 0 ? 2 : 0
+}
+
+/** Tells before anything is sent that a report has no place to go to. */
+function makeFile(output: string): void {
+  try {
+    mkdirSync(dirname(output), { recursive: true })
+    writeFileSync(output, '')
+  } catch (error) {
+    throw new UsageError(`--output ${output} can't be written: ${(error as Error).message}`, HELP)
+  }
 }
 
 function apiOf(name: string | undefined): ApiId {

@@ -7,7 +7,7 @@ import { CollectedStream, highWaterMarkOf, isStreaming, OutOfMemory, type Respon
 export type Handler = (...args: unknown[]) => unknown
 
 /** What the worker does for a handler that answers piece by piece. */
-export interface Answering {
+interface Answering {
   begin(head: Head): void
   stream(highWaterMark?: number): ResponseStream
 }
