@@ -71,6 +71,17 @@ describe('on the replay server', () => {
     expect(byId(await resultsOf('lambda', { baseUrl: url }))).toMatchObject({ invoke: 'skip', 'dry-run': 'skip' })
   })
 
+  test('one that answers a call with an error of the request fails it, whoever named no function', async () => {
+    const { url } = await replayServer({
+      script: [{ api: 'lambda', operation: 'Invoke', answers: ['InvalidParameterValueException'], repeat: true }],
+    })
+    const results = await resultsOf('lambda', { baseUrl: url })
+    expect(results.find(({ id }) => id === 'invoke')).toMatchObject({
+      outcome: 'fail',
+      differences: [{ what: 'status', expected: '200', actual: '400 (InvalidParameterValueException)' }],
+    })
+  })
+
   test('the services of FC 2.0 page too', async () => {
     const { url } = await replayServer({ stateful: true })
     const fc2 = createFc2Client({ baseUrl: url, credentials: ALIBABA })
@@ -235,6 +246,18 @@ describe('on a Lambda that is no replay', () => {
     for (const { differences } of results) expect(differences).toContainEqual(expect.objectContaining(difference))
   })
 
+  test.each<[string, Change]>([
+    ['without a content type', (answer) => (answer.status === 404 ? { ...answer, ...without('content-type')(answer) } : answer)],
+    [
+      'as JSON of another kind',
+      (answer) =>
+        answer.status === 404 ? { ...answer, headers: { ...answer.headers, 'content-type': 'application/x-amz-json-1.1' } } : answer,
+    ],
+  ])('an error %s is none the worse', async (_, change) => {
+    const { url } = await lambdaServer(change)
+    expect(failed(await resultsOf('lambda', { ...EVERYTHING, baseUrl: url }))).toEqual([])
+  })
+
   test('a caller who may not do it, or too often, is told nothing of the behaviour', async () => {
     const { url } = await serve((response) => send(response, error(403, 'AccessDeniedException')))
     const denied = await resultsOf('lambda', { ...EVERYTHING, baseUrl: url })
@@ -288,6 +311,11 @@ describe('every API on an endpoint that does as documented but for one thing', (
       return new Response([202, 204].includes(status) ? null : body, { status, headers: rest })
     },
     'the status is another': ({ headers }, body) => new Response(body, { status: 418, headers }),
+    // Documents have `FcCommonError`, real answers both.
+    FCCommonError: ({ status, headers }, body) => {
+      const spelled = [...headers].map(([name, value]): [string, string] => [name, value.replace('FcCommonError', 'FCCommonError')])
+      return new Response([202, 204].includes(status) ? null : body, { status, headers: spelled })
+    },
     'errors are text': ({ status, headers }, body) =>
       status < 300 ? new Response(status === 204 ? null : body, { status, headers }) : new Response('no', { status, headers }),
   }
@@ -296,6 +324,12 @@ describe('every API on an endpoint that does as documented but for one thing', (
     const baseUrl = addressOf(api, 'http://replay.test')
     return (await resultsOf(api, { baseUrl, ...(fetch && { fetch }) })).filter(({ outcome }) => outcome !== 'skip')
   }
+
+  test('fc-http-trigger: the type of an error has two spellings, and both are right', async () => {
+    const results = await fails('fc-http-trigger', 'FCCommonError')
+    expect(results.length).toBeGreaterThan(2)
+    expect(failed(results)).toEqual([])
+  })
 
   test.each(API_IDS)('%s: no request id', async (api) => {
     const results = await fails(api, 'the request id is missing')
