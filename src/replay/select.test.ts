@@ -4,7 +4,11 @@ import { createReplay } from './engine.ts'
 const answerTo = async (method: string, url: string, headers: Record<string, string> = {}) => {
   const replay = createReplay()
   const { host, pathname: path, search } = new URL(url)
-  const { status, body } = await replay.answer({
+  const {
+    status,
+    headers: sent,
+    body,
+  } = await replay.answer({
     method,
     host,
     path,
@@ -13,7 +17,8 @@ const answerTo = async (method: string, url: string, headers: Record<string, str
     body: new TextEncoder().encode('{}'),
   })
   const { entry, by } = replay.requests[0]?.answer ?? {}
-  return { status, entry, by, bytes: (body as Uint8Array).byteLength }
+  const hasRequestId = Object.keys(sent).some((name) => /request-?id/i.test(name))
+  return { status, entry, by, hasRequestId, bytes: (body as Uint8Array).byteLength }
 }
 const lambda = (name: string) => `https://lambda.us-east-1.amazonaws.com/2015-03-31/functions/${name}/invocations`
 
@@ -61,4 +66,9 @@ test('HEAD has the status, and no body', async () => {
   const url = 'http://127.0.0.1/fc-http-trigger/checkout/orders'
   expect(await answerTo('HEAD', url)).toMatchObject({ status: 200, bytes: 0 })
   expect((await answerTo('GET', url)).bytes).toBeGreaterThan(0)
+})
+
+test('a page of something in front of the API has no request id of the API', async () => {
+  expect(await answerTo('POST', 'http://127.0.0.1/2015-03-31/functions/replay--HTML_502/invocations')).toMatchObject({ status: 502, hasRequestId: false })
+  expect(await answerTo('POST', 'http://127.0.0.1/2015-03-31/functions/replay--ServiceException/invocations')).toMatchObject({ hasRequestId: true })
 })
