@@ -69,6 +69,6 @@ test('HEAD has the status, and no body', async () => {
 })
 
 test('a page of something in front of the API has no request id of the API', async () => {
-  expect(await answerTo('POST', 'http://127.0.0.1/2015-03-31/functions/replay--HTML_502/invocations')).toMatchObject({ status: 502, hasRequestId: false })
-  expect(await answerTo('POST', 'http://127.0.0.1/2015-03-31/functions/replay--ServiceException/invocations')).toMatchObject({ hasRequestId: true })
+  expect(await answerTo('POST', lambda('replay--HTML_502'))).toMatchObject({ status: 502, hasRequestId: false })
+  expect(await answerTo('POST', lambda('replay--ServiceException'))).toMatchObject({ hasRequestId: true })
 })

@@ -1,7 +1,6 @@
-import { type Definition, hasHeader, type Names, success } from '../definition.ts'
+import { type Definition, hasHeader, type Names, PAYLOAD, success } from '../definition.ts'
 
 const POST = 'https://docs.cloudbase.net/en/http-api/functions/functions-post'
-const PAYLOAD = '{"faasContracts":"verify"}'
 /** Over the 6 MB that a call may have. */
 const TOO_LARGE = 6 * 1024 * 1024 + 4096
 const FAILED = ['FUNCTION_INVOCATION_FAILED', 'FUNCTION_EXECUTE_FAIL', 'FUNCTIONS_EXECUTE_FAIL']

@@ -1,11 +1,18 @@
 import type { Reading } from '../../body.ts'
 import type { Difference } from '../check.ts'
-import { type Definition, hasHeader, hasNoBody, hasNoHeader, type Names, type Probe, type Verdict } from '../definition.ts'
+import {
+  type Definition,
+  FC_TOO_LARGE,
+  hasHeader,
+  hasNoBody,
+  hasNoHeader,
+  type Names,
+  PAYLOAD,
+  type Probe,
+  type Verdict,
+} from '../definition.ts'
 
 const TRIGGERS = 'https://www.alibabacloud.com/help/en/functioncompute/fc/user-guide/http-triggers-overview'
-const PAYLOAD = '{"faasContracts":"verify"}'
-/** Over the 128 KB that an event may have; over the 256 KB, to which a ticket raises it, too. */
-const TOO_LARGE = 256 * 1024 + 4096
 /** Over the 8 KB that names and values of headers may have. */
 const TOO_LONG = 'x'.repeat(9 * 1024)
 
@@ -84,7 +91,7 @@ export const fcHttpTrigger: readonly Definition[] = [
     request: (names) => ({
       ...pathOf(names),
       headers: { 'x-fc-invocation-type': 'Async' },
-      body: JSON.stringify('x'.repeat(TOO_LARGE)),
+      body: JSON.stringify('x'.repeat(FC_TOO_LARGE)),
     }),
   },
   {

@@ -10,6 +10,7 @@ import {
   hasNoBody,
   hasNoHeader,
   type Names,
+  PAYLOAD,
   pages,
   success,
 } from '../definition.ts'
@@ -21,7 +22,6 @@ const STREAM = 'https://docs.aws.amazon.com/lambda/latest/api/API_InvokeWithResp
 /** A dry run calls nothing, whatever the name. */
 const DRY_RUN = { 'x-amz-invocation-type': 'DryRun' }
 const EVENT = { 'x-amz-invocation-type': 'Event' }
-const PAYLOAD = '{"faasContracts":"verify"}'
 /** Over the 1 MB that an event may have. */
 const TOO_LARGE = 1024 * 1024 + 4096
 
