@@ -38,6 +38,8 @@ test('the same files give the same bytes, whenever and wherever they were writte
   const [first, second] = [folder(), folder()]
   utimesSync(join(second, 'index.js'), 1, 1)
   expect(await packageCode(first)).toEqual(await packageCode(second))
+  const { files } = await JSZip.loadAsync(bytesOf(await packageCode(second)))
+  expect(new Set(Object.values(files).map(({ date }) => date.toISOString()))).toEqual(new Set(['2000-01-01T00:00:00.000Z']))
   writeFileSync(join(second, 'index.js'), 'changed')
   expect((await packageCode(second)).checksum).not.toBe((await packageCode(first)).checksum)
 })

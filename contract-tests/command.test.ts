@@ -1,42 +1,31 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { Agent, get } from 'node:http'
 import { createRequire } from 'node:module'
-import { createFc3Client } from 'faas-contracts'
+import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { type CloudBaseCredentials, createCloudBaseClient, createFc3Client } from 'faas-contracts'
 import { startReplayServer } from 'faas-contracts/replay/server'
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { run, start, startMock, startMockWith } from './command.ts'
 
-const require = createRequire(import.meta.url)
-const main = new URL(require('faas-contracts/package.json').bin['faas-contracts'], new URL('../', import.meta.url)).pathname
-let child: ChildProcess | undefined
-
-afterEach(() => {
-  child?.kill('SIGKILL')
-})
-
-async function startMock(...args: string[]): Promise<string> {
-  child = spawn(process.execPath, [main, 'mock', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  const [chunk] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer]
-  return /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(String(chunk))?.[1] ?? ''
-}
-
-const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', timeout: 20_000 })
+const { version } = createRequire(import.meta.url)('faas-contracts/package.json') as { version: string }
 
 test('mock prints where it listens and answers a client that knows nothing of us', async () => {
-  const url = await startMock()
+  const { url } = await startMock()
   const answer = await fetch(`${url}/2015-03-31/functions/replay--EC2ThrottledException/invocations`, { method: 'POST' })
   expect(answer.status).toBe(502)
   expect(answer.headers.get('x-amzn-errortype')).toBe('EC2ThrottledException')
 })
 
 test('mock chooses an error by the Prefer header', async () => {
-  const url = await startMock()
+  const { url } = await startMock()
   const answer = await fetch(`${url}/v1/functions/checkout`, { method: 'POST', headers: { prefer: 'code=403, example=EXCEED_AUTHORITY' } })
   expect(answer.status).toBe(403)
   expect(await answer.json()).toMatchObject({ code: 'EXCEED_AUTHORITY', requestId: answer.headers.get('x-request-id') })
 })
 
 test('mock records what it was asked without the secrets, and forgets it on demand', async () => {
-  const url = await startMock()
+  const { url } = await startMock()
   await fetch(`${url}/v1/functions/checkout`, { method: 'POST', headers: { authorization: 'Bearer canary-7f3a' }, body: '{"cart":42}' })
   const text = await (await fetch(`${url}/__replay/requests`)).text()
   expect(text).not.toContain('canary-7f3a')
@@ -48,13 +37,32 @@ test('mock records what it was asked without the secrets, and forgets it on dema
 })
 
 test('mock stops clean on SIGTERM', async () => {
-  await startMock()
-  child?.kill('SIGTERM')
-  expect(await once(child as ChildProcess, 'exit')).toEqual([0, null])
+  const { child } = await startMock()
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+test.each(['SIGTERM', 'SIGINT'] as const)('mock stops at once on %s, also with connections that are kept open', async (signal) => {
+  const { child, url } = await startMock()
+  const { port } = new URL(url)
+  const agent = new Agent({ keepAlive: true })
+  onTestFinished(() => agent.destroy())
+  await new Promise((done) => get(url, { agent }, (answer) => answer.resume().once('end', done)))
+  const open = ['', 'GET / HTTP/1.1\r\nHost: x\r\n'].map((sent) => {
+    const socket = connect(Number(port), '127.0.0.1').on('error', () => {})
+    socket.write(sent)
+    return once(socket, 'connect')
+  })
+  await Promise.all(open)
+  await fetch(`${url}/__replay/requests`)
+  const told = performance.now()
+  child.kill(signal)
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(performance.now() - told).toBeLessThan(3000)
 })
 
 test('mock answers only for the APIs it was told to', async () => {
-  const url = await startMock('--api', 'cloudbase')
+  const { url } = await startMock('--api', 'cloudbase')
   expect((await fetch(`${url}/2015-03-31/functions/echo/invocations`, { method: 'POST' })).status).toBe(404)
   expect((await fetch(`${url}/v1/functions/echo`, { method: 'POST' })).status).toBe(200)
 })
@@ -64,16 +72,19 @@ test.each([
   [['mock', '--port', 'abc'], '--port must be a number'],
   [['mock', '--port', '70000'], '--port must be a number'],
   [['mock', '--api', 'azure'], '--api must be one of lambda'],
+  [['mock', '--host', 'no-host.invalid'], '--host must be an address of this machine'],
+  [['mock', '--host', '203.0.113.7'], '--host must be an address of this machine'],
+  [['mock', '--host', ''], '--host must be an address of this machine'],
   [['mock', '--colour'], '--colour'],
 ])('%j is a usage error: exit 2, help on stderr', (args, message) => {
-  const { status, stdout, stderr } = run(...args)
+  const { status, stdout, stderr } = run(args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)
   expect(stderr).toContain('Usage: faas-contracts')
 })
 
 test.each(['--version', '-v'])('%s prints the version of the package', (flag) => {
-  expect(run(flag)).toMatchObject({ status: 0, stdout: `${require('faas-contracts/package.json').version}\n`, stderr: '' })
+  expect(run([flag])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
 })
 
 test('a replay server can be closed again, and is closed once', async () => {
@@ -85,18 +96,16 @@ test('a replay server can be closed again, and is closed once', async () => {
 })
 
 test('a port that is taken is an error of the service: exit 1', async () => {
-  const url = await startMock()
-  const { status, stderr } = run('mock', '--port', new URL(url).port)
+  const { url } = await startMock()
+  const { status, stderr } = run(['mock', '--port', new URL(url).port])
   expect(status).toBe(1)
   expect(stderr).toContain('EADDRINUSE')
 })
 
 test('mock verifies signatures with the keys of the environment', async () => {
   const keys = { accessKeyId: 'AKIDofmine', accessKeySecret: 'canary-7f3a-secret' }
-  vi.stubEnv('ALIBABA_CLOUD_ACCESS_KEY_ID', keys.accessKeyId)
-  vi.stubEnv('ALIBABA_CLOUD_ACCESS_KEY_SECRET', keys.accessKeySecret)
-  onTestFinished(() => void vi.unstubAllEnvs())
-  const url = await startMock('--strict-signatures')
+  const env = { ALIBABA_CLOUD_ACCESS_KEY_ID: keys.accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: keys.accessKeySecret }
+  const { url } = await startMockWith(env, '--strict-signatures')
   const codeWith = async (credentials: typeof keys) =>
     (await createFc3Client({ baseUrl: url, credentials }).invoke({ functionName: 'checkout' })).error?.code
   expect(await codeWith(keys)).toBeUndefined()
@@ -105,28 +114,55 @@ test('mock verifies signatures with the keys of the environment', async () => {
   expect(await codeWith({ accessKeyId: 'YourAccessKeyId', accessKeySecret: 'YourAccessKeySecret' })).toBeUndefined()
 })
 
-test('a key of the environment without its secret is a usage error that names the variable', () => {
-  vi.stubEnv('TENCENTCLOUD_SECRETID', 'AKIDofmine')
-  vi.stubEnv('TENCENTCLOUD_SECRETKEY', undefined)
-  onTestFinished(() => void vi.unstubAllEnvs())
-  const { status, stderr } = run('mock', '--strict-signatures')
+test('an API key of CloudBase and a key pair of Tencent Cloud are both valid', async () => {
+  const [secretId, secretKey, accessToken] = ['AKIDofmine', 'canary-7f3a-secret', 'an-api-key']
+  const env = { TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey, CLOUDBASE_APIKEY: accessToken }
+  const { url } = await startMockWith(env, '--strict-signatures')
+  const codeWith = async (credentials: CloudBaseCredentials) =>
+    (await createCloudBaseClient({ baseUrl: url, credentials }).invoke({ functionName: 'checkout' })).error?.code
+  expect(await codeWith({ accessToken })).toBeUndefined()
+  expect(await codeWith({ secretId, secretKey })).toBeUndefined()
+  expect(await codeWith({ accessToken: 'another' })).toBe('INVALID_CREDENTIALS')
+})
+
+test.each([
+  [{ TENCENTCLOUD_SECRETID: 'AKIDofmine' }, 'TENCENTCLOUD_SECRETID is set, but TENCENTCLOUD_SECRETKEY is not'],
+  // The token does in place of the pair for a caller; a server is asked to take both.
+  [{ TENCENTCLOUD_SECRETID: 'a', CLOUDBASE_APIKEY: 'b' }, 'TENCENTCLOUD_SECRETID is set, but TENCENTCLOUD_SECRETKEY is not'],
+  [{ AWS_SECRET_ACCESS_KEY: 'a' }, 'AWS_SECRET_ACCESS_KEY is set, but AWS_ACCESS_KEY_ID is not'],
+  [{ ALIBABA_CLOUD_SECURITY_TOKEN: 'a' }, 'but ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET are not'],
+])('half of the credentials in the environment, %j, is a usage error that names the variables', (env, message) => {
+  const { status, stderr } = run(['mock', '--strict-signatures'], { env })
   expect(status).toBe(2)
-  expect(stderr).toContain('TENCENTCLOUD_SECRETID is set, but TENCENTCLOUD_SECRETKEY is not')
+  expect(stderr).toContain(message)
+  expect(stderr).toContain('Usage: faas-contracts mock')
+})
+
+const elsewhere = Object.values(networkInterfaces())
+  .flat()
+  .find((one) => one?.family === 'IPv4' && !one.internal)?.address
+test.runIf(elsewhere)('a server is reached from this machine only, whoever starts it', async () => {
+  const server = await startReplayServer()
+  onTestFinished(() => server.close())
+  for (const { url } of [server, await startMock()]) {
+    const socket = connect(Number(new URL(url).port), elsewhere as string)
+    await expect(once(socket, 'connect')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  }
 })
 
 test('mock warns when other machines may reach it', async () => {
-  child = spawn(process.execPath, [main, 'mock', '--host', '0.0.0.0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = start(['mock', '--host', '0.0.0.0'])
   const [chunk] = (await once(child.stderr as NodeJS.ReadableStream, 'data')) as [Buffer]
   expect(String(chunk)).toContain('not a loopback address')
 })
 
 test('a reader that goes away early ends the command without a word', async () => {
-  child = spawn(process.execPath, [main, 'export', '--format', 'har'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = start(['export', '--format', 'har'])
   let complaint = ''
   child.stderr?.on('data', (chunk) => {
     complaint += chunk
   })
-  child.stdout?.once('data', () => child?.stdout?.destroy())
+  child.stdout?.once('data', () => child.stdout?.destroy())
   const [status] = (await once(child, 'close')) as [number]
   expect({ status, complaint }).toEqual({ status: 0, complaint: '' })
 })

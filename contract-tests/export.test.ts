@@ -36,7 +36,12 @@ interface HarEntry {
     queryString: Header[]
     bodySize: number
   }
-  response: { status: number; headers: Header[]; content: { size: number; mimeType: string; text: string; encoding?: string } }
+  response: {
+    status: number
+    headers: Header[]
+    content: { size: number; mimeType: string; text: string; encoding?: string }
+    bodySize: number
+  }
 }
 
 let server: ReplayServer
@@ -202,9 +207,11 @@ describe('har', () => {
   test('a replay server answers every request as the archive does', async () => {
     const wrong: object[] = []
     for (const entry of entries) {
-      const { status, headers, content } = entry.response
+      const { status, headers, content, bodySize } = entry.response
       const body = Buffer.from(content.text, content.encoding === 'base64' ? 'base64' : 'utf8')
-      if (content.size !== body.byteLength) wrong.push({ entry: entry.comment, size: content.size })
+      const sizes = [content.size, bodySize, entry.request.bodySize]
+      const expected = [body.byteLength, body.byteLength, Buffer.byteLength(entry.request.postData?.text ?? '')]
+      if (!isDeepStrictEqual(sizes, expected)) wrong.push({ entry: entry.comment, sizes, expected })
       const [actual, answer] = [await ask(askedOf(entry)), seen(status, pairs(headers), body)]
       if (!isDeepStrictEqual(actual, answer)) wrong.push({ entry: entry.comment, actual, answer })
     }
@@ -319,6 +326,10 @@ describe('wiremock', () => {
     expect(match(asked(arn)).map(({ metadata }) => metadata.entry)).toEqual(['ServiceException'])
     const quoted = { ...asked('any'), headers: { Prefer: 'example="ServiceException"' } }
     expect(match(quoted).map(({ metadata }) => metadata.entry)).toEqual(['ServiceException'])
+    // As on the replay server, the header is stronger than the name.
+    const both = { ...asked('replay--TooManyRequestsException'), headers: { Prefer: 'example=ServiceException' } }
+    expect(match(both).map(({ metadata }) => metadata.entry)).toEqual(['ServiceException'])
+    expect((await ask(both)).status).toBe(500)
   })
 })
 

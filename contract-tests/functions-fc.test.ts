@@ -213,4 +213,11 @@ describe('an HTTP trigger', () => {
     expect(await codeOf('none')).toBe('502 HttpHandlerNotFound')
     expect(await codeOf('nowhere')).toBe('404 HttpTriggerNotFound')
   })
+
+  test('headers may have 8 KB together, names and values', async () => {
+    const source = (length: number) => `export const handler = async () => ({ statusCode: 204, headers: { 'x-a': 'a'.repeat(${length}) } })`
+    const { url } = await serveFunctions({ 'full.mjs': source(8189), 'over.mjs': source(8190) })
+    const statusOf = async (name: string) => (await fetch(`${url}/fc-http-trigger/${name}/`)).status
+    expect([await statusOf('full'), await statusOf('over')]).toEqual([204, 502])
+  })
 })

@@ -119,6 +119,11 @@ test.each([
   [['--latency', '600001'], '--latency takes milliseconds'],
   [['--seed', '-1'], '--seed'],
   [['--seed', 'x'], '--seed takes a whole number'],
+  [['--seed', '4294967296'], '--seed takes a whole number'],
+  [['--functions', '/nowhere'], 'there is no folder'],
+  [['--function-timeout', '5'], '--function-timeout needs --functions'],
+  [['--functions', '.', '--function-timeout', 'soon'], 'must be milliseconds'],
+  [['--functions', '.', '--function-timeout', '0'], 'must be milliseconds'],
 ])('mock %j is a usage error', (args, message) => {
   const { status, stderr } = run(['mock', ...args])
   expect(status).toBe(2)

@@ -130,6 +130,16 @@ test('a request that failWith is not for stays an unhandled one', async () => {
   printed.mockClear()
 })
 
+test('a request to any other address stays an unhandled one, also where its path is one of a cloud', async () => {
+  const invocations = '/2015-03-31/functions/checkout/invocations'
+  const urls = ['https://shop.example.com/health', `https://shop.example.com${invocations}`, `http://localhost${invocations}`]
+  const answers = await Promise.allSettled(urls.map((url) => fetch(url, { method: 'POST' })))
+  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect(unhandled()).toBe(3)
+  expect(replay.requests).toEqual([])
+  printed.mockClear()
+})
+
 test('other handlers are left alone', async () => {
   server.use(http.get('https://shop.example.com/health', () => HttpResponse.text('well')))
   expect(await (await fetch('https://shop.example.com/health')).text()).toBe('well')

@@ -1,4 +1,6 @@
 /** Scripts: what a client gets in what order, over a port and in the process, through TypeScript and through HTTP. */
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { createCloudBaseClient, createFc3Client, createLambdaClient, type FaasError } from 'faas-contracts'
 import { createReplay, type Fault, type Replay, type ScriptRule } from 'faas-contracts/replay'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
@@ -180,6 +182,22 @@ describe('over HTTP', () => {
     expect(answer.status).toBe(404)
     expect(((await answer.json()) as { available: string[] }).available).toContain('PUT /__replay/script')
   })
+})
+
+test.each<[Fault, received: RegExp]>([
+  ['refused', /^$/],
+  ['reset', /^$/],
+  ['reset-in-body', /^HTTP\/1\.1 200 OK\r\n.*Content-Length: 8\r\n.*\r\n\r\n"hel$/s],
+])('%s resets the connection, and does not only end it', async (fault, received) => {
+  server.replay.script([{ answers: [{ fault }] }])
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1').setEncoding('utf8')
+  let text = ''
+  socket.on('data', (part) => {
+    text += part
+  })
+  socket.write('POST /2015-03-31/functions/checkout/invocations HTTP/1.1\r\nHost: x\r\nContent-Length: 8\r\n\r\n"hello!"')
+  await expect(once(socket, 'end')).rejects.toMatchObject({ code: 'ECONNRESET' })
+  expect(text).toMatch(received)
 })
 
 test('a server with a stalled answer closes at once', async () => {

@@ -1,25 +1,33 @@
-/** `--strict-signatures` over a real port: what our clients sign passes, and each usual mistake is named. */
-import { createHash } from 'node:crypto'
-import { request as httpRequest } from 'node:http'
-import { buffer } from 'node:stream/consumers'
+/** `--strict-signatures` over a real port: what is signed well passes, anything else is refused as documented. */
 import { createCloudBaseClient, createFc2Client, createFc3Client, createFcHttpTriggerClient, createLambdaClient } from 'faas-contracts'
 import { createReplay, type ValidCredentials } from 'faas-contracts/replay'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
 import { presignFcUrl } from 'faas-contracts/signing'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { AnyClient } from './cases.ts'
-import { acs3, acs3Trigger, fc, type HandMade, type Scope, type Spoil, sigV4, tc3 } from './sign-by-hand.ts'
-
-const NOW = Date.parse('2026-11-20T12:00:00Z')
-const CANARY = 'canary7f3a9c41'
-const aws = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: `aws${CANARY}` }
-const awsTemporary = { accessKeyId: 'ASIAEXAMPLE', secretAccessKey: `sts${CANARY}`, sessionToken: `token${CANARY}` }
-const alibaba = { accessKeyId: 'exampleAk0001', accessKeySecret: `alibaba${CANARY}` }
-const alibabaTemporary = { accessKeyId: 'STS.example', accessKeySecret: `sts${CANARY}`, securityToken: `token${CANARY}` }
-const tencent = { secretId: 'AKIDtencent', secretKey: `tencent${CANARY}` }
-const tencentTemporary = { secretId: 'AKIDtemporary', secretKey: `sts${CANARY}`, sessionToken: `token${CANARY}` }
-const bearer = { accessToken: `bearer${CANARY}` }
-const credentials: ValidCredentials[] = [aws, awsTemporary, alibaba, alibabaTemporary, tencent, tencentTemporary, bearer]
+import { acs3, acs3Trigger, fc, sigV4, tc3 } from './sign-by-hand.ts'
+import {
+  type Answered,
+  alibaba,
+  alibabaKeys,
+  alibabaTemporary,
+  aws,
+  awsKeys,
+  awsTemporary,
+  bearer,
+  CANARY,
+  credentials,
+  headerLines,
+  line,
+  NOW,
+  requestsTo,
+  SECONDS,
+  send,
+  tencent,
+  tencentKeys,
+  tencentTemporary,
+  without,
+} from './signed-requests.ts'
 
 /** By the machine's clock, as our clients sign. */
 let live: ReplayServer
@@ -36,35 +44,7 @@ afterAll(async () => {
   await still.close()
 })
 
-interface Answered {
-  status: number
-  code: string
-  message: string
-  signature?: {
-    failure: string
-    explanation: string
-    mistake?: string
-    differs?: { in: string; line: number; name: string; expected: string | null; signed: string | null }
-    canonicalRequest?: string[]
-  }
-  text: string
-}
-
-/** Sends exactly these headers; `fetch` and our client would add their own. */
-async function send(url: string, { method, path, query, body }: HandMade, headers: Record<string, string>): Promise<Answered> {
-  const { hostname, port } = new URL(url)
-  const outgoing = httpRequest({ hostname, port, method, path: query ? `${path}?${query}` : path, headers, setHost: false, agent: false })
-  const answered = new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
-    outgoing.once('response', resolve).once('error', reject)
-  })
-  outgoing.end(body)
-  const response = await answered
-  const text = (await buffer(response)).toString()
-  const json = text.startsWith('{') ? JSON.parse(text) : {}
-  const code = response.headers['x-amzn-errortype'] ?? json.Code ?? json.ErrorCode ?? json.code
-  const message = json.message ?? json.Message ?? json.ErrorMessage
-  return { status: response.statusCode ?? 0, code, message, signature: json.signature, text }
-}
+const { host, invocation, fcInvocation, trigger, cloudbase, older, olderTrigger } = requestsTo(() => still.url)
 
 type Factory = (baseUrl: string, keys: { alibaba: typeof alibaba; aws: typeof aws; tencent: typeof tencent }) => AnyClient
 const retries = { maxRetries: 0 }
@@ -205,74 +185,6 @@ test('triggers without a signature pass, as anonymous ones', async () => {
     expect((await fetch(`${live.url}/fc-http-trigger/checkout/`, { headers: authorization ? { authorization } : {} })).status).toBe(200)
 })
 
-const host = () => new URL(still.url).host
-const invocation = (): HandMade => ({
-  method: 'POST',
-  path: '/2015-03-31/functions/arn%3Aaws%3Alambda%3Aus-east-1%3A123456789012%3Afunction%3Acheckout/invocations',
-  query: 'b=2&Qualifier=%24LATEST',
-  headers: { host: host(), 'content-type': 'application/json', 'x-amz-date': '20261120T120000Z', 'x-shop': 'A  B' },
-  body: '{"cart":42}',
-})
-const fcInvocation = (): HandMade => ({
-  method: 'POST',
-  path: '/2023-03-30/functions/checkout/invocations',
-  query: 'qualifier=LATEST&a=1',
-  headers: {
-    host: host(),
-    'content-type': 'application/json',
-    'x-acs-action': 'InvokeFunction',
-    'x-acs-date': '2026-11-20T12:00:00Z',
-    'x-acs-signature-nonce': '1',
-    'x-acs-version': '2023-03-30',
-  },
-  body: '{"cart": 42}',
-})
-const trigger = (): HandMade => ({
-  ...fcInvocation(),
-  path: '/fc-http-trigger/checkout/orders',
-  headers: { 'x-acs-date': '2026-11-20T12:00:00Z' },
-})
-const cloudbase = (): HandMade => ({
-  method: 'POST',
-  path: '/v1/functions/checkout',
-  query: 'b=1&a=2',
-  headers: { host: host(), 'content-type': 'application/json' },
-  body: '{"cart":42}',
-})
-const older = (): HandMade => ({
-  method: 'POST',
-  path: '/2016-08-15/services/shop.%24LATEST/functions/checkout/invocations',
-  query: 'a=1',
-  headers: {
-    host: host(),
-    'content-type': 'application/json',
-    date: 'Fri, 20 Nov 2026 12:00:00 GMT',
-    'x-fc-account-id': '1029384756102938',
-    'x-fc-log-type': 'Tail',
-  },
-  body: '{"cart":42}',
-})
-const olderTrigger = (): HandMade => ({ ...older(), path: '/fc-http-trigger/checkout/orders', query: 'page=2&note=a%20b' })
-
-const awsKeys = { id: aws.accessKeyId, secret: aws.secretAccessKey }
-const alibabaKeys = { id: alibaba.accessKeyId, secret: alibaba.accessKeySecret }
-const tencentKeys = { id: tencent.secretId, secret: tencent.secretKey }
-const SECONDS = NOW / 1000
-
-/** Puts another line in the place of the one at an index, from the end if it is below 0. */
-const line =
-  (index: number, text: string | ((line: string) => string)): Spoil =>
-  (lines) =>
-    lines.with(index, typeof text === 'string' ? text : text(lines.at(index) as string))
-const without =
-  (start: string): Spoil =>
-  (lines) =>
-    lines.filter((one) => !one.startsWith(start))
-const headerLines =
-  (change: (line: string) => string): Spoil =>
-  (lines) =>
-    lines.map((one) => (/^[\w-]+:/.test(one) ? change(one) : one))
-
 test.each<[name: string, send: () => Promise<Answered>]>([
   ['SigV4', () => send(still.url, invocation(), sigV4(invocation(), awsKeys))],
   ['ACS3', () => send(still.url, fcInvocation(), acs3(fcInvocation(), alibabaKeys))],
@@ -282,160 +194,6 @@ test.each<[name: string, send: () => Promise<Answered>]>([
   ['FC of a trigger', () => send(still.url, olderTrigger(), fc(olderTrigger(), alibabaKeys, true))],
 ])('%s made by hand passes', async (_, sent) => {
   expect(await sent()).toMatchObject({ status: 200 })
-})
-
-/** The mistake, the line that differs, and what is made of the lines before they are signed. */
-type Row = [mistake: string, differs: string | undefined, spoil: Spoil, scope?: Partial<Scope>]
-
-const SIGV4: Row[] = [
-  ['path-encoded-once', 'path', line(1, decodeURIComponent.bind(null))],
-  ['path-decoded', 'path', line(1, (path) => decodeURIComponent(decodeURIComponent(path)))],
-  ['path-encoded-twice', 'path', line(1, (path) => encodeURIComponent(path).replaceAll('%2F', '/'))],
-  ['path-is-root', 'path', line(1, '/')],
-  ['path-slash-at-end', 'path', line(1, (path) => `${path}/`)],
-  ['method-lower-case', 'method', line(0, 'post')],
-  ['query-not-sorted', 'query', line(2, 'b=2&Qualifier=%24LATEST')],
-  ['query-left-out', 'query', line(2, '')],
-  ['host-port', 'header host', headerLines((one) => one.replace(/^(host:.*):\d+$/, '$1'))],
-  ['content-type-changed', 'header content-type', headerLines((one) => one.replace('application/json', 'application/json; charset=utf-8'))],
-  ['header-value-not-trimmed', 'header content-type', headerLines((one) => one.replace(':', ': '))],
-  ['header-line-missing', 'header host', without('host:')],
-  ['payload-of-another-body', 'payload hash', line(-1, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')],
-  ['payload-of-another-body', 'payload hash', line(-1, 'UNSIGNED-PAYLOAD')],
-  // Python's json.dumps.
-  ['payload-of-another-body', 'payload hash', line(-1, createHash('sha256').update('{"cart": 42}').digest('hex'))],
-  ['query-not-encoded', 'query', line(2, 'Qualifier=$LATEST&b=2')],
-  ['header-value-case', 'header x-amz-date', headerLines((one) => one.toLowerCase())],
-  ['header-value-not-trimmed', 'header x-shop', headerLines((one) => one.replace('A B', 'A  B'))],
-  ['empty-line-missing', 'empty line', (lines) => lines.toSpliced(-3, 1)],
-  ['credential-scope', 'scope', (lines) => lines, { region: 'eu-west-1', service: 'execute-api' }],
-  ['credential-scope', 'scope', (lines) => lines, { day: '20261121' }],
-  ['key-of-another-scope', undefined, (lines) => lines, { keyDay: '20261119' }],
-]
-
-test.each(SIGV4)('SigV4, %s: %s differs', async (mistake, differs, spoil, scope) => {
-  const answer = await send(still.url, invocation(), sigV4(invocation(), awsKeys, spoil, scope))
-  expect(answer).toMatchObject({ status: 403, code: 'InvalidSignatureException', signature: { failure: 'mismatch', mistake } })
-  expect(answer.signature?.differs?.name).toBe(differs)
-  expect(answer.message).toMatch(/^The request signature we calculated does not match/)
-})
-
-test.each<Row>([
-  ['path-encoded-twice', 'path', line(1, '/2023-03-30/functions/a%252Fb/invocations')],
-  ['query-not-sorted', 'query', line(2, 'qualifier=LATEST&a=1')],
-  ['host-port', 'header host', headerLines((one) => one.replace(/^(host:.*):\d+$/, '$1'))],
-  ['header-not-signed', 'header x-acs-version', (lines) => without('x-acs-version')(lines).map((one) => one.replace(';x-acs-version', ''))],
-  ['payload-of-another-body', 'payload hash', line(-1, '')],
-])('ACS3, %s: %s differs', async (mistake, differs, spoil) => {
-  const request = { ...fcInvocation(), path: '/2023-03-30/functions/a%2Fb/invocations' }
-  const answer = await send(still.url, request, acs3(request, alibabaKeys, spoil))
-  expect(answer).toMatchObject({ status: 403, code: 'SignatureNotMatch', signature: { mistake, differs: { name: differs } } })
-})
-
-test.each<Row>([
-  ['payload-of-another-body', 'payload hash', line(-1, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')],
-  ['query-left-out', 'query', line(2, '')],
-  ['path-without-prefix', 'path', line(1, '/orders')],
-])('ACS3 of a trigger, %s: %s differs', async (mistake, differs, spoil) => {
-  const answer = await send(still.url, trigger(), { host: host(), ...acs3Trigger(trigger(), alibabaKeys, spoil) })
-  expect(answer).toMatchObject({ status: 403, code: 'SignatureNotMatch', signature: { mistake, differs: { name: differs } } })
-})
-
-test.each<Row>([
-  ['path-is-root', 'path', line(1, '/')],
-  ['query-not-as-sent', 'query', line(2, 'a=2&b=1')],
-  ['query-left-out', 'query', line(2, '')],
-  ['content-type-changed', 'header content-type', headerLines((one) => one.replace('application/json', 'application/json;charset=UTF-8'))],
-])('TC3, %s: %s differs', async (mistake, differs, spoil) => {
-  const answer = await send(still.url, cloudbase(), tc3(cloudbase(), tencentKeys, SECONDS, spoil))
-  expect(answer).toMatchObject({ status: 401, code: 'AUTHENTICATION_FAILED', signature: { mistake, differs: { name: differs } } })
-})
-
-test.each<Row>([
-  ['query-signed', 'query', (lines) => [...lines, 'a=1']],
-  ['path-not-decoded', 'path', line(-1, '/2016-08-15/services/shop.%24LATEST/functions/checkout/invocations')],
-  ['header-line-missing', 'header x-fc-log-type', without('x-fc-log-type')],
-  ['header-not-signed', 'header x-fc-account-id', without('x-fc-')],
-  ['content-type-changed', 'content-type', line(2, '')],
-  ['date-of-another-header', 'date', line(3, '')],
-])('FC, %s: %s differs', async (mistake, differs, spoil) => {
-  const answer = await send(still.url, older(), fc(older(), alibabaKeys, false, spoil))
-  expect(answer).toMatchObject({ status: 403, code: 'SignatureNotMatch', signature: { mistake, differs: { name: differs } } })
-})
-
-test.each<Row>([
-  ['query-left-out', 'query', (lines) => lines.slice(0, -2)],
-  ['query-not-sorted', 'query', (lines) => [...lines.slice(0, -2), 'page=2', 'note=a b']],
-  ['query-not-decoded', 'query', line(-2, 'note=a%20b')],
-])('FC of a trigger, %s: %s differs', async (mistake, differs, spoil) => {
-  const answer = await send(still.url, olderTrigger(), fc(olderTrigger(), alibabaKeys, true, spoil))
-  expect(answer).toMatchObject({ status: 403, code: 'SignatureNotMatch', signature: { mistake, differs: { name: differs } } })
-})
-
-test('the line shows what the server has and what was signed', async () => {
-  const answer = await send(still.url, invocation(), sigV4(invocation(), awsKeys, line(2, 'b=2&Qualifier=%24LATEST')))
-  const differs = {
-    in: 'canonical request',
-    line: 3,
-    name: 'query',
-    expected: 'Qualifier=%24LATEST&b=2',
-    signed: 'b=2&Qualifier=%24LATEST',
-  }
-  expect(answer.signature?.differs).toEqual(differs)
-  expect(answer.signature?.canonicalRequest?.[2]).toBe(differs.expected)
-  expect(answer.message).toContain(
-    'Line 3 of the canonical request (query): expected "Qualifier=%24LATEST&b=2", signed "b=2&Qualifier=%24LATEST".',
-  )
-})
-
-test('the secret of another key', async () => {
-  const answer = await send(still.url, invocation(), sigV4(invocation(), { ...awsKeys, secret: awsTemporary.secretAccessKey }))
-  expect(answer).toMatchObject({ code: 'InvalidSignatureException', signature: { mistake: 'secret-of-another-key' } })
-})
-
-test.each(['\n', '&'])('a secret with %j behind it', async (end) => {
-  const answer = await send(still.url, fcInvocation(), acs3(fcInvocation(), { ...alibabaKeys, secret: `${alibabaKeys.secret}${end}` }))
-  expect(answer).toMatchObject({ code: 'SignatureNotMatch', signature: { mistake: 'secret-altered' } })
-})
-
-test('a header that was changed or dropped after signing', async () => {
-  const signed = sigV4({ ...invocation(), headers: { ...invocation().headers, 'x-trace': '1' } }, awsKeys)
-  const { 'x-trace': _, ...dropped } = signed
-  expect((await send(still.url, invocation(), dropped)).signature).toMatchObject({
-    mistake: 'header-not-sent',
-    differs: { name: 'header x-trace', expected: null },
-  })
-})
-
-test('a header that was added after signing', async () => {
-  const headers = { ...sigV4(invocation(), awsKeys), 'x-amz-log-type': 'Tail' }
-  expect((await send(still.url, invocation(), headers)).signature).toMatchObject({
-    mistake: 'header-not-signed',
-    differs: { name: 'header x-amz-log-type', expected: 'x-amz-log-type:Tail', signed: null },
-  })
-})
-
-test('a body that was changed after signing is compared with the hash that is sent along', async () => {
-  const headers = { ...invocation().headers, 'x-amz-content-sha256': 'ab'.repeat(32) }
-  const request = { ...invocation(), headers }
-  const answer = await send(still.url, request, sigV4(request, awsKeys, line(-1, 'ab'.repeat(32))))
-  expect(answer.signature).toMatchObject({ mistake: 'payload-of-another-body', differs: { name: 'payload hash', signed: 'ab'.repeat(32) } })
-})
-
-test('a canonical request that is sent along is compared, also when no usual mistake explains the signature', async () => {
-  let lines: string[] = []
-  const signed = sigV4(invocation(), awsKeys, (right) => {
-    lines = right.with(2, 'Qualifier=test&b=2').with(0, 'PUT')
-    return lines
-  })
-  const canonical = (text: string) => ({ ...signed, 'x-replay-canonical-request': text })
-  const base64 = (text: string) => Buffer.from(text).toString('base64')
-  const answer = await send(still.url, invocation(), canonical(base64(lines.join('\n'))))
-  expect(answer.signature).toMatchObject({ differs: { line: 1, name: 'method', expected: 'POST', signed: 'PUT' } })
-  expect(answer.signature?.mistake).toBeUndefined()
-  const right = answer.signature?.canonicalRequest?.join('\n') ?? ''
-  expect((await send(still.url, invocation(), canonical(base64(right)))).signature?.explanation).toContain('is right')
-  expect((await send(still.url, invocation(), canonical('%'))).signature?.explanation).toContain('not base64')
 })
 
 const FIFTEEN_MINUTES = 15 * 60 * 1000

@@ -66,6 +66,22 @@ createReplayTest({ server: server.url })('other clients use the address of the s
   expect(replay.scope).toMatch(/^other-clients-use-the-address-of-the-scope-/)
 })
 
+describe('the scope of a test that is over', () => {
+  let scope = ''
+  createReplayTest({ server: server.url })('sets a script and calls', async ({ replay, lambda }) => {
+    scope = replay.scope
+    await replay.script([rule('lambda', 'Invoke', { answers: ['ServiceException'], repeat: true })])
+    await lambda.invoke(invocation, fast)
+    expect(server.replay.scope(scope).requests).toHaveLength(1)
+  })
+
+  plain('is empty on the server', async () => {
+    expect(server.replay.scope(scope).requests).toEqual([])
+    const rules = await fetch(`${server.url}/__scope/${scope}/__replay/script`)
+    expect(await rules.json()).toEqual([])
+  })
+})
+
 describe('in a project of its own', () => {
   let folder: string
   const root = new URL('../', import.meta.url).pathname

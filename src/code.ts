@@ -16,9 +16,16 @@ export interface CodePackage {
 }
 
 export interface PackageCodeOptions {
-  /** Bytes that the zip may have; some regions and accounts take more. @default 104857600: 100 MB */
+  /**
+   * Bytes that the zip may have. For a zip in a call both generations document 100 MB, which can be raised on request; older pages of 2.0
+   * say 50 MB, and 500 MB for instances of the type `c1`.
+   * @default 104857600: 100 MB
+   */
   limit?: number
-  /** Bytes that the files may have before they are zipped. @default 524288000: 500 MB */
+  /**
+   * Bytes that the files may have before they are zipped. Pages of 2.0 say 500 MB, or 10 GB; for 3.0 it is unconfirmed.
+   * @default 524288000: 500 MB
+   */
   unzippedLimit?: number
   /** Leaves out files of a folder; paths are relative to it, with `/`. @default every file goes in */
   include?: (path: string) => boolean
@@ -35,7 +42,8 @@ const DATE = new Date(2000, 0, 1)
  * Throws a `RangeError` for a package over a limit, and a `TypeError` for what is neither a folder nor a zip, before anything is sent.
  *
  * @param source a path or a `file:` URL of a folder or of a zip file, or the zip's bytes.
- * @see https://www.alibabacloud.com/help/en/functioncompute/limits
+ * @see https://www.alibabacloud.com/help/en/functioncompute/fc-2-0/product-overview/limits
+ * @see https://alibabacloud.com/help/en/functioncompute/fc-3-0/product-overview/limits-of-usage
  * @example
  * ```ts
  * const { code } = await packageCode('./dist/checkout')

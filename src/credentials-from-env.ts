@@ -59,7 +59,7 @@ export function alibabaCloudFromEnv(env: Environment = processEnv()): AlibabaClo
  *
  * @param env @default process.env
  * @throws an error with code `MISSING_CREDENTIALS` that names the variables that are not set.
- * @see https://docs.cloudbase.net/en/api-reference/server/node-sdk/initialization
+ * @see https://docs.cloudbase.net/api-reference/server/node-sdk/initialization
  * @see https://docs.cloudbase.net/cloud-function/function-configuration/env
  * @example
  * ```ts

@@ -56,7 +56,7 @@ export interface Fc2Client<Functions extends FunctionMap<Functions> = never>
   /**
    * Calls a function. Never rejects: a failure of the function, of the service or on the way is `{ ok: false, error }`.
    *
-   * @see https://www.alibabacloud.com/help/en/functioncompute/fc-2-0/developer-reference/api-fc-open-2021-04-06-invokefunction
+   * @see https://www.alibabacloud.com/help/en/fc/developer-reference/api-fc-open-2021-04-06-invokefunction
    * @example
    * ```ts
    * const result = await fc2.invoke<Receipt>({ serviceName: 'shop', functionName: 'checkout', payload: { cart: 42 } })

@@ -47,7 +47,7 @@ export interface Fc3Client<Functions extends FunctionMap<Functions> = never>
   /**
    * Calls a function. Never rejects: a failure of the function, of the service or on the way is `{ ok: false, error }`.
    *
-   * @see https://www.alibabacloud.com/help/en/functioncompute/fc/developer-reference/api-fc-2023-03-30-invokefunction
+   * @see https://www.alibabacloud.com/help/en/functioncompute/api-fc-2023-03-30-invokefunction
    * @example
    * ```ts
    * const result = await fc3.invoke<Receipt>({ functionName: 'checkout', payload: { cart: 42 } })

@@ -1,23 +1,32 @@
 /** Credentials and regions from the variables that each vendor documents, for the command. */
-import { alibabaCloudFromEnv, awsFromEnv, cloudBaseFromEnv } from '../credentials-from-env.ts'
+import { alibabaCloudFromEnv, awsFromEnv, cloudBaseFromEnv, type Environment } from '../credentials-from-env.ts'
 import type { ApiId } from '../errors.ts'
+import type { ValidCredentials } from '../replay/signatures.ts'
 import { UsageError } from './usage.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
+/** The variables of a vendor, for messages, and what reads them. */
 interface Vendor {
-  /** The variables to set, for messages. */
-  variables: string
-  read: (env: Environment) => object
+  /** Does in place of a key and its secret, and wins over them. */
+  token?: string
+  key: string
+  secret: string
+  /** Of temporary keys. */
+  session: string
+  read: (env: Environment) => ValidCredentials
 }
 
-const AWS: Vendor = { variables: 'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, for temporary ones, AWS_SESSION_TOKEN', read: awsFromEnv }
+const AWS: Vendor = { key: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY', session: 'AWS_SESSION_TOKEN', read: awsFromEnv }
 const ALIBABA: Vendor = {
-  variables: 'ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET and, for temporary ones, ALIBABA_CLOUD_SECURITY_TOKEN',
+  key: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
+  secret: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
+  session: 'ALIBABA_CLOUD_SECURITY_TOKEN',
   read: alibabaCloudFromEnv,
 }
 const TENCENT: Vendor = {
-  variables: 'CLOUDBASE_APIKEY, or TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY and, for temporary ones, TENCENTCLOUD_SESSIONTOKEN',
+  token: 'CLOUDBASE_APIKEY',
+  key: 'TENCENTCLOUD_SECRETID',
+  secret: 'TENCENTCLOUD_SECRETKEY',
+  session: 'TENCENTCLOUD_SESSIONTOKEN',
   read: cloudBaseFromEnv,
 }
 
@@ -25,19 +34,38 @@ const VENDORS: Readonly<Record<ApiId, Vendor>> = { lambda: AWS, fc3: ALIBABA, fc
 
 /** The variables that hold an API's credentials, for messages. */
 export function credentialVariables(api: ApiId): string {
-  return VENDORS[api].variables
+  const { token, key, secret, session } = VENDORS[api]
+  const list = `${key}, ${secret} and, for temporary ones, ${session}`
+  return token === undefined ? list : `${token}, or ${list}`
 }
 
 /** The credentials in the environment; undefined when there are none. Throws a {@link UsageError} for a key without its secret. */
-export function credentialsOf<Credentials extends object>(api: ApiId, env: Environment = process.env): Credentials | undefined {
-  const { variables, read } = VENDORS[api]
-  const isSet = (variables.match(/\b[A-Z]+_[A-Z_]+\b/g) ?? []).some((name) => env[name])
-  if (!isSet) return undefined
-  try {
-    return read(env) as Credentials
-  } catch (error) {
-    throw new UsageError((error as Error).message, '')
+export function credentialsOf<Credentials extends object>(api: ApiId, env: Environment, help: string): Credentials | undefined {
+  return readFrom(VENDORS[api], env, help) as Credentials | undefined
+}
+
+/** All credentials in the environment, of all clouds. Throws a {@link UsageError} for a key without its secret. */
+export function everyCredentialOf(env: Environment, help: string): ValidCredentials[] {
+  // A token hides the keys beside it from a caller, who needs one of the two; to a server both are valid.
+  const { CLOUDBASE_APIKEY, ...keys } = env
+  const found = [
+    readFrom(AWS, env, help),
+    readFrom(ALIBABA, env, help),
+    readFrom(TENCENT, keys, help),
+    readFrom(TENCENT, { CLOUDBASE_APIKEY }, help),
+  ]
+  return found.filter((credentials) => credentials !== undefined)
+}
+
+function readFrom({ token, key, secret, session, read }: Vendor, env: Environment, help: string): ValidCredentials | undefined {
+  if (token === undefined || !env[token]) {
+    const given = [key, secret, session].find((name) => env[name])
+    if (given === undefined) return undefined
+    const missing = [key, secret].filter((name) => !env[name])
+    if (missing.length > 0)
+      throw new UsageError(`${given} is set, but ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not.`, help)
   }
+  return read(env)
 }
 
 /** The region of AWS's own tools; the other clouds document no variable for it. */

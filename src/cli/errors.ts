@@ -1,8 +1,7 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { CatalogueApi, CatalogueEntry } from '../catalogue.ts'
 import { exchangesOf, hasFunctionName, preferenceFor } from '../fixtures/exchange.ts'
 import { apiOf, readCatalogue } from './catalogue.ts'
-import { nearest, UsageError } from './usage.ts'
+import { nearest, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts errors [api id] [code] [options]
 
@@ -18,15 +17,16 @@ Examples:
   faas-contracts errors fc3 ResourceExhausted
 `
 
-const OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const satisfies ParseArgsConfig['options']
+const OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
 
 /** `faas-contracts errors`: lists the catalogue, or explains a code. */
 export async function errors(args: string[]): Promise<void> {
-  const { options, id, code } = parse(args)
-  if (options.help) {
-    process.stdout.write(HELP)
-    return
-  }
+  const called = readCommandLine(args, { help: HELP, options: OPTIONS, names: ['API', 'code'] })
+  if (!called) return
+  const {
+    options,
+    given: [id, code],
+  } = called
   const catalogue = readCatalogue()
   const apis = id === undefined ? catalogue.apis : [apiOf(catalogue, id, HELP)]
   const [api] = apis as [CatalogueApi]
@@ -40,16 +40,6 @@ export async function errors(args: string[]): Promise<void> {
       ? json(entries.map((entry) => ({ api: api.id, ...entry, replay: replayOf(api, entry) })))
       : entries.map((entry) => explained(api, entry)).join('\n'),
   )
-}
-
-function parse(args: string[]) {
-  try {
-    const { values: options, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-    if (positionals.length > 2) throw new Error(`There is one code at a time; ${positionals.slice(2).join(' ')} is too much.`)
-    return { options, id: positionals[0], code: positionals[1] }
-  } catch (error) {
-    throw new UsageError((error as Error).message, HELP)
-  }
 }
 
 /** The entry of a name, or all entries of a code. */

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { samples } from '../../generated/events/samples.ts'
 import { createEvent, EVENT_KINDS, type EventKind } from '../events/index.ts'
-import { UsageError } from './usage.ts'
+import { readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts events [kind] [options]
 
@@ -26,15 +25,16 @@ const OPTIONS = {
   list: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options']
+} as const
 
 /** `faas-contracts events`: lists, prints or writes sample trigger events. */
 export async function events(args: string[]): Promise<void> {
-  const { values: options, name } = parse(args)
-  if (options.help) {
-    process.stdout.write(HELP)
-    return
-  }
+  const called = readCommandLine(args, { help: HELP, options: OPTIONS, names: ['kind'] })
+  if (!called) return
+  const {
+    options,
+    given: [name],
+  } = called
   const kinds = kindsOf(name)
   const [kind, ...others] = kinds as [EventKind, ...EventKind[]]
   if (options.set && others.length > 0) throw new UsageError(`--set needs one kind; ${meant(name, kinds)}.`, HELP)
@@ -48,16 +48,6 @@ export async function events(args: string[]): Promise<void> {
   } else if (others.length > 0) {
     throw new UsageError(`${meant(name, kinds)}; name one, or write them with --out.`, HELP)
   } else process.stdout.write(options.json ? json(event(kind)) : text(event(kind)))
-}
-
-function parse(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-    if (positionals.length > 1) throw new Error(`There is one kind at a time, not ${positionals.join(' and ')}.`)
-    return { values, name: positionals[0] }
-  } catch (error) {
-    throw new UsageError((error as Error).message, HELP)
-  }
 }
 
 /** A kind, all kinds of `cdn` or `mns`, all of a trigger type, or all there are. */

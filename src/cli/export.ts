@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { CatalogueApi, ErrorCatalogue } from '../catalogue.ts'
 import { exchangesOf } from '../fixtures/exchange.ts'
 import { harOf } from '../fixtures/har.ts'
 import { hurlOf } from '../fixtures/hurl.ts'
 import { wiremockOf } from '../fixtures/wiremock.ts'
 import { apiOf, packageVersion, readCatalogue, readSchema } from './catalogue.ts'
-import { oneOf, UsageError } from './usage.ts'
+import { oneOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts export --format <format> [options]
 
@@ -33,7 +32,7 @@ const OPTIONS = {
   out: { type: 'string' },
   'base-url': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options']
+} as const
 
 interface Wanted {
   catalogue: ErrorCatalogue
@@ -51,11 +50,8 @@ type Format = keyof typeof FORMATS
 
 /** `faas-contracts export`: the catalogue as fixtures of other tools. */
 export async function exportFixtures(args: string[]): Promise<void> {
-  const options = parse(args)
-  if (options.help) {
-    process.stdout.write(HELP)
-    return
-  }
+  const { options } = readCommandLine(args, { help: HELP, options: OPTIONS }) ?? {}
+  if (!options) return
   const formats = Object.keys(FORMATS) as Format[]
   if (options.format === undefined) throw new UsageError(`--format is missing; there are ${formats.join(', ')}.`, HELP)
   const format = oneOf('format', options.format, formats, HELP)
@@ -69,14 +65,6 @@ export async function exportFixtures(args: string[]): Promise<void> {
   }
   write(options.out, text)
   if (format === 'catalogue') write(join(dirname(options.out), 'catalogue.schema.json'), json(readSchema()))
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS }).values
-  } catch (error) {
-    throw new UsageError((error as Error).message, HELP)
-  }
 }
 
 function baseUrlOf(text = 'http://127.0.0.1:4010'): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { inspect, type ParseArgsConfig, parseArgs } from 'node:util'
+import { inspect } from 'node:util'
 import { createCloudBaseClient } from '../cloudbase.ts'
 import { type ApiId, type FaasError, isFaasError } from '../errors.ts'
 import { createFcHttpTriggerClient } from '../fc-http-trigger.ts'
@@ -8,7 +8,7 @@ import { createFc3Client } from '../fc3.ts'
 import { createLambdaClient } from '../lambda.ts'
 import type { Metrics, Result, Success } from '../result.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
-import { oneOf, UsageError } from './usage.ts'
+import { type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts invoke <api id> [options]
 
@@ -79,9 +79,9 @@ const OPTIONS = {
   query: { type: 'string', multiple: true },
   auth: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options']
+} as const
 
-type Options = ReturnType<typeof parse>['options']
+type Options = OptionsOf<typeof OPTIONS>
 
 /** Which APIs an option is for; one that is not here is for all. */
 const ONLY_FOR: Partial<Record<keyof Options, readonly ApiId[]>> = {
@@ -170,11 +170,12 @@ interface Shared {
 
 /** `faas-contracts invoke`: calls a function. */
 export async function invoke(args: string[]): Promise<void> {
-  const { options, id } = parse(args)
-  if (options.help) {
-    process.stdout.write(HELP)
-    return
-  }
+  const called = readCommandLine(args, { help: HELP, options: OPTIONS, names: ['API'] })
+  if (!called) return
+  const {
+    options,
+    given: [id],
+  } = called
   if (id === undefined) throw new UsageError('Which API? Name one of its ids.', HELP)
   const api = oneOf('API', id, Object.keys(APIS) as ApiId[], HELP)
   for (const [option, apis] of Object.entries(ONLY_FOR))
@@ -204,16 +205,6 @@ async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
   }
 }
 
-function parse(args: string[]) {
-  try {
-    const { values: options, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-    if (positionals.length > 1) throw new Error(`There is one API at a time; ${positionals.slice(1).join(' ')} is too much.`)
-    return { options, id: positionals[0] }
-  } catch (error) {
-    throw new UsageError((error as Error).message, HELP)
-  }
-}
-
 const LOOPBACK = /^https?:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?(\/|$)/
 
 function sharedOf(options: Options): Shared {
@@ -230,7 +221,7 @@ function sharedOf(options: Options): Shared {
     },
     invocationType: options.async ? 'async' : undefined,
     credentials: (api, example) => {
-      const found = credentialsOf<typeof example>(api) ?? (isLocal ? example : undefined)
+      const found = credentialsOf<typeof example>(api, process.env, HELP) ?? (isLocal ? example : undefined)
       if (found) return found
       throw new UsageError(`Credentials are missing: set ${credentialVariables(api)}.`, HELP)
     },

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
-import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { ApiId } from '../errors.ts'
+import { API_IDS } from '../replay/routing.ts'
 import { type ReplayServerOptions, startReplayServer } from '../replay/server.ts'
 import { DOCUMENTED_CREDENTIALS } from '../replay/signatures/keys.ts'
+import { everyCredentialOf } from './environment.ts'
 import { logOf } from './log.ts'
 import { readScript } from './script-file.ts'
-import { credentialsOf } from './signature-keys.ts'
-import { UsageError } from './usage.ts'
+import { readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts mock [options]
 
@@ -49,27 +49,23 @@ const OPTIONS = {
   json: { type: 'boolean' },
   quiet: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options']
+} as const
 
-const API_IDS: readonly ApiId[] = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/
 
 /** `faas-contracts mock`: serves until SIGINT or SIGTERM, then finishes the answers in flight. */
 export async function mock(args: string[]): Promise<void> {
-  const options = parse(args)
-  if (options.help) {
-    process.stdout.write(HELP)
-    return
-  }
+  const { options } = readCommandLine(args, { help: HELP, options: OPTIONS }) ?? {}
+  if (!options) return
   const host = options.host ?? '127.0.0.1'
-  if (!LOOPBACK.test(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
+  if (host === '') throw notAnAddress(host)
   const log = logOf(options)
   const server = await startReplayServer({
     host,
     port: portOf(options.port),
     stateful: options.stateful ?? false,
     strictSignatures: options['strict-signatures']
-      ? { credentials: [...DOCUMENTED_CREDENTIALS, ...credentialsOf(process.env, HELP)] }
+      ? { credentials: [...DOCUMENTED_CREDENTIALS, ...everyCredentialOf(process.env, HELP)] }
       : false,
     ...(options.api && { apis: apisOf(options.api) }),
     ...functionsOf(options),
@@ -77,7 +73,11 @@ export async function mock(args: string[]): Promise<void> {
     ...(options.latency !== undefined && { latency: latencyOf(options.latency) }),
     ...(options.seed !== undefined && { seed: numberOf('seed', options.seed) }),
     ...(log.request && { onAnswer: log.request }),
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (NO_ADDRESS.includes(error.code ?? '')) throw notAnAddress(host)
+    throw error
   })
+  if (!LOOPBACK.test(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
@@ -88,12 +88,11 @@ export async function mock(args: string[]): Promise<void> {
   await server.close()
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS }).values
-  } catch (error) {
-    throw new UsageError((error as Error).message, HELP)
-  }
+/** What Node says of a host that is none of this machine's. */
+const NO_ADDRESS = ['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL']
+
+function notAnAddress(host: string): UsageError {
+  return new UsageError(`--host must be an address of this machine, such as 127.0.0.1 or 0.0.0.0, not "${host}".`, HELP)
 }
 
 function portOf(text = '0'): number {

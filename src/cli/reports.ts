@@ -4,7 +4,7 @@ export const FORMATS = ['text', 'tap', 'junit', 'json'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** Writes a run of the contract. `begin` and `line` go out as they come; what needs the whole run is in `end`. */
-export interface Reporter {
+interface Reporter {
   begin(count: number): string
   line(result: CheckResult, number: number): string
   end(results: readonly CheckResult[]): string

@@ -1,3 +1,5 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+
 /** The command was called wrong; its help goes with the message, and the exit code is 2. */
 export class UsageError extends Error {
   readonly help: string
@@ -7,6 +9,43 @@ export class UsageError extends Error {
     this.help = help
   }
 }
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** What a command takes: its help, its options, and in order what its other words name, such as `API`. */
+interface CommandLine<Taken extends Options> {
+  help: string
+  options: Taken
+  names?: readonly string[]
+}
+
+/** Reads what a command was called with. Gives undefined once it has shown the help that was asked for; throws a {@link UsageError}. */
+export function readCommandLine<const Taken extends Options & { help: { type: 'boolean' } }>(
+  args: string[],
+  { help, options, names = [] }: CommandLine<Taken>,
+) {
+  const { values, positionals } = parsed()
+  // Every command has this option, which a type parameter can't tell.
+  if ((values as { help?: boolean }).help) {
+    process.stdout.write(help)
+    return undefined
+  }
+  return { options: values, given: positionals }
+
+  function parsed() {
+    try {
+      const all = parseArgs({ args, options, allowPositionals: names.length > 0 })
+      const extra = all.positionals.slice(names.length)
+      if (extra.length > 0) throw new Error(`There is one ${names.at(-1)} at a time; ${extra.join(' ')} is too much.`)
+      return all
+    } catch (error) {
+      throw new UsageError((error as Error).message, help)
+    }
+  }
+}
+
+/** The options that were given, by their names. */
+export type OptionsOf<Taken extends Options> = ReturnType<typeof parseArgs<{ options: Taken }>>['values']
 
 /** The one of a few names that was given; throws a {@link UsageError} that shows the nearest. */
 export function oneOf<Name extends string>(what: string, given: string, names: readonly Name[], help: string): Name {

@@ -1,12 +1,13 @@
-import { writeFileSync } from 'node:fs'
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { type ApiId, type Check, type CheckResult, type ContractOptions, contractOf } from '../contract/index.ts'
 import { isFaasError } from '../errors.ts'
 import type { FcHttpTriggerAuth } from '../fc-http-trigger.ts'
+import { API_IDS } from '../replay/routing.ts'
 import type { AlibabaCloudCredentials } from '../signing/acs3.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { count, FORMATS, type Format, reporterOf } from './reports.ts'
-import { UsageError } from './usage.ts'
+import { type OptionsOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts verify <api id> [options]
 
@@ -65,21 +66,21 @@ const OPTIONS = {
   format: { type: 'string' },
   output: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
-} as const satisfies ParseArgsConfig['options']
+} as const
 
-const API_IDS: readonly ApiId[] = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
 /** An address for `--list`, to which nothing is sent. */
 const NOWHERE = 'http://127.0.0.1'
 
-type Options = ReturnType<typeof parse>['options']
+type Options = OptionsOf<typeof OPTIONS>
 
 /** `faas-contracts verify`: runs an API's contract against an endpoint. */
 export async function verify(args: string[]): Promise<void> {
-  const { options, name } = parse(args)
-  if (options.help) {
-    process.stdout.write(HELP)
-    return
-  }
+  const called = readCommandLine(args, { help: HELP, options: OPTIONS, names: ['API'] })
+  if (!called) return
+  const {
+    options,
+    given: [name],
+  } = called
   const api = apiOf(name)
   const format = formatOf(options.format)
   const checks = chosen(checksOf(api, options), options.only)
@@ -97,6 +98,7 @@ async function report(api: ApiId, checks: readonly Check[], format: Format, outp
     if (output === undefined) stdout.write(part)
     else kept += part
   }
+  if (output !== undefined) makeFile(output)
   const results: CheckResult[] = []
   write(reporter.begin(checks.length))
   for (const check of checks) {
@@ -116,13 +118,13 @@ async function report(api: ApiId, checks: readonly Check[], format: Format, outp
   process.exitCode = failed > 0 ? 1 : passed === 0 ? 2 : 0
 }
 
-function parse(args: string[]) {
+/** Tells before anything is sent that a report has no place to go to. */
+function makeFile(output: string): void {
   try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-    if (positionals.length > 1) throw new Error(`There is one API at a time, not ${positionals.join(' and ')}.`)
-    return { options: values, name: positionals[0] }
+    mkdirSync(dirname(output), { recursive: true })
+    writeFileSync(output, '')
   } catch (error) {
-    throw new UsageError((error as Error).message, HELP)
+    throw new UsageError(`--output ${output} can't be written: ${(error as Error).message}`, HELP)
   }
 }
 
@@ -154,7 +156,7 @@ function contractOptions(api: ApiId, options: Options): ContractOptions {
     region: options.region ?? regionOf(api, env),
     accountId: options['account-id'],
     envId: options['env-id'],
-    credentials: api === 'fc-http-trigger' ? undefined : credentialsOf(api, env),
+    credentials: api === 'fc-http-trigger' ? undefined : credentialsOf(api, env, HELP),
     auth: api === 'fc-http-trigger' ? authOf(options.auth, env) : undefined,
     functionName: options.function,
     failingFunctionName: options['failing-function'],
@@ -169,9 +171,10 @@ function contractOptions(api: ApiId, options: Options): ContractOptions {
 }
 
 function authOf(type: string | undefined, env: NodeJS.ProcessEnv): FcHttpTriggerAuth | undefined {
+  const missing = (name: string) => new UsageError(`--auth ${type} takes its secret from the environment, where ${name} is not set.`, HELP)
   const variable = (name: string) => {
     const value = env[name]
-    if (!value) throw new UsageError(`--auth ${type} takes its secret from the environment, where ${name} is not set.`, HELP)
+    if (!value) throw missing(name)
     return value
   }
   switch (type) {
@@ -180,9 +183,9 @@ function authOf(type: string | undefined, env: NodeJS.ProcessEnv): FcHttpTrigger
       return undefined
     case 'signature':
     case 'signature-fc': {
-      const credentials = credentialsOf('fc-http-trigger', env)
-      if (!credentials) variable(env['ALIBABA_CLOUD_ACCESS_KEY_ID'] ? 'ALIBABA_CLOUD_ACCESS_KEY_SECRET' : 'ALIBABA_CLOUD_ACCESS_KEY_ID')
-      return { type: 'signature', scheme: type === 'signature' ? 'acs3' : 'fc', credentials: credentials as AlibabaCloudCredentials }
+      const credentials = credentialsOf<AlibabaCloudCredentials>('fc-http-trigger', env, HELP)
+      if (!credentials) throw missing('ALIBABA_CLOUD_ACCESS_KEY_ID')
+      return { type: 'signature', scheme: type === 'signature' ? 'acs3' : 'fc', credentials }
     }
     case 'basic':
       return { type, username: variable('FAAS_CONTRACTS_TRIGGER_USERNAME'), password: variable('FAAS_CONTRACTS_TRIGGER_PASSWORD') }

@@ -58,6 +58,11 @@ interface OfManyRequests extends Described {
 /** A check as data. */
 export type Definition = OfOneRequest | OfManyRequests
 
+/** What a named function is called with. */
+export const PAYLOAD = '{"faasContracts":"verify"}'
+/** Over the 128 KB that an asynchronous event of Function Compute may have; over the 256 KB, to which a ticket raises it, too. */
+export const FC_TOO_LARGE = 256 * 1024 + 4096
+
 export function isSkip(verdict: Verdict): verdict is Skip {
   return 'skip' in verdict
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../body.ts'
 import type { ApiId } from '../errors.ts'
-import { checkChoice, checkObject, checkTimeout, InputError } from '../input.ts'
+import { checkChoice, checkObject, checkText, checkTimeout, InputError, type TextRule } from '../input.ts'
 import { refuse } from '../options.ts'
 import { catalogueOf } from './catalogue.ts'
 import type { Check, CheckResult, ContractOptions, Need } from './check.ts'
@@ -179,12 +179,16 @@ function madeUpName(): string {
   return `faas-contracts-verify-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
 
+/** What names are exactly is for the endpoint to say; an empty one, such as that of a variable that is not set, names nothing. */
+const NAME: TextRule = { pattern: /./, expected: 'text that is not empty' }
+
 function checkOptions(api: ApiId, options: ContractOptions): void {
   if (!Object.hasOwn(CHECKS, api))
     throw new InputError(`\`api\` must be one of ${Object.keys(CHECKS).join(', ')}, but it is ${JSON.stringify(api)}.`)
   checkObject('options', options)
   checkTimeout('timeout', options.timeout, false)
   for (const permission of options.allow ?? []) checkChoice('allow', permission, ['large', 'unknown'])
+  for (const field of ['functionName', 'failingFunctionName', 'serviceName', 'qualifier'] as const) checkText(field, options[field], NAME)
   for (const field of ['functionName', 'failingFunctionName'] as const) {
     const name = options[field]
     if (api === 'fc-http-trigger' && name !== undefined && !name.startsWith('/'))

@@ -34,6 +34,7 @@ test('the override decides how many items there are', () => {
 test('undefined leaves what the sample has', () => {
   expect(merge(sample, undefined)).toEqual(sample)
   expect(merge(sample, { name: undefined, nested: { x: undefined } })).toEqual(sample)
+  expect(merge(sample, { toString: undefined })).toStrictEqual({ ...sample, toString: undefined })
 })
 
 test('null, false, 0 and empty text override', () => {

@@ -33,7 +33,7 @@ export interface RecordedRequest {
 }
 
 /** What a request was for and what it got. */
-export interface Outcome {
+interface Outcome {
   arrived: number
   api: ApiId | undefined
   operation: string | undefined

@@ -40,7 +40,7 @@ export interface ScriptRule {
 }
 
 /** A request as a script sees it. */
-export interface ScriptedRequest {
+interface ScriptedRequest {
   api: ApiId
   operation: string
   functionName: string | undefined

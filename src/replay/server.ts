@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import type { HeaderMap } from '../http/message.ts'
 import { createReplayWith, type Replay, type ReplayOptions } from './engine.ts'
@@ -54,8 +54,15 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
   const functions = directory === undefined ? undefined : new Functions({ directory, timeoutMs, onLog })
   const replay = createReplayWith(options, functions ? { run: runOf(functions) } : {})
   const closing = new AbortController()
+  // Connections that no request has come on; to Node they are not idle, and closing would wait for them.
+  const silent = new Set<Socket>()
   const server = createServer((incoming, outgoing) => {
+    silent.delete(incoming.socket)
     answer(replay, incoming, outgoing, closing.signal).catch((error: unknown) => outgoing.destroy(error as Error))
+  })
+  server.on('connection', (socket) => {
+    silent.add(socket)
+    socket.once('close', () => silent.delete(socket))
   })
   const host = options.host ?? '127.0.0.1'
   await new Promise<void>((resolve, reject) => {
@@ -69,6 +76,7 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
     replay,
     close: () => {
       closing.abort()
+      for (const socket of silent) socket.destroy()
       closed ??= close(server).finally(() => functions?.close())
       return closed
     },

@@ -3,7 +3,7 @@ import { Recorder } from './recorder.ts'
 import { Script, type ScriptRule } from './script.ts'
 import { Services } from './state/services.ts'
 
-export interface SessionOptions {
+interface SessionOptions {
   stateful?: boolean
   seed?: number
   script?: readonly ScriptRule[]

@@ -21,7 +21,7 @@ export interface TestReplay {
   requests(): Promise<readonly RecordedRequest[]>
 }
 
-export interface StartedReplay extends TestReplay {
+interface StartedReplay extends TestReplay {
   /** Lets go of what a server keeps for it. */
   end(): Promise<void>
 }

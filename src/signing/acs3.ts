@@ -115,7 +115,7 @@ export async function signAcs3(
  * headers are not protected. The request itself is not changed.
  *
  * @throws {RangeError} when `date` is no valid date.
- * @see https://www.alibabacloud.com/help/en/functioncompute/fc/user-guide/configure-signature-authentication-for-http-triggers
+ * @see https://help.aliyun.com/en/functioncompute/fc/user-guide/configure-signature-authentication-for-http-triggers
  * @example
  * const request = { method: 'GET', origin: 'https://web-abc.cn-hangzhou.fcapp.run', path: '/orders', query: 'page=2', headers: {} }
  * Object.assign(request.headers, await signAcs3Trigger(request, { credentials }))

@@ -66,7 +66,7 @@ export function fcSignature(stringToSign: string, secret: string): string | Prom
  * Where the `date` header can't be set (browsers), give the request an `x-fc-date` (RFC 1123, GMT): it takes that place.
  *
  * @throws {RangeError} when `date` is no valid date.
- * @see https://www.alibabacloud.com/help/en/functioncompute/fc-2-0/developer-reference/signature-authentication
+ * @see https://www.alibabacloud.com/help/en/functioncompute/signature-authentication
  * @example
  * const origin = 'https://1029384756102938.cn-hangzhou.fc.aliyuncs.com'
  * const request = { method: 'GET', origin, path: '/2016-08-15/services/orders', query: '', headers: {} }
@@ -105,7 +105,7 @@ export async function signFcToSend(request: HttpRequest, options: FcOptions): Pr
  * The holder must use the method, `content-md5`, `content-type` and `x-fc-*` headers of the request given here.
  *
  * @throws {RangeError} when `expires` is no valid date.
- * @see https://www.alibabacloud.com/help/en/functioncompute/fc-2-0/developer-reference/signature-authentication
+ * @see https://www.alibabacloud.com/help/en/functioncompute/signature-authentication
  * @example
  * const origin = 'https://1029384756102938.cn-hangzhou.fc.aliyuncs.com'
  * const request = { method: 'GET', origin, path: '/2016-08-15/proxy/orders/web/list', query: 'page=2', headers: {} }

@@ -1,13 +1,17 @@
-import { type Definition, hasHeader, success } from '../definition.ts'
+import { type Definition, hasHeader, type Names, PAYLOAD, success } from '../definition.ts'
 
 const POST = 'https://docs.cloudbase.net/en/http-api/functions/functions-post'
-const PAYLOAD = '{"faasContracts":"verify"}'
 /** Over the 6 MB that a call may have. */
 const TOO_LARGE = 6 * 1024 * 1024 + 4096
 const FAILED = ['FUNCTION_INVOCATION_FAILED', 'FUNCTION_EXECUTE_FAIL', 'FUNCTIONS_EXECUTE_FAIL']
 const REFUSED = ['INVALID_CREDENTIALS', 'ACCESS_TOKEN_INVALID', 'AUTHENTICATION_FAILED', 'INVALID_ACCESS_TOKEN']
 
-const qualified = (qualifier: string | undefined) => (qualifier === undefined ? {} : { headers: { 'x-qualifier': qualifier } })
+/** Calls the function, or a version of it, that was named. */
+const call = ({ functionName, qualifier }: Pick<Names, 'functionName' | 'qualifier'>, body = PAYLOAD) => ({
+  path: { name: functionName },
+  ...(qualifier !== undefined && { headers: { 'x-qualifier': qualifier } }),
+  body,
+})
 
 /** This API has calls of functions only: what is checked without a name is refused before any function is looked for. */
 export const cloudbase: readonly Definition[] = [
@@ -48,7 +52,7 @@ export const cloudbase: readonly Definition[] = [
     operation: 'functions-post',
     source: POST,
     needs: ['credentials', 'functionName'],
-    request: ({ functionName, qualifier }) => ({ path: { name: functionName }, ...qualified(qualifier), body: PAYLOAD }),
+    request: (names) => call(names),
     expect: success(200, (answer) => hasHeader(answer, 'content-type', /^(application\/json|text\/plain)\b/)),
   },
   {
@@ -57,7 +61,7 @@ export const cloudbase: readonly Definition[] = [
     operation: 'functions-post',
     needs: ['credentials', 'functionName'],
     entries: ['FUNCTION_PARAM_INVALID'],
-    request: ({ functionName, qualifier }) => ({ path: { name: functionName }, ...qualified(qualifier), body: '{"faasContracts":' }),
+    request: (names) => call(names, '{"faasContracts":'),
   },
   {
     id: 'unknown-qualifier',
@@ -65,7 +69,7 @@ export const cloudbase: readonly Definition[] = [
     operation: 'functions-post',
     needs: ['credentials', 'functionName'],
     entries: ['FUNCTION_QUALIFIER_NOT_FOUND'],
-    request: ({ functionName }) => ({ path: { name: functionName }, ...qualified('999999'), body: PAYLOAD }),
+    request: ({ functionName }) => call({ functionName, qualifier: '999999' }),
   },
   {
     id: 'large-payload',
@@ -73,11 +77,7 @@ export const cloudbase: readonly Definition[] = [
     operation: 'functions-post',
     needs: ['credentials', 'functionName', 'large'],
     entries: ['EXCEED_MAX_PAYLOAD_SIZE', 'EXCEED_REQUEST_SIZE_LIMIT'],
-    request: ({ functionName, qualifier }) => ({
-      path: { name: functionName },
-      ...qualified(qualifier),
-      body: JSON.stringify({ text: 'x'.repeat(TOO_LARGE) }),
-    }),
+    request: (names) => call(names, JSON.stringify({ text: 'x'.repeat(TOO_LARGE) })),
   },
   {
     id: 'function-failure',

@@ -1,15 +1,31 @@
 import type { Reading } from '../../body.ts'
 import type { Difference } from '../check.ts'
-import { type Definition, hasHeader, hasNoBody, hasNoHeader, type Names, type Verdict } from '../definition.ts'
+import {
+  type Definition,
+  FC_TOO_LARGE,
+  hasHeader,
+  hasNoBody,
+  hasNoHeader,
+  type Names,
+  PAYLOAD,
+  type Probe,
+  type Verdict,
+} from '../definition.ts'
 
 const TRIGGERS = 'https://www.alibabacloud.com/help/en/functioncompute/fc/user-guide/http-triggers-overview'
-const PAYLOAD = '{"faasContracts":"verify"}'
-/** Over the 128 KB that an event may have; over the 256 KB, to which a ticket raises it, too. */
-const TOO_LARGE = 256 * 1024 + 4096
 /** Over the 8 KB that names and values of headers may have. */
 const TOO_LONG = 'x'.repeat(9 * 1024)
 
+const REFUSED = ['InvalidArgument_Authorization', 'MissingRequiredHeader', 'AccessDenied']
+const NOT_MATCHED = ['SignatureNotMatch', 'AccessDenied']
+
 const pathOf = ({ functionName }: Names) => ({ path: { path: functionName } })
+
+/** Status and code are documented for signatures only. */
+const refusedAs =
+  (entries: readonly string[]) =>
+  (answer: Reading, { document, auth, isReplay, operation }: Probe): Verdict =>
+    auth === 'signature' || isReplay ? document.compareError(operation, answer, entries) : isRefused(answer)
 
 /** Every request to a trigger reaches the function if nothing refuses it: nothing is sent before a path is named. */
 export const fcHttpTrigger: readonly Definition[] = [
@@ -32,13 +48,9 @@ export const fcHttpTrigger: readonly Definition[] = [
     operation: 'InvokeGet',
     source: TRIGGERS,
     needs: ['functionName', 'auth'],
-    entries: ['InvalidArgument_Authorization', 'MissingRequiredHeader', 'AccessDenied'],
+    entries: REFUSED,
     request: (names) => ({ ...pathOf(names), as: 'nobody' }),
-    // Status and code are documented for signatures only.
-    expect: (answer, { document, auth, isReplay, operation }): Verdict =>
-      auth === 'signature' || isReplay
-        ? document.compareError(operation, answer, ['InvalidArgument_Authorization', 'MissingRequiredHeader', 'AccessDenied'])
-        : isRefused(answer),
+    expect: refusedAs(REFUSED),
   },
   {
     id: 'wrong-credentials',
@@ -46,12 +58,9 @@ export const fcHttpTrigger: readonly Definition[] = [
     operation: 'InvokeGet',
     source: TRIGGERS,
     needs: ['functionName', 'auth'],
-    entries: ['SignatureNotMatch', 'AccessDenied'],
+    entries: NOT_MATCHED,
     request: (names) => ({ ...pathOf(names), as: 'forger' }),
-    expect: (answer, { document, auth, isReplay, operation }): Verdict =>
-      auth === 'signature' || isReplay
-        ? document.compareError(operation, answer, ['SignatureNotMatch', 'AccessDenied'])
-        : isRefused(answer),
+    expect: refusedAs(NOT_MATCHED),
   },
   {
     id: 'async',
@@ -82,7 +91,7 @@ export const fcHttpTrigger: readonly Definition[] = [
     request: (names) => ({
       ...pathOf(names),
       headers: { 'x-fc-invocation-type': 'Async' },
-      body: JSON.stringify('x'.repeat(TOO_LARGE)),
+      body: JSON.stringify('x'.repeat(FC_TOO_LARGE)),
     }),
   },
   {

@@ -3,19 +3,18 @@ import { operations as fc3Operations } from '../../../generated/operations/fc3.t
 import type { Need } from '../check.ts'
 import {
   type Definition,
+  FC_TOO_LARGE,
   hasErrorMessage,
   hasHeader,
   hasLogTail,
   hasNoBody,
   hasNoHeader,
   type Names,
+  PAYLOAD,
   pages,
   success,
 } from '../definition.ts'
 
-const PAYLOAD = '{"faasContracts":"verify"}'
-/** Over the 128 KB that an event may have; over the 256 KB, to which a ticket raises it, too. */
-const TOO_LARGE = 256 * 1024 + 4096
 const FAILED = ['UnhandledInvocationError', 'HandledInvocationError']
 
 /** In what the two generations differ. */
@@ -172,7 +171,11 @@ function checksOf({ page, prefix, path, list, listPages, needs, notFound }: Gene
       operation: 'InvokeFunction',
       needs: [...named, 'large'],
       entries: ['EntityTooLarge'],
-      request: (names) => ({ ...call(names), headers: { 'x-fc-invocation-type': 'Async' }, body: JSON.stringify('x'.repeat(TOO_LARGE)) }),
+      request: (names) => ({
+        ...call(names),
+        headers: { 'x-fc-invocation-type': 'Async' },
+        body: JSON.stringify('x'.repeat(FC_TOO_LARGE)),
+      }),
     },
     {
       id: 'function-failure',

@@ -2,7 +2,18 @@ import { operations } from '../../../generated/operations/lambda.ts'
 import type { Reading } from '../../body.ts'
 import { decodeEventStream } from '../../event-stream.ts'
 import type { Difference } from '../check.ts'
-import { type Definition, hasErrorMessage, hasHeader, hasLogTail, hasNoBody, hasNoHeader, pages, success } from '../definition.ts'
+import {
+  type Definition,
+  hasErrorMessage,
+  hasHeader,
+  hasLogTail,
+  hasNoBody,
+  hasNoHeader,
+  type Names,
+  PAYLOAD,
+  pages,
+  success,
+} from '../definition.ts'
 
 const INVOKE = 'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html'
 const LIST = 'https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html'
@@ -10,11 +21,19 @@ const STREAM = 'https://docs.aws.amazon.com/lambda/latest/api/API_InvokeWithResp
 
 /** A dry run calls nothing, whatever the name. */
 const DRY_RUN = { 'x-amz-invocation-type': 'DryRun' }
-const PAYLOAD = '{"faasContracts":"verify"}'
+const EVENT = { 'x-amz-invocation-type': 'Event' }
 /** Over the 1 MB that an event may have. */
 const TOO_LARGE = 1024 * 1024 + 4096
 
 const query = (Qualifier: string | undefined) => (Qualifier === undefined ? {} : { query: { Qualifier } })
+
+/** Calls the function, or a version of it, that was named. */
+const call = ({ functionName, qualifier }: Names, headers?: Record<string, string>) => ({
+  path: { FunctionName: functionName },
+  ...query(qualifier),
+  ...(headers && { headers }),
+  body: PAYLOAD,
+})
 
 export const lambda: readonly Definition[] = [
   {
@@ -87,12 +106,7 @@ export const lambda: readonly Definition[] = [
     operation: 'Invoke',
     source: INVOKE,
     needs: ['credentials', 'functionName'],
-    request: ({ functionName, qualifier }) => ({
-      path: { FunctionName: functionName },
-      ...query(qualifier),
-      headers: DRY_RUN,
-      body: PAYLOAD,
-    }),
+    request: (names) => call(names, DRY_RUN),
     expect: success(204, (answer) => [...hasNoBody(answer), ...hasNoHeader(answer, 'x-amz-executed-version')]),
   },
   {
@@ -109,7 +123,7 @@ export const lambda: readonly Definition[] = [
     operation: 'Invoke',
     source: INVOKE,
     needs: ['credentials', 'functionName'],
-    request: ({ functionName, qualifier }) => ({ path: { FunctionName: functionName }, ...query(qualifier), body: PAYLOAD }),
+    request: (names) => call(names),
     expect: success(200, (answer) => [
       ...hasNoHeader(answer, 'x-amz-function-error'),
       ...hasHeader(answer, 'x-amz-executed-version', /^(\$LATEST|\d+)$/),
@@ -123,12 +137,7 @@ export const lambda: readonly Definition[] = [
     operation: 'Invoke',
     source: INVOKE,
     needs: ['credentials', 'functionName'],
-    request: ({ functionName, qualifier }) => ({
-      path: { FunctionName: functionName },
-      ...query(qualifier),
-      headers: { 'x-amz-log-type': 'Tail' },
-      body: PAYLOAD,
-    }),
+    request: (names) => call(names, { 'x-amz-log-type': 'Tail' }),
     expect: success(200, (answer) => hasLogTail(answer, 'x-amz-log-result', /REPORT RequestId: |"platform\.report"/)),
   },
   {
@@ -137,7 +146,7 @@ export const lambda: readonly Definition[] = [
     operation: 'InvokeWithResponseStream',
     source: STREAM,
     needs: ['credentials', 'functionName'],
-    request: ({ functionName, qualifier }) => ({ path: { FunctionName: functionName }, ...query(qualifier), body: PAYLOAD }),
+    request: (names) => call(names),
     expect: success(200, endsWithInvokeComplete),
   },
   {
@@ -146,7 +155,7 @@ export const lambda: readonly Definition[] = [
     operation: 'Invoke',
     needs: ['credentials', 'functionName'],
     entries: ['InvalidRequestContentException'],
-    request: ({ functionName, qualifier }) => ({ path: { FunctionName: functionName }, ...query(qualifier), body: '{"faasContracts":' }),
+    request: (names) => ({ ...call(names), body: '{"faasContracts":' }),
   },
   {
     id: 'async',
@@ -154,12 +163,7 @@ export const lambda: readonly Definition[] = [
     operation: 'Invoke',
     source: INVOKE,
     needs: ['credentials', 'functionName'],
-    request: ({ functionName, qualifier }) => ({
-      path: { FunctionName: functionName },
-      ...query(qualifier),
-      headers: { 'x-amz-invocation-type': 'Event' },
-      body: PAYLOAD,
-    }),
+    request: (names) => call(names, EVENT),
     expect: success(202, (answer) => [...hasNoBody(answer), ...hasNoHeader(answer, 'x-amz-executed-version')]),
   },
   {
@@ -168,12 +172,7 @@ export const lambda: readonly Definition[] = [
     operation: 'Invoke',
     needs: ['credentials', 'functionName', 'large'],
     entries: ['RequestEntityTooLargeException', 'RequestTooLargeException'],
-    request: ({ functionName, qualifier }) => ({
-      path: { FunctionName: functionName },
-      ...query(qualifier),
-      headers: { 'x-amz-invocation-type': 'Event' },
-      body: JSON.stringify('x'.repeat(TOO_LARGE)),
-    }),
+    request: (names) => ({ ...call(names, EVENT), body: JSON.stringify('x'.repeat(TOO_LARGE)) }),
   },
   {
     id: 'function-failure',

@@ -39,7 +39,11 @@ export function fcContext({ requestId, functionName, memoryMb, timeoutMs, contex
   }
 }
 
-/** @see https://docs.cloudbase.net/en/api-reference/server/node-sdk/env */
+/**
+ * On the cloud `namespace` is the environment, and `environ` holds more beside it; those seen in published records are written so.
+ *
+ * @see https://docs.cloudbase.net/api-reference/server/node-sdk/env
+ */
 export function cloudbaseContext({ requestId, functionName, memoryMb, timeoutMs, context }: Call): object {
   return {
     request_id: requestId,

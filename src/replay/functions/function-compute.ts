@@ -27,6 +27,7 @@ export async function runFunctionCompute(job: Job): Promise<Reply | undefined> {
   if (typeof accepted === 'string') return undefined
   const begin = async () => {
     const execution = await start(job, pool, { convention: 'fc-event', context: contextOf(job, serviceName) }, MEMORY_MB)
+    // The vendor publishes no words for this: these are ours.
     return execution === 'server' ? failedBefore({ cause: 'no-handler', message: `Handler 'handler' is missing on ${name}` }) : execution
   }
   if (accepted.status === 202) {
@@ -93,6 +94,7 @@ async function* piecesOf(chunks: AsyncIterable<Uint8Array>, ended: Promise<Endin
 }
 
 const hasType = ({ headers }: Head) => Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
+/** Unconfirmed: no page that we know says which content type a bare result gets. */
 const typeOf = ({ result }: Ending) => (result?.isText ? 'text/plain' : 'application/json')
 
 /** Names that an answer can't set: they are dropped. */

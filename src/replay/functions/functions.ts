@@ -7,7 +7,7 @@ import { Instance } from './instance.ts'
 import { Pool } from './pool.ts'
 import type { Cloud } from './protocol.ts'
 
-export interface FunctionsOptions {
+interface FunctionsOptions {
   /** The folder of the functions: `<folder>/<name>.mjs`, `.js`, `.cjs` or `.ts`. */
   directory: string
   timeoutMs: number

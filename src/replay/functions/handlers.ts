@@ -7,7 +7,7 @@ import { CollectedStream, highWaterMarkOf, isStreaming, OutOfMemory, type Respon
 export type Handler = (...args: unknown[]) => unknown
 
 /** What the worker does for a handler that answers piece by piece. */
-export interface Answering {
+interface Answering {
   begin(head: Head): void
   stream(highWaterMark?: number): ResponseStream
 }
@@ -106,7 +106,7 @@ function resultBytes(value: unknown): Uint8Array {
   return typeof value === 'string' ? Buffer.from(value) : jsonBytes(value)
 }
 
-/** @see https://www.alibabacloud.com/help/en/functioncompute/http-trigger-invoking-function format v1 */
+/** @see https://www.alibabacloud.com/help/en/functioncompute/fc-3-0/user-guide/http-trigger-invoking-function format v1 */
 function httpEvent({ requestId, context, body }: Call, { method, path, query, headers, host }: HttpCall): object {
   const text = decodeText(body)
   const now = new Date()
@@ -139,7 +139,10 @@ function decodeText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** An object with `statusCode`, also as JSON text, is the whole answer; anything else the body of a 200. */
+/**
+ * An object with `statusCode`, also as JSON text, is the whole answer. Anything else is the body of a 200, which is unconfirmed in its
+ * details: what of it counts as such an object, and the content type it gets.
+ */
 function httpResult(value: unknown): Result {
   const body = resultBytes(value)
   const answer = parseObject(body)

@@ -6,7 +6,7 @@ import type { Call, Failure, FromWorker, Head, Result, ToWorker, WorkerInput } f
 const INIT_MS = 10_000
 
 /** What an instance is once its module is loaded, or why it never will be. */
-export type Readiness = { hasHandler: boolean; port: number | undefined; failure?: never } | { failure: Failure }
+type Readiness = { hasHandler: boolean; port: number | undefined; failure?: never } | { failure: Failure }
 
 /** How a call ended. */
 export interface Ending {
@@ -31,7 +31,7 @@ export interface Execution {
   readonly ended: Promise<Ending>
 }
 
-export type InstanceInput = Omit<WorkerInput, 'log'>
+type InstanceInput = Omit<WorkerInput, 'log'>
 
 /** One instance of a function: a worker thread that serves one call at a time. */
 export class Instance {

@@ -88,6 +88,7 @@ function failed({ requestId, functions }: Job, failure: Failure): { entry: strin
       return ended('Unhandled_OutOfMemory', 'Runtime.OutOfMemory', 'Runtime exited with error: signal: killed')
     case 'response':
       return { entry: 'Unhandled_ResponseTooLarge', body: { errorType: 'Function.ResponseSizeTooLarge', errorMessage: failure.message } }
+    // Recorded: https://github.com/aws-samples/amazon-cloudfront-functions/issues/9, with a trace of frames that are not ours to give.
     case 'no-handler':
       return { entry: 'Unhandled', body: { errorType: 'Runtime.HandlerNotFound', errorMessage: failure.message, trace: [] } }
   }

@@ -1,5 +1,5 @@
 /** Bytes of the tail that the clouds send. */
-export const TAIL_BYTES = 4096
+const TAIL_BYTES = 4096
 
 /**
  * The last 4 KB of what a function writes, in memory that its worker shares with the server: it can be read though the worker hangs or is

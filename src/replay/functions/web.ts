@@ -6,7 +6,7 @@ import type { Pool } from './pool.ts'
 import type { Failure, Head, HttpCall } from './protocol.ts'
 
 /** What the server of a web function answered, as it comes, or why it did not; `isRunning`: the request had reached it. */
-export type WebAnswer = { head: Head; body: Uint8Array | AsyncIterable<Uint8Array> } | { failure: Failure; isRunning: boolean }
+type WebAnswer = { head: Head; body: Uint8Array | AsyncIterable<Uint8Array> } | { failure: Failure; isRunning: boolean }
 
 const HOP_BY_HOP = /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|content-length|expect)$/
 /** How long a worker whose connection broke may take to say that it has ended. */

@@ -10,9 +10,6 @@ import { awslambda, ResponseStream } from './response-stream.ts'
 
 /** The port on which CloudBase and Function Compute expect the server of a web function. */
 const WEB_PORT = 9000
-/** What Lambda's own runtime ends with. */
-const EXIT_UNCAUGHT = 129
-const EXIT_UNHANDLED = 128
 
 const port = parentPort as MessagePort
 const input = workerData as WorkerInput
@@ -100,7 +97,12 @@ function fail(failure: Failure, isLast: boolean): void {
   post({ type: 'failed', failure, isLast, usedMb: usedMb() })
 }
 
-/** Lambda's names for what is wrong with a module; anything else is the error itself. */
+/**
+ * Lambda's names for what is wrong with a module; anything else is the error itself. They are those of the runtime's published source, which
+ * writes some of the messages a little differently.
+ *
+ * @see https://github.com/aws/aws-lambda-nodejs-runtime-interface-client/blob/main/src/Errors.js
+ */
 function loadFailure(error: unknown): Failure {
   const failure = failureOf(error)
   if (failure.cause !== 'error' || input.cloud !== 'lambda') return failure
@@ -113,15 +115,15 @@ function loadFailure(error: unknown): Failure {
 
 /** What happens outside of a call's promise ends this thread, and no signal reaches the process of the server. */
 function contain(): void {
-  const end = (failure: Failure, code: number) => {
+  const end = (failure: Failure) => {
     if (running || !isReady) fail(failure, true)
-    process.exit(code)
+    process.exit(1)
   }
-  process.on('uncaughtException', (error) => end(failureOf(error), EXIT_UNCAUGHT))
+  process.on('uncaughtException', (error) => end(failureOf(error)))
   process.on('unhandledRejection', (reason) => {
     const failure = failureOf(reason)
     const named = input.cloud === 'lambda' && failure.cause === 'error'
-    end(named ? { ...failure, errorType: 'Runtime.UnhandledPromiseRejection', errorMessage: String(reason) } : failure, EXIT_UNHANDLED)
+    end(named ? { ...failure, errorType: 'Runtime.UnhandledPromiseRejection', errorMessage: String(reason) } : failure)
   })
   process.on('beforeExit', () => {
     if (isReady) return

@@ -185,7 +185,7 @@ function functionCompute(isTrigger: boolean): Scheme<FcCanonical> {
 }
 
 // A scheme of each kind of canonical form; they are told apart by their own functions only, never from outside.
-export type AnyScheme = Scheme<Canonical> | Scheme<FcCanonical>
+type AnyScheme = Scheme<Canonical> | Scheme<FcCanonical>
 
 /** What each API can be signed with. */
 export const SCHEMES: Record<'lambda' | 'fc3' | 'fc2' | 'fc-http-trigger' | 'cloudbase', readonly AnyScheme[]> = {

@@ -39,7 +39,7 @@ export interface Finding {
 /** The difference of clocks that AWS and Alibaba Cloud document. CloudBase documents none. */
 const WINDOW_MS = 15 * 60 * 1000
 /** What a client can send to have it compared: its own canonical request, in base64. */
-export const CANONICAL_HEADER = 'x-replay-canonical-request'
+const CANONICAL_HEADER = 'x-replay-canonical-request'
 
 /** Undefined for a request that is signed well. */
 export async function verify<C extends Canonical | FcCanonical>(

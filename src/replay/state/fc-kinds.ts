@@ -7,6 +7,7 @@ type Fields = Record<string, unknown>
 export interface Kind {
   /** Names that lead to one, its own last. `qualifier` comes from the query, LATEST when it is left out. */
   path: readonly string[]
+  /** `InvalidArgument` is our choice where no code is published: tasks of 3.0, provisioned instances, VPC bindings. */
   notFound: string
   exists?: string
   /** The list in answers. */
@@ -120,6 +121,7 @@ export const GENERATIONS: Readonly<Record<'fc2' | 'fc3', Generation>> = {
           functionArn: arnOf(path),
           timeout: 3,
           internetAccess: true,
+          // Unconfirmed: the vendor's example shows `Pending`. `Successful` is documented.
           state: 'Active',
           lastUpdateStatus: 'Successful',
         }),

@@ -1,0 +1,235 @@
+/** The command `verify`: its options, its exit codes, and reports that hostile answers can't spoil. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CheckResult } from 'faas-contracts/contract'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { runAside } from './command.ts'
+import { lambdaServer } from './documented-lambda.ts'
+import { serve } from './server.ts'
+import { AWS, replayServer } from './verifying.ts'
+
+async function verify(args: string[], env: Record<string, string> = {}) {
+  const { status: code, stdout, stderr } = await runAside(['verify', ...args], { env })
+  return { code, stdout, stderr }
+}
+
+const AWS_ENV = { AWS_ACCESS_KEY_ID: AWS.accessKeyId, AWS_SECRET_ACCESS_KEY: AWS.secretAccessKey, AWS_REGION: 'us-east-1' }
+
+describe('the command', () => {
+  test('exits 0 when all that ran passed', async () => {
+    const { url } = await replayServer()
+    const { code, stdout, stderr } = await verify(['lambda', '--base-url', url])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('✓ unknown-function: ')
+    expect(stdout).toMatch(/\n15 passed, 0 failed, 2 skipped\n9 of them replayed on demand/)
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  test('takes credentials from the environment, and exits 1 when a check failed', async () => {
+    const { url } = await lambdaServer((answer) => (answer.status === 404 ? { ...answer, status: 410 } : answer))
+    const { code, stdout } = await verify(['lambda', '--base-url', url, '--function', 'checkout'], AWS_ENV)
+    expect(code).toBe(1)
+    expect(stdout).toContain('✗ unknown-function: ')
+    expect(stdout).toContain('    status: expected 404, got 410\n    documented: https://')
+    expect(stdout).toContain('- function-failure: ')
+    expect(stdout).toContain('(needs --failing-function NAME)')
+  })
+
+  test.each([
+    [[]],
+    [['lamda']],
+    [['lambda']],
+    [['lambda', 'fc3']],
+    [['lambda', '--base-url', 'nowhere']],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--format', 'xml']],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--timeout', 'soon']],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--only', 'nothing']],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--auth', 'bearer']],
+    [['fc-http-trigger', '--base-url', 'http://127.0.0.1', '--auth', 'bearer']],
+    [['lambda', '--invoke-everything']],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--output', '/dev/null/report'], {}, "--output /dev/null/report can't be written"],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--function', ''], {}, '`functionName` must be text that is not empty'],
+    [
+      ['lambda', '--base-url', 'http://127.0.0.1'],
+      { AWS_ACCESS_KEY_ID: 'a' },
+      'AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not',
+    ],
+    [
+      ['fc-http-trigger', '--base-url', 'http://127.0.0.1', '--auth', 'signature'],
+      { ALIBABA_CLOUD_ACCESS_KEY_ID: 'a' },
+      'ALIBABA_CLOUD_ACCESS_KEY_ID is set, but ALIBABA_CLOUD_ACCESS_KEY_SECRET is not',
+    ],
+    [['fc-http-trigger', '--base-url', 'http://127.0.0.1', '--auth', 'signature'], {}, 'where ALIBABA_CLOUD_ACCESS_KEY_ID is not set'],
+  ] as [args: string[], env?: Record<string, string>, message?: string][])(
+    'exits 2 for %j %j and shows the help',
+    async (args, env, message = '') => {
+      const { code, stdout, stderr } = await verify(args, env)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toContain(message)
+      expect(stderr).toContain('Usage: faas-contracts verify')
+    },
+  )
+
+  test('exits 2 when nothing could be checked', async () => {
+    const server = await serve()
+    const { code, stdout, stderr } = await verify(['fc-http-trigger', '--base-url', server.url])
+    expect(code).toBe(2)
+    expect(stdout).toContain('(needs --function NAME)')
+    expect(stderr).toContain('nothing could be checked')
+    expect(server.requests).toEqual([])
+  })
+
+  test('says which variables hold the credentials that are missing', async () => {
+    const { url } = await lambdaServer()
+    const { code, stderr } = await verify(['lambda', '--base-url', url])
+    expect(code).toBe(0)
+    expect(stderr).toContain('AWS_ACCESS_KEY_ID')
+  })
+
+  test('--list sends nothing and needs no address; --only runs one', async () => {
+    const listed = await verify(['fc3', '--list', '--region', 'cn-hangzhou'])
+    expect(listed.code).toBe(0)
+    expect(listed.stdout).toMatch(/^function-failure +A function that fails .* \[credentials, failingFunctionName\]$/m)
+    const { url } = await replayServer()
+    const one = await verify([
+      'fc3',
+      '--base-url',
+      url,
+      '--only',
+      'async',
+      '--only',
+      'catalogue/InvokeFunction/*',
+      '--catalogue',
+      '--format',
+      'json',
+    ])
+    const { passed, results } = JSON.parse(one.stdout) as { passed: number; results: CheckResult[] }
+    expect(passed).toBe(results.length)
+    expect(results[0]?.id).toBe('async')
+    expect(results.slice(1).every(({ id }) => id.startsWith('catalogue/InvokeFunction/'))).toBe(true)
+  })
+
+  test('--output writes the report to a file and keeps the summary on the terminal', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-verify-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'reports/junit.xml')
+    const { url } = await replayServer()
+    const { code, stdout } = await verify(['cloudbase', '--base-url', url, '--format', 'junit', '--output', file])
+    expect(code).toBe(0)
+    expect(stdout).toContain('8 passed, 0 failed, 1 skipped')
+    expect(XMLValidator.validate(readFileSync(file, 'utf8'))).toBe(true)
+  })
+})
+
+/** What breaks reports that are put together without care. */
+const HOSTILE = `</failure>]]>&amp;"'<x a="# SKIP \\# # TODO ok 99 - forged\n...\nnot ok 1\u0001\u001b[31m\ud800`
+
+describe('reports', () => {
+  const hostileServer = () =>
+    serve((response) =>
+      response
+        .writeHead(400, { 'content-type': 'application/json', 'x-request-id': 'r-1' })
+        .end(JSON.stringify({ code: HOSTILE, message: 'x', requestId: 'r-1' })),
+    )
+  const env = { CLOUDBASE_APIKEY: 'example-api-key-0001' }
+  const args = (url: string, format: string) => ['cloudbase', '--base-url', url, '--function', 'checkout', '--format', format]
+
+  test('TAP 14 that a strict parser reads, also when what arrived is hostile', async () => {
+    const { url } = await hostileServer()
+    const { code, stdout } = await verify(args(url, 'tap'), env)
+    expect(code).toBe(1)
+    const points = parseTap(stdout)
+    expect(points.map(({ ok, skipped }) => (skipped ? 'skip' : ok ? 'pass' : 'fail'))).toEqual([
+      ...['fail', 'fail', 'fail', 'skip', 'fail', 'fail', 'fail', 'skip', 'skip'],
+    ])
+    expect(points[3]?.skipped).toBe('needs --allow unknown')
+    expect(points[0]?.description).toContain('missing-credentials: ')
+    expect(points[0]?.yaml).toContain('      - what: "code"')
+  })
+
+  test('JUnit that is well formed, with the same outcomes', async () => {
+    const { url } = await hostileServer()
+    const { stdout } = await verify(args(url, 'junit'), env)
+    expect(XMLValidator.validate(stdout)).toBe(true)
+    expect([...stdout].filter((sign) => sign < ' ' && sign !== '\n')).toEqual([])
+    const { testsuites } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'testcase' }).parse(stdout)
+    const { testsuite } = testsuites
+    expect(testsuite).toMatchObject({ '@_tests': '9', '@_failures': '6', '@_skipped': '3', '@_errors': '0' })
+    expect(testsuite.testcase).toHaveLength(9)
+    expect(testsuite.testcase[3].skipped['@_message']).toBe('needs --allow unknown')
+    expect(testsuite.testcase[0].failure['#text']).toContain(
+      `code: expected MISSING_CREDENTIALS (401), got </failure>]]>&amp;"'<x a="# SKIP \\# # TODO ok 99 - forged`,
+    )
+  })
+
+  test('text that moves no cursor', async () => {
+    const { url } = await hostileServer()
+    const { stdout } = await verify(args(url, 'text'), env)
+    expect([...stdout].filter((sign) => sign < ' ' && sign !== '\n')).toEqual([])
+  })
+
+  test.each(['text', 'tap', 'junit', 'json'])('%s: no secret, also when the endpoint sends it back', async (format) => {
+    const secrets = {
+      AWS_SECRET_ACCESS_KEY: 'canary/SECRET+7f3a91',
+      AWS_SESSION_TOKEN: 'canary-TOKEN-55d1',
+      AWS_ACCESS_KEY_ID: 'AKIACANARY7F3A',
+    }
+    const lambda = await serve((response, { headers }) => {
+      const sent = `${headers.authorization} x-amz-security-token: ${headers['x-amz-security-token']}`
+      response
+        .writeHead(200, { 'x-amzn-errortype': sent, 'content-type': sent, 'x-amz-executed-version': sent })
+        .end(JSON.stringify({ [sent]: sent }))
+    })
+    const one = await verify(
+      ['lambda', '--base-url', lambda.url, '--function', 'checkout', '--failing-function', 'broken', '--format', format],
+      { ...secrets, AWS_REGION: 'us-east-1' },
+    )
+    expect(one.code).toBe(1)
+    const cloudbase = await serve((response, { headers }) =>
+      response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ code: headers.authorization, message: 'x' })),
+    )
+    const two = await verify(['cloudbase', '--base-url', cloudbase.url, '--function', 'checkout', '--format', format], {
+      CLOUDBASE_APIKEY: 'canary-APIKEY-9e2c',
+    })
+    expect(two.code).toBe(1)
+    expect(cloudbase.requests.some(({ headers }) => headers.authorization === 'Bearer canary-APIKEY-9e2c')).toBe(true)
+    for (const { stdout, stderr } of [one, two]) expect(`${stdout}${stderr}`).not.toMatch(/canary|CANARY|Signature=[0-9a-f]/)
+  })
+})
+
+interface TestPoint {
+  ok: boolean
+  description: string
+  skipped: string | undefined
+  yaml: string[]
+}
+
+/** Every line is one that TAP 14 has here: the version, the plan, a test point in order, or its indented YAML block. */
+function parseTap(text: string): TestPoint[] {
+  expect(text.endsWith('\n')).toBe(true)
+  const lines = text.slice(0, -1).split('\n')
+  expect(lines.shift()).toBe('TAP version 14')
+  const plan = /^1\.\.(\d+)$/.exec(lines.shift() ?? '')
+  const points: TestPoint[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string
+    // A # that is not escaped begins a directive.
+    const point = /^(ok|not ok) (\d+) - ((?:[^\\#]|\\[\\#])*?)(?: # SKIP ((?:[^\\#]|\\[\\#])*))?$/.exec(line)
+    expect(point, line).not.toBeNull()
+    const [, verdict, number, description = '', skipped] = point as RegExpExecArray
+    expect(Number(number)).toBe(points.length + 1)
+    const yaml: string[] = []
+    if (lines[i + 1] === '  ---') {
+      i += 2
+      for (; lines[i] !== '  ...'; i++) {
+        expect(lines[i]).toMatch(/^ {2}( *(- )?[a-z]+:( ("([^"\\]|\\.)*"|[a-z]+))?)$/)
+        yaml.push(lines[i] as string)
+      }
+    }
+    points.push({ ok: verdict === 'ok', description, skipped, yaml })
+  }
+  expect(points).toHaveLength(Number(plan?.[1]))
+  return points
+}

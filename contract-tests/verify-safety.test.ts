@@ -1,0 +1,72 @@
+/** What `faas-contracts/contract` sends to an endpoint, and what only when it may. */
+import { contractOf } from 'faas-contracts/contract'
+import { describe, expect, test } from 'vitest'
+import { API_IDS } from '../scripts/apis.ts'
+import { type Received, serve } from './server.ts'
+import { ALIBABA, CREDENTIALS, EVERYTHING, NAMES, resultsOf } from './verifying.ts'
+
+describe('safe by default', () => {
+  /** Answers as an endpoint of no manners would, which takes everything for a success. */
+  const recorder = () => serve((response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'))
+  const isRead = ({ method }: Received) => method === 'GET'
+  const isDryRun = ({ headers }: Received) => headers['x-amz-invocation-type'] === 'DryRun'
+  const isReplayQuestion = ({ url }: Received) => url === '/__replay/errors'
+
+  test.each(API_IDS)('%s: without names nothing is created and no function is called', async (api) => {
+    const server = await recorder()
+    await resultsOf(api, { baseUrl: server.url, credentials: CREDENTIALS[api], catalogue: true })
+    const unsafe = server.requests.filter((request) => !isRead(request) && !isDryRun(request))
+    expect(unsafe.map(({ method, url }) => `${method} ${url}`)).toEqual([])
+    // Every dry run, and every read of CloudBase, which is a call too, is of a name that is made up.
+    for (const { url } of server.requests.filter((request) => isDryRun(request) || /^\/v1\/functions\//.test(request.url)))
+      expect(url).toContain('/faas-contracts-verify-')
+    if (api === 'fc-http-trigger') expect(server.requests).toEqual([])
+    else expect(server.requests.length).toBeGreaterThan(2)
+  })
+
+  test.each(API_IDS)('%s: with names only those are called', async (api) => {
+    const server = await recorder()
+    const names = api === 'fc-http-trigger' ? { functionName: '/checkout', failingFunctionName: '/broken' } : NAMES
+    await resultsOf(api, { baseUrl: server.url, credentials: CREDENTIALS[api], ...names })
+    const calls = server.requests.filter((request) => !isRead(request) && !isDryRun(request))
+    expect(calls.length).toBeGreaterThan(0)
+    for (const { method, url } of calls) {
+      expect(method).toBe('POST')
+      expect(url).toMatch(
+        api === 'fc-http-trigger' ? /^\/(checkout|broken)$/ : /\/(checkout|broken)(\/(response-streaming-)?invocations(\?.*)?)?$/,
+      )
+    }
+    // Nothing large goes out unless it is allowed.
+    expect(Math.max(...server.requests.map(({ body }) => body.length))).toBeLessThan(1000)
+  })
+
+  test('large payloads and calls of made-up names go out when they are allowed', async () => {
+    const server = await recorder()
+    await resultsOf('cloudbase', { baseUrl: server.url, credentials: CREDENTIALS.cloudbase, ...NAMES, allow: ['large', 'unknown'] })
+    expect(server.requests.some(({ body }) => body.length > 6 * 1024 * 1024)).toBe(true)
+    expect(server.requests.some(({ method, url }) => method === 'POST' && url.includes('faas-contracts-verify-'))).toBe(true)
+  })
+
+  test('nothing is sent before a check runs', async () => {
+    const server = await recorder()
+    expect(contractOf('fc3', { baseUrl: server.url, credentials: ALIBABA }).length).toBeGreaterThan(10)
+    expect(server.requests).toEqual([])
+  })
+
+  test('what says to replay is sent to a replay server only', async () => {
+    const server = await recorder()
+    await resultsOf('lambda', { ...EVERYTHING, baseUrl: server.url })
+    expect(server.requests.filter(isReplayQuestion)).toHaveLength(1)
+    expect(server.requests.some(({ headers }) => headers['prefer'] !== undefined)).toBe(false)
+  })
+
+  test('a trigger that is no replay is not asked whether it is one, for the question would call it', async () => {
+    const server = await recorder()
+    await resultsOf('fc-http-trigger', { baseUrl: server.url, functionName: '/health', auth: { type: 'bearer', token: 'canary-token-1' } })
+    expect(server.requests.some(isReplayQuestion)).toBe(false)
+    expect(new Set(server.requests.map(({ url }) => url))).toEqual(new Set(['/health']))
+    expect(new Set(server.requests.map(({ headers }) => headers.authorization))).toEqual(
+      new Set(['Bearer canary-token-1', undefined, 'Bearer not-the-secret-of-this-key']),
+    )
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { createReplay } from './engine.ts'
+
+const answerTo = async (method: string, url: string, headers: Record<string, string> = {}) => {
+  const replay = createReplay()
+  const { host, pathname: path, search } = new URL(url)
+  const {
+    status,
+    headers: sent,
+    body,
+  } = await replay.answer({
+    method,
+    host,
+    path,
+    query: search.slice(1),
+    headers,
+    body: new TextEncoder().encode('{}'),
+  })
+  const { entry, by } = replay.requests[0]?.answer ?? {}
+  const hasRequestId = Object.keys(sent).some((name) => /request-?id/i.test(name))
+  return { status, entry, by, hasRequestId, bytes: (body as Uint8Array).byteLength }
+}
+const lambda = (name: string) => `https://lambda.us-east-1.amazonaws.com/2015-03-31/functions/${name}/invocations`
+
+describe('an error is chosen', () => {
+  test('by the name of the function: an entry before a code', async () => {
+    expect(await answerTo('POST', lambda('replay--Unhandled_Timeout'))).toMatchObject({ entry: 'Unhandled_Timeout', by: 'name' })
+    expect(await answerTo('POST', lambda('replay--Unhandled'))).toMatchObject({ entry: 'Unhandled', by: 'name' })
+  })
+
+  test('by the host of a trigger, which is in lower case', async () => {
+    const answer = await answerTo('GET', 'https://replay--ResourceThrottled.cn-hangzhou.fcapp.run/orders')
+    expect(answer).toMatchObject({ status: 503, entry: 'ResourceThrottled', by: 'name' })
+  })
+
+  test('by a name in the path of a trigger, as a client may encode it', async () => {
+    const answer = await answerTo('GET', 'http://127.0.0.1/fc-http-trigger/replay%2D%2DResourceThrottled/orders')
+    expect(answer).toMatchObject({ status: 503, entry: 'ResourceThrottled', by: 'name' })
+  })
+
+  test('by the header before the name', async () => {
+    const prefer = 'code=429, example="TooManyRequestsException"'
+    expect(await answerTo('POST', lambda('replay--ServiceException'), { prefer })).toMatchObject({
+      status: 429,
+      entry: 'TooManyRequestsException',
+      by: 'prefer',
+    })
+  })
+})
+
+test('of two entries of a status the header means the one that it names, and a status alone means the success', async () => {
+  expect(await answerTo('POST', lambda('checkout'), { prefer: 'code=200, example=Unhandled' })).toMatchObject({ entry: 'Unhandled' })
+  expect(await answerTo('POST', lambda('checkout'), { prefer: 'code=200' })).toMatchObject({ status: 200, entry: undefined, by: 'prefer' })
+})
+
+test.each([
+  [{ prefer: 'example=ResourceExhausted' }, 'checkout'],
+  [{ prefer: 'code=418' }, 'checkout'],
+  [{ prefer: 'code=429, example=ServiceException' }, 'checkout'],
+  [{}, 'replay--ResourceExhausted'],
+])('what the operation does not document is refused: %j %s', async (headers, name) => {
+  expect(await answerTo('POST', lambda(name), headers)).toMatchObject({ status: 400, entry: undefined, by: 'refused' })
+})
+
+test('HEAD has the status, and no body', async () => {
+  const url = 'http://127.0.0.1/fc-http-trigger/checkout/orders'
+  expect(await answerTo('HEAD', url)).toMatchObject({ status: 200, bytes: 0 })
+  expect((await answerTo('GET', url)).bytes).toBeGreaterThan(0)
+})
+
+test('a page of something in front of the API has no request id of the API', async () => {
+  expect(await answerTo('POST', lambda('replay--HTML_502'))).toMatchObject({ status: 502, hasRequestId: false })
+  expect(await answerTo('POST', lambda('replay--ServiceException'))).toMatchObject({ hasRequestId: true })
+})
