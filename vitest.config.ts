@@ -8,7 +8,7 @@ export default defineConfig({
       {
         // Beside the source, on the source.
         resolve: { alias: { '#http': source('./src/http/node.ts'), '#hash': source('./src/signing/hash.node.ts') } },
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'] },
       },
       {
         // On the built package, imported by its name, so that `exports` and `imports` are under test.

@@ -5,6 +5,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import http from 'node:http'
+import { print, type Section, table } from './section.ts'
+import { median } from './statistics.ts'
 
 const ROUNDS = 5
 const REQUESTS = 4000
@@ -16,8 +18,6 @@ const ROOT = new URL('../', import.meta.url).pathname
 interface Contender {
   name: string
   start: () => ChildProcess
-  /** Printed on standard output when it listens; undefined for one that is asked until it answers. */
-  ready?: RegExp
   port: number
 }
 
@@ -47,40 +47,55 @@ const contenders: Contender[] = [
   },
 ]
 
-const started = new Map<string, number>()
-const running: ChildProcess[] = []
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
-})
-
-for (const { name, start, port } of contenders) {
-  const began = performance.now()
-  running.push(start())
-  await answering(port)
-  started.set(name, performance.now() - began)
-}
-
-const rates = new Map(contenders.map(({ name }) => [name, [] as number[]]))
-for (let round = -1; round < ROUNDS; round++)
-  for (const { name, port } of contenders) {
-    const rate = await load(port, name.startsWith('prism') ? REQUESTS / 8 : REQUESTS)
-    if (round >= 0) rates.get(name)?.push(rate)
-  }
-
-const rows = contenders.map(({ name }) => ({ name, rate: median(rates.get(name) ?? []), ready: started.get(name) ?? Number.NaN }))
-const [bare, , prism] = rows as [Row, Row, Row]
-console.log(`${CONNECTIONS} connections, 1 KiB, Node ${process.versions.node}`)
-console.log('| server | requests a second | × bare | × Prism | ready after × Prism |\n|---|---|---|---|---|')
-for (const { name, rate, ready } of rows)
-  console.log(
-    `| ${name} | ${rate.toFixed(0)} | ${(rate / bare.rate).toFixed(2)} | ${(rate / prism.rate).toFixed(1)} | ${(ready / prism.ready).toFixed(2)} |`,
-  )
-process.exit()
-
 interface Row {
   name: string
+  /** Requests a second. */
   rate: number
+  /** Milliseconds until it answers. */
   ready: number
+}
+
+export async function measureReplay(): Promise<Section> {
+  const running: ChildProcess[] = []
+  try {
+    const ready = new Map<string, number>()
+    for (const { name, start, port } of contenders) {
+      const began = performance.now()
+      running.push(start())
+      await answering(port)
+      ready.set(name, performance.now() - began)
+    }
+    const rates = new Map(contenders.map(({ name }) => [name, [] as number[]]))
+    for (let round = -1; round < ROUNDS; round++)
+      for (const { name, port } of contenders) {
+        const rate = await load(port, name.startsWith('prism') ? REQUESTS / 8 : REQUESTS)
+        if (round >= 0) rates.get(name)?.push(rate)
+      }
+    return sectionOf(contenders.map(({ name }) => ({ name, rate: median(rates.get(name) ?? []), ready: ready.get(name) ?? Number.NaN })))
+  } finally {
+    for (const child of running) child.kill('SIGKILL')
+  }
+}
+
+function sectionOf(rows: readonly Row[]): Section {
+  const [bare, ours, prism] = rows as [Row, Row, Row]
+  const cells = rows.map(({ name, rate, ready }) => [
+    name,
+    rate.toFixed(0),
+    (rate / bare.rate).toFixed(2),
+    (rate / prism.rate).toFixed(1),
+    (ready / prism.ready).toFixed(2),
+  ])
+  const text = [
+    `${CONNECTIONS} connections, 1 KiB. The load comes from one process, so the two fastest are held back by it alike.`,
+    table(['server', 'requests a second', '× bare', '× Prism', 'ready after × Prism'], cells),
+  ]
+  const figures = {
+    'replay, requests a second × bare node:http': ours.rate / bare.rate,
+    'replay, requests a second × Prism': ours.rate / prism.rate,
+    'replay, time until ready × Prism': ours.ready / prism.ready,
+  }
+  return { title: 'The replay server', text: text.join('\n\n'), figures }
 }
 
 function bareServer(port: number): string {
@@ -129,6 +144,4 @@ async function ask(agent: http.Agent, port: number): Promise<void> {
   if ((response.statusCode ?? 0) >= 400) throw new Error(`${port} answered ${response.statusCode}.`)
 }
 
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-}
+if (import.meta.main) print(await measureReplay())

@@ -4,26 +4,41 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
+import { kib, print, type Section, table } from './section.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const CLIENTS = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
 
-console.log('| client | min | min + gzip |\n|---|---|---|')
-for (const client of CLIENTS) {
-  const code = await bundled(client)
-  console.log(`| ${client} | ${kib(code.length)} | ${kib(gzipSync(code, { level: 9 }).length)} |`)
+export async function measureSize(): Promise<Section> {
+  const figures: Section['figures'] = {}
+  const rows: string[][] = []
+  for (const client of CLIENTS) {
+    const code = await bundled(client)
+    const zipped = gzipSync(code, { level: 9 }).length
+    figures[`${client} in a browser`] = zipped
+    rows.push([client, kib(code.length), kib(zipped)])
+  }
+  const { packed, unpacked, dependencies, installed } = installation()
+  figures['installed'] = installed
+  const text =
+    `${table(['client', 'min', 'min + gzip'], rows)}\n\n` +
+    `Packed ${kib(packed)}, unpacked ${kib(unpacked)}, with its ${dependencies} dependencies ${kib(installed)}.`
+  return { title: 'Size', text, figures }
 }
 
-const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean }> }
-const dependencies = Object.keys(lock.packages).filter((path) => path !== '' && !lock.packages[path]?.dev)
-const pack = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'ignore'],
-})
-const [{ size, unpackedSize }] = JSON.parse(pack) as [{ size: number; unpackedSize: number }]
-const installed = dependencies.reduce((sum, path) => sum + sizeOf(join(ROOT, path)), unpackedSize)
-console.log(`\nPacked ${kib(size)}, unpacked ${kib(unpackedSize)}, with its ${dependencies.length} dependencies ${kib(installed)}.`)
+/** In bytes. */
+function installation(): { packed: number; unpacked: number; dependencies: number; installed: number } {
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean }> }
+  const dependencies = Object.keys(lock.packages).filter((path) => path !== '' && !lock.packages[path]?.dev)
+  const pack = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [{ size, unpackedSize }] = JSON.parse(pack) as [{ size: number; unpackedSize: number }]
+  const installed = dependencies.reduce((sum, path) => sum + sizeOf(join(ROOT, path)), unpackedSize)
+  return { packed: size, unpacked: unpackedSize, dependencies: dependencies.length, installed }
+}
 
 /** The first chunk: what is loaded on the first call of something else comes later. */
 async function bundled(client: string): Promise<string> {
@@ -49,6 +64,4 @@ function sizeOf(path: string): number {
   return found.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : found.size
 }
 
-function kib(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KiB`
-}
+if (import.meta.main) print(await measureSize())

@@ -1,6 +1,7 @@
 import { hmacSha256Hex, randomNonce, sha256Hex } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
 import {
+  andThen,
   type Canonical,
   canonicalQuery,
   canonicalRequest,
@@ -58,17 +59,18 @@ export function acs3TriggerCanonical(request: RequestLine, headers: HeaderMap, s
   return acs3Canonical({ ...request, path: request.path.replaceAll('$', '%24') }, headers, signs, '')
 }
 
-export async function acs3StringToSign(canonical: Canonical): Promise<string> {
-  return `ACS3-HMAC-SHA256\n${await sha256Hex(canonicalRequest(canonical))}`
+export function acs3StringToSign(canonical: Canonical): string | Promise<string> {
+  return andThen(sha256Hex(canonicalRequest(canonical)), (hash) => `ACS3-HMAC-SHA256\n${hash}`)
 }
 
-export async function acs3Signature(stringToSign: string, secret: string): Promise<string> {
+export function acs3Signature(stringToSign: string, secret: string): string | Promise<string> {
   return hmacSha256Hex(secret, stringToSign)
 }
 
-async function authorize(canonical: Canonical, { accessKeyId, accessKeySecret }: AlibabaCloudCredentials): Promise<string> {
-  const signature = await acs3Signature(await acs3StringToSign(canonical), accessKeySecret)
-  return `ACS3-HMAC-SHA256 Credential=${accessKeyId},SignedHeaders=${canonical.headers.names},Signature=${signature}`
+function authorize(canonical: Canonical, { accessKeyId, accessKeySecret }: AlibabaCloudCredentials): string | Promise<string> {
+  const signature = andThen(acs3StringToSign(canonical), (text) => acs3Signature(text, accessKeySecret))
+  const authorized = `ACS3-HMAC-SHA256 Credential=${accessKeyId},SignedHeaders=${canonical.headers.names},Signature=`
+  return andThen(signature, (hex) => authorized + hex)
 }
 
 /** What the vendor's own clients sign. */

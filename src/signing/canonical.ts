@@ -6,6 +6,14 @@ import { hmacSha256 } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
 import { decodePercent, encodePercent } from '../percent.ts'
 
+/**
+ * The step after one of the hashes, which Node gives at once and WebCrypto promises. Awaiting what is there already costs a signature more
+ * than its hashes do.
+ */
+export function andThen<T, Next>(value: T | Promise<T>, next: (value: T) => Next | Promise<Next>): Next | Promise<Next> {
+  return value instanceof Promise ? value.then(next) : next(value)
+}
+
 /** The names of a query with their values, decoded; `undefined` is a name without `=`. */
 export type QueryPairs = [name: string, value: string | undefined][]
 
@@ -52,7 +60,14 @@ export function signedHeaders(
   isSigned: IsSigned,
   canonicalValue: (value: string, name: string) => string = (value) => value.trim(),
 ): SignedHeaders {
-  const names = Object.keys(headers).filter(isSigned).sort()
+  const names: string[] = []
+  // A handful: putting each in its place takes half the time of `sort`.
+  for (const name of Object.keys(headers)) {
+    if (!isSigned(name)) continue
+    let at = names.length
+    for (; at > 0 && (names[at - 1] as string) > name; at--) names[at] = names[at - 1] as string
+    names[at] = name
+  }
   let lines = ''
   for (const name of names) lines += `${name}:${canonicalValue(headers[name] as string, name)}\n`
   return { lines, names: names.join(';') }
@@ -96,11 +111,7 @@ const maxSigningKeys = 50
 export function createSigningKeys(prefix: 'AWS4' | 'TC3') {
   const entries = new Map<string, { secret: string; key: Uint8Array }>()
 
-  return async (id: string, secret: string, scope: string): Promise<Uint8Array> => {
-    const credential = `${id}/${scope}`
-    const entry = entries.get(credential)
-    if (entry?.secret === secret) return entry.key
-
+  const derive = async (credential: string, secret: string, scope: string): Promise<Uint8Array> => {
     const [day, ...rest] = scope.split('/') as [string, ...string[]]
     let key = await hmacSha256(prefix + secret, day)
     for (const part of rest) key = await hmacSha256(key, part)
@@ -108,5 +119,11 @@ export function createSigningKeys(prefix: 'AWS4' | 'TC3') {
     if (entries.size >= maxSigningKeys) entries.delete(entries.keys().next().value as string)
     entries.set(credential, { secret, key })
     return key
+  }
+
+  return (id: string, secret: string, scope: string): Uint8Array | Promise<Uint8Array> => {
+    const credential = `${id}/${scope}`
+    const entry = entries.get(credential)
+    return entry?.secret === secret ? entry.key : derive(credential, secret, scope)
   }
 }

@@ -3,17 +3,31 @@ import * as crypto from 'node:crypto'
 // One-shot `hash` is 1.6 times as fast as `createHash` here, but not every runtime that offers `node:crypto` has it.
 const hash: typeof crypto.hash | undefined = crypto.hash
 
-// Node 24 takes 12 µs to sign with a key of bytes and 2 µs with a KeyObject. Weak: a KeyObject lives as long as the bytes it was made from.
-const keyObjects = new WeakMap<Uint8Array, crypto.KeyObject>()
+const BLOCK = 64
+/** Where the two messages of an HMAC are put together, each for as long as it is hashed. */
+const outer = Buffer.alloc(BLOCK + 32)
+const inner = Buffer.alloc(4096)
 
-function createHmac(key: Uint8Array | string, data: string): crypto.Hmac {
-  if (typeof key === 'string') return crypto.createHmac('sha256', key).update(data)
-  let keyObject = keyObjects.get(key)
-  if (!keyObject) {
-    keyObject = crypto.createSecretKey(key)
-    keyObjects.set(key, keyObject)
+/**
+ * HMAC (RFC 2104) of two one-shot hashes where there are such: `createHmac` takes twice as long, ten times with a key of bytes, and leaves an
+ * object that the garbage collector has to take apart.
+ */
+function hmac(key: Uint8Array | string, data: string, encoding: 'hex' | 'base64' | 'buffer'): string | Buffer {
+  const room = BLOCK + 3 * data.length
+  if (!hash || room > inner.length) {
+    const made = crypto.createHmac('sha256', key).update(data)
+    return encoding === 'buffer' ? made.digest() : made.digest(encoding)
   }
-  return crypto.createHmac('sha256', keyObject).update(data)
+  const given = typeof key === 'string' ? Buffer.from(key) : key
+  const bytes = given.length > BLOCK ? hash('sha256', given, 'buffer') : given
+  for (let i = 0; i < BLOCK; i++) {
+    const byte = i < bytes.length ? (bytes[i] as number) : 0
+    inner[i] = 0x36 ^ byte
+    outer[i] = 0x5c ^ byte
+  }
+  const end = BLOCK + inner.write(data, BLOCK)
+  outer.write(hash('sha256', inner.subarray(0, end), 'binary'), BLOCK, 'binary')
+  return hash('sha256', outer, encoding)
 }
 
 /**
@@ -28,17 +42,17 @@ export function sha256Hex(data: Uint8Array | string): string | Promise<string> {
 
 /** HMAC-SHA256 as 32 bytes: a step in the derivation of a signing key. Synchronous on Node. */
 export function hmacSha256(key: Uint8Array | string, data: string): Uint8Array | Promise<Uint8Array> {
-  return createHmac(key, data).digest()
+  return hmac(key, data, 'buffer') as Buffer
 }
 
 /** HMAC-SHA256 in lower-case hex: the signature of SigV4, ACS3 and TC3. Synchronous on Node. */
 export function hmacSha256Hex(key: Uint8Array | string, data: string): string | Promise<string> {
-  return createHmac(key, data).digest('hex')
+  return hmac(key, data, 'hex') as string
 }
 
 /** HMAC-SHA256 in padded base64: the signature of the FC scheme. Synchronous on Node. */
 export function hmacSha256Base64(key: Uint8Array | string, data: string): string | Promise<string> {
-  return createHmac(key, data).digest('base64')
+  return hmac(key, data, 'base64') as string
 }
 
 /** A value used once, so that a captured request can't be sent again: a random UUID. */

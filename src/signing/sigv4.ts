@@ -2,6 +2,7 @@ import { hmacSha256Hex, sha256Hex } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
 import { encodePercent } from '../percent.ts'
 import {
+  andThen,
   type Canonical,
   canonicalQuery,
   canonicalRequest,
@@ -55,8 +56,7 @@ const unsignedHeaders = new Set([
 ])
 const isSigned = (name: string) => !unsignedHeaders.has(name) && !name.startsWith('proxy-') && !name.startsWith('sec-')
 
-// A single space is left alone, not replaced by itself: most values have no other.
-const collapseSpaces = (value: string) => value.trim().replace(/\s\s+|[^\S ]/g, ' ')
+const collapseSpaces = (value: string) => (/\s/.test(value) ? value.trim().replace(/\s+/g, ' ') : value)
 
 /** Takes out empty and dot segments, as every service but S3 does before it compares; the final slash stays. */
 function normalizePath(path: string): string {
@@ -72,7 +72,11 @@ function normalizePath(path: string): string {
  * The path is encoded once more than on the wire: an ARN that is sent as `arn%3Aaws` is signed as `arn%253Aaws`. Signing the wire's own form
  * is the classic cause of `InvalidSignatureException`. A `%2F` of the wire has become `%252F` here, so every `%2F` was a slash.
  */
-const canonicalPath = (path: string) => encodePercent(/\/\.{0,2}(\/|$)/.test(path) ? normalizePath(path) : path).replaceAll('%2F', '/')
+function canonicalPath(path: string): string {
+  // Most paths are their own canonical form.
+  if (/^(?:\/[\w~-]+)+$/.test(path)) return path
+  return encodePercent(/\/\.{0,2}(\/|$)/.test(path) ? normalizePath(path) : path).replaceAll('%2F', '/')
+}
 
 /** What SigV4 hashes; `host` is among the headers. */
 export function sigV4Canonical({ method, path, query }: RequestLine, headers: HeaderMap, signs: IsSigned, payloadHash: string): Canonical {
@@ -85,18 +89,13 @@ export function sigV4Canonical({ method, path, query }: RequestLine, headers: He
   }
 }
 
-export async function sigV4StringToSign(canonical: Canonical, amzDate: string, scope: string): Promise<string> {
-  return `AWS4-HMAC-SHA256\n${amzDate}\n${scope}\n${await sha256Hex(canonicalRequest(canonical))}`
+export function sigV4StringToSign(canonical: Canonical, amzDate: string, scope: string): string | Promise<string> {
+  return andThen(sha256Hex(canonicalRequest(canonical)), (hash) => `AWS4-HMAC-SHA256\n${amzDate}\n${scope}\n${hash}`)
 }
 
 /** @param scope What the key is derived for: `20150830/us-east-1/lambda/aws4_request`. */
-export async function sigV4Signature(stringToSign: string, accessKeyId: string, secret: string, scope: string): Promise<string> {
-  return hmacSha256Hex(await signingKey(accessKeyId, secret, scope), stringToSign)
-}
-
-/** `2015-08-30T12:36:00.000Z` as ISO 8601's basic format, without fractions of a second. */
-function basicDate(iso: string): string {
-  return `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`
+export function sigV4Signature(stringToSign: string, accessKeyId: string, secret: string, scope: string): string | Promise<string> {
+  return andThen(signingKey(accessKeyId, secret, scope), (key) => hmacSha256Hex(key, stringToSign))
 }
 
 /**
@@ -119,8 +118,10 @@ export async function signSigV4(
   request: HttpRequest,
   { credentials, region, service = 'lambda', date = Date.now(), applyChecksum = true }: SigV4Options,
 ): Promise<HeaderMap> {
-  const amzDate = basicDate(new Date(date).toISOString())
-  const scope = `${amzDate.slice(0, 8)}/${region}/${service}/aws4_request`
+  const iso = new Date(date).toISOString()
+  const day = iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8, 10)
+  const amzDate = `${day}T${iso.slice(11, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`
+  const scope = `${day}/${region}/${service}/aws4_request`
   const payloadHash = await sha256Hex(request.body ?? '')
 
   const added: HeaderMap = { 'x-amz-date': amzDate }
@@ -129,7 +130,9 @@ export async function signSigV4(
 
   const { accessKeyId, secretAccessKey } = credentials
   const canonical = sigV4Canonical(request, { ...request.headers, host: hostOf(request), ...added }, isSigned, payloadHash)
-  const signature = await sigV4Signature(await sigV4StringToSign(canonical, amzDate, scope), accessKeyId, secretAccessKey, scope)
+  const signature = await andThen(sigV4StringToSign(canonical, amzDate, scope), (text) =>
+    sigV4Signature(text, accessKeyId, secretAccessKey, scope),
+  )
 
   added['authorization'] =
     `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${canonical.headers.names}, Signature=${signature}`

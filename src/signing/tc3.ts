@@ -1,6 +1,15 @@
 import { hmacSha256Hex, sha256Hex } from '#hash'
 import type { HeaderMap, HttpRequest } from '../http/message.ts'
-import { type Canonical, canonicalRequest, createSigningKeys, hostOf, type IsSigned, type RequestLine, signedHeaders } from './canonical.ts'
+import {
+  andThen,
+  type Canonical,
+  canonicalRequest,
+  createSigningKeys,
+  hostOf,
+  type IsSigned,
+  type RequestLine,
+  signedHeaders,
+} from './canonical.ts'
 
 /** A SecretId and SecretKey of Tencent Cloud, or the three values of temporary credentials. */
 export interface TencentCloudCredentials {
@@ -38,13 +47,13 @@ export function tc3Canonical({ method, path, query }: RequestLine, headers: Head
 }
 
 /** @param timestamp In seconds. */
-export async function tc3StringToSign(canonical: Canonical, timestamp: string | number, scope: string): Promise<string> {
-  return `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${await sha256Hex(canonicalRequest(canonical))}`
+export function tc3StringToSign(canonical: Canonical, timestamp: string | number, scope: string): string | Promise<string> {
+  return andThen(sha256Hex(canonicalRequest(canonical)), (hash) => `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${hash}`)
 }
 
 /** @param scope What the key is derived for: `2023-11-14/tcb/tc3_request`. */
-export async function tc3Signature(stringToSign: string, secretId: string, secret: string, scope: string): Promise<string> {
-  return hmacSha256Hex(await signingKey(secretId, secret, scope), stringToSign)
+export function tc3Signature(stringToSign: string, secretId: string, secret: string, scope: string): string | Promise<string> {
+  return andThen(signingKey(secretId, secret, scope), (key) => hmacSha256Hex(key, stringToSign))
 }
 
 /**

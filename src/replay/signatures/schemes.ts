@@ -84,7 +84,7 @@ const sigV4: Scheme<Canonical> = {
     return `${date.slice(0, 8)}/${expected}/lambda/aws4_request`
   },
   text: canonicalRequest,
-  stringToSign: ({ canonical, date, scope }) => sigV4StringToSign(canonical, date, scope),
+  stringToSign: async ({ canonical, date, scope }) => sigV4StringToSign(canonical, date, scope),
   signatureOf: async ({ canonical, date, scope, keyId, secret, keyScope }) =>
     sigV4Signature(await sigV4StringToSign(canonical, date, scope), keyId, secret, keyScope),
   mistakes: HASHED_MISTAKES,
@@ -109,7 +109,7 @@ const tc3: Scheme<Canonical> = {
     ),
   scopeOf: (_, { time }) => `${new Date(time).toISOString().slice(0, 10)}/tcb/tc3_request`,
   text: canonicalRequest,
-  stringToSign: ({ canonical, date, scope }) => tc3StringToSign(canonical, date, scope),
+  stringToSign: async ({ canonical, date, scope }) => tc3StringToSign(canonical, date, scope),
   signatureOf: async ({ canonical, date, scope, keyId, secret, keyScope }) =>
     tc3Signature(await tc3StringToSign(canonical, date, scope), keyId, secret, keyScope),
   mistakes: HASHED_MISTAKES,
@@ -130,7 +130,7 @@ const acs3: Scheme<Canonical> = {
     acs3Canonical(request, request.headers, signs(request, claim, isSignedByApi), await bodyHash(request)),
   scopeOf: () => '',
   text: canonicalRequest,
-  stringToSign: ({ canonical }) => acs3StringToSign(canonical),
+  stringToSign: async ({ canonical }) => acs3StringToSign(canonical),
   signatureOf: async ({ canonical, secret }) => acs3Signature(await acs3StringToSign(canonical), secret),
   mistakes: HASHED_MISTAKES,
 }
