@@ -11,6 +11,7 @@
  * @see https://docs.aws.amazon.com/lexv2/latest/dg/event-stream-encoding.html
  */
 
+import { joinBytes } from './bytes.ts'
 import { UnexpectedAnswer } from './classify.ts'
 
 export type EventHeader = boolean | number | bigint | string | Uint8Array | Date
@@ -58,7 +59,7 @@ export class EventStreamDecoder {
     this.#chunks.push(chunk)
     this.#length += chunk.length
     while (this.#length >= this.#needed) {
-      const bytes = join(this.#chunks, this.#length)
+      const bytes = joinBytes(this.#chunks, this.#length)
       this.#chunks = [bytes]
       if (this.#needed === PRELUDE) this.#needed = lengthOf(bytes)
       else {
@@ -77,17 +78,6 @@ export function* decodeEventStream(bytes: Uint8Array): Generator<EventMessage, v
   const decoder = new EventStreamDecoder()
   yield* decoder.push(bytes)
   decoder.end()
-}
-
-function join(chunks: Uint8Array[], length: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0] as Uint8Array
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
 }
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

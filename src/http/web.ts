@@ -1,3 +1,4 @@
+import { joinBytes } from '../bytes.ts'
 import { PayloadFailed } from '../payload-stream.ts'
 import { untilAborted } from '../timeout.ts'
 import { type HeaderMap, type HttpRequest, MAX_BODY_BYTES, type Send, TransportError } from './message.ts'
@@ -96,7 +97,7 @@ async function read(response: Response, signal: AbortSignal): Promise<Uint8Array
     if (length > MAX_BODY_BYTES) throw new TransportError('too-large', `The body is over ${MAX_BODY_BYTES} bytes.`)
     chunks.push(chunk)
   }
-  return join(chunks, length)
+  return joinBytes(chunks, length)
 }
 
 function stream(response: Response, signal: AbortSignal): AsyncIterable<Uint8Array> {
@@ -126,15 +127,4 @@ async function* chunksOf(
     // Nothing to cancel when it was read to its end.
     reader.cancel().catch(() => {})
   }
-}
-
-function join(chunks: Uint8Array[], length: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0] as Uint8Array
-  const bytes = new Uint8Array(length)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
 }

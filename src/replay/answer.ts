@@ -1,3 +1,4 @@
+import { joinBytes } from '../bytes.ts'
 import type { Success } from './contract.ts'
 import type { Invocation } from './conventions.ts'
 import { spoil } from './fault.ts'
@@ -120,13 +121,7 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   } catch {
     // A function that failed on the way has said what it had to say.
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return whole
+  return joinBytes(chunks, length)
 }
 
 function bodyOf(body: unknown): ReplayAnswer {
