@@ -85,6 +85,26 @@ test('what reads event streams is loaded by the first call that streams; when it
   })
 })
 
+test('a load that hangs ends with the timeout of the call, and with its signal', async () => {
+  const program = `
+    import { register } from 'node:module'
+    register('data:text/javascript,' + encodeURIComponent(\`
+      export const load = (url, context, next) => (url.endsWith('/lambda-stream.js') ? new Promise(() => {}) : next(url, context))\`))
+    const { createLambdaClient } = await import('faas-contracts/lambda')
+    const lambda = createLambdaClient({ region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, baseUrl: '${server.url}' })
+    const outcomes = []
+    for (const options of [{ timeout: 50 }, { signal: AbortSignal.timeout(50) }]) {
+      const { error } = await lambda.invokeStream({ functionName: 'echo', payload: {} }, options)
+      outcomes.push([error.code, error.executed, error.attempts])
+    }
+    console.log(JSON.stringify(outcomes))
+    process.exit()`
+  expect(JSON.parse(await outputOf(program))).toEqual([
+    ['TIMEOUT', 'no', 0],
+    ['ABORTED', 'no', 0],
+  ])
+})
+
 test('a subpath brings nothing of the other APIs', async () => {
   const program = `
     import { registerHooks } from 'node:module'

@@ -25,7 +25,7 @@ import { type Details, type Failure, failure, type Result, type Success, success
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
 import { validate } from './schema.ts'
 import { OpenStream } from './stream.ts'
-import { Deadline, untilAborted } from './timeout.ts'
+import { Deadline, Interrupted, untilAborted } from './timeout.ts'
 
 /** The outcome of one try, with what decides on another. */
 interface Attempted<Data, Api extends ApiId> {
@@ -85,18 +85,20 @@ export class Pipeline<Api extends ApiId, Credentials> {
     let name = operation
     let call: Call | undefined
     let request: HttpRequest
-    let deadline: Deadline
+    let deadline: Deadline | undefined
     try {
       checkOptions(options)
+      deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
       const loading = this.definition.load?.(operation)
-      if (loading) await loading.catch(refuseUnloaded)
+      if (loading) await deadline.wait(() => loading.catch(refuseUnloaded))
       call = build()
       name = call.operation
       checkGoTogether(call, options)
       request = this.#encode(call, options)
-      deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
     } catch (reason) {
-      const { error } = toClientError(this.#context(name, 0), reason instanceof TransportError ? reason : asInputError('input', reason))
+      deadline?.clear()
+      const isOurs = reason instanceof TransportError || reason instanceof Interrupted
+      const { error } = toClientError(this.#context(name, 0), isOurs ? reason : asInputError('input', reason))
       this.#observe(name, call, undefined, options)?.error(error)
       return failure(error)
     }
