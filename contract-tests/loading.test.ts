@@ -42,6 +42,33 @@ test('the check sees undici when it is loaded: reading `response` makes a Respon
   expect(await loadsUndici(`void (await lambda.invoke({ functionName: 'echo', payload: {} })).response`)).toBe(true)
 })
 
+/** Which of these modules of Node are there once a client is made, and once the process has been idle. */
+async function loadedAround(options: string, modules: string[]): Promise<string[][]> {
+  const program = `
+    const { createLambdaClient } = await import('faas-contracts/lambda')
+    const loaded = () => ${JSON.stringify(modules)}.filter((name) => process.moduleLoadList.includes('NativeModule ' + name))
+    createLambdaClient({ region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, ${options} })
+    const made = loaded()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    console.log(JSON.stringify([made, loaded()]))`
+  return JSON.parse(await outputOf(program))
+}
+
+test('what a request needs is loaded in the first idle moment, and only what it needs', async () => {
+  const modules = ['http', 'https', 'crypto', 'zlib']
+  expect(await loadedAround('', modules)).toEqual([[], ['https', 'crypto']])
+  expect(await loadedAround(`baseUrl: '${server.url}'`, modules)).toEqual([[], ['http']])
+  expect(await loadedAround('fetch: async () => new Response()', modules)).toEqual([[], []])
+})
+
+test('a client keeps no process alive', async () => {
+  const program = `
+    const { createLambdaClient } = await import('faas-contracts/lambda')
+    createLambdaClient({ region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } })
+    process.on('exit', () => console.log(process.moduleLoadList.includes('NativeModule https')))`
+  expect(await outputOf(program)).toBe('false')
+})
+
 test('OpenTelemetry is loaded by its own subpath only', async () => {
   const program = `
     import { registerHooks } from 'node:module'
@@ -111,6 +138,6 @@ test('a subpath brings nothing of the other APIs', async () => {
     const loaded = []
     registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context) } })
     await import('faas-contracts/lambda')
-    console.log(JSON.stringify(loaded.filter((url) => /(fc|cloudbase|replay|msw)[^/]*\\.js$/.test(url))))`
+    console.log(JSON.stringify(loaded.filter((url) => /(fc|cloudbase|replay|msw|answers|contracts)[^/]*\\.js$/.test(url))))`
   expect(JSON.parse(await outputOf(program))).toEqual([])
 })

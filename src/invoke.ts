@@ -1,4 +1,4 @@
-import { send } from '#http'
+import { prepare, send } from '#http'
 import { decodeData, Reading } from './body.ts'
 import {
   type Classified,
@@ -74,6 +74,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     this.#options = options
     if (options.headers !== undefined) addHeaders(this.headers, recordOf(options.headers) ?? {})
     this.#send = options.fetch ? sendWith(options.fetch) : send
+    if (!options.fetch) prepare(this.endpoint.origin)
   }
 
   /**

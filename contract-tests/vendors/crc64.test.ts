@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { crc64 } from '../../dist/src/crc64.js'
+import { crc64 } from '../../src/crc64.ts'
 
 const { crc64: official } = createRequire(import.meta.url)('crc64-ecma182.js')
 

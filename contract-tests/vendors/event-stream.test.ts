@@ -2,7 +2,7 @@
 import { EventStreamCodec, Int64 } from '@smithy/core/event-streams'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { decodeEventStream } from '../../dist/src/event-stream.js'
+import { decodeEventStream } from '../../src/event-stream.ts'
 
 const codec = new EventStreamCodec(
   (bytes) => (typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString()),

@@ -5,10 +5,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { SignatureV4 } from '@smithy/signature-v4'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { signAcs3, signAcs3Trigger } from '../../dist/src/signing/acs3.js'
-import { presignFcUrl, signFc } from '../../dist/src/signing/fc.js'
-import { signSigV4 } from '../../dist/src/signing/sigv4.js'
-import { signTc3 } from '../../dist/src/signing/tc3.js'
+import { presignFcUrl, signAcs3, signAcs3Trigger, signFc, signSigV4, signTc3 } from '../../dist/src/signing/index.js'
 
 const require = createRequire(import.meta.url)
 const { sign: cloudbaseSign } = require('@cloudbase/signature-nodejs')

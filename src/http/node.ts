@@ -1,24 +1,21 @@
 import type http from 'node:http'
 import type https from 'node:https'
 import type { Socket } from 'node:net'
-import { pipeline, type Readable } from 'node:stream'
-import {
-  brotliDecompress,
-  createBrotliDecompress,
-  createGunzip,
-  createInflate,
-  gunzip,
-  type InputType,
-  inflate,
-  inflateRaw,
-  type ZlibOptions,
-} from 'node:zlib'
+import type { Readable } from 'node:stream'
+import type { InputType, ZlibOptions } from 'node:zlib'
 import { PayloadFailed } from '../payload-stream.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, MAX_BODY_BYTES, TransportError } from './message.ts'
 
-// `import 'node:http'` reads every export of it, and reading `WebSocket` loads undici: 40 ms of cold start for nothing.
-const httpModule = process.getBuiltinModule('node:http')
-const httpsModule = process.getBuiltinModule('node:https')
+/** Loaded by the first answer that is compressed. */
+const zlib = () => process.getBuiltinModule('node:zlib')
+
+/**
+ * Loads in the first idle moment what requests to this origin need, so that none waits for it: `node:https` is 12 ms of CPU, much more where a
+ * function gets less of it for calls than for its start. A process that ends before pays nothing.
+ */
+export function prepare(origin: string): void {
+  setImmediate(targetOf, origin).unref()
+}
 
 /**
  * Sends over `node:http` with connections kept open. `request` is looked up at each call, so that an interceptor (msw, nock)
@@ -39,9 +36,9 @@ const STILL_MS = 200
  * monotonic clock, because that one stops in a machine that is suspended.
  */
 function mayHaveMissedAClose(): boolean {
-  return (
-    Math.abs(Date.now() - lastAnswerAt) > STILL_MS && Object.keys(plain.freeSockets).length + Object.keys(secure.freeSockets).length > 0
-  )
+  if (Math.abs(Date.now() - lastAnswerAt) <= STILL_MS) return false
+  for (const { agent } of transports.values()) for (const _origin in agent.freeSockets) return true
+  return false
 }
 
 /** Lets the event loop look at its sockets, then drops those that the other side has closed. */
@@ -49,7 +46,7 @@ async function noticeCloses(): Promise<void> {
   // The first turn may come before the loop polls; by the second it has.
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
   // A copy: a socket that is destroyed leaves the list.
-  for (const agent of [plain, secure])
+  for (const { agent } of transports.values())
     for (const sockets of Object.values(agent.freeSockets))
       for (const socket of [...(sockets ?? [])]) if (!socket.writable || socket.readableEnded) socket.destroy()
 }
@@ -150,10 +147,10 @@ async function* stream(incoming: http.IncomingMessage, signal: AbortSignal, over
 }
 
 const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+  gzip: () => zlib().createGunzip(),
+  'x-gzip': () => zlib().createGunzip(),
+  deflate: () => zlib().createInflate(),
+  br: () => zlib().createBrotliDecompress(),
 }
 
 function decoded(incoming: http.IncomingMessage): AsyncIterable<Buffer> {
@@ -167,37 +164,45 @@ function decoded(incoming: http.IncomingMessage): AsyncIterable<Buffer> {
       throw unknownEncoding(name)
     }
     // Whoever reads the last one hears of an error of any.
-    body = pipeline(body, create(), () => {}) as unknown as Readable
+    body = process.getBuiltinModule('node:stream').pipeline(body, create(), () => {}) as unknown as Readable
   }
   return body
 }
 
-interface Target {
+interface Transport {
   module: typeof http | typeof https
   agent: http.Agent
+}
+
+/** By protocol, each from its first use. */
+const transports = new Map<string, Transport>()
+
+function transportOf(protocol: string): Transport {
+  let transport = transports.get(protocol)
+  if (!transport) {
+    // `import 'node:http'` reads every export of it, and reading `WebSocket` loads undici: 40 ms of cold start for nothing.
+    const module = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http')
+    // The most recently created connection is used first, so that the others can go idle and be closed by the server.
+    transport = { module, agent: new module.Agent({ keepAlive: true, scheduling: 'lifo' }) }
+    transports.set(protocol, transport)
+  }
+  return transport
+}
+
+interface Target extends Transport {
   protocol: string
   hostname: string
   port: string | undefined
 }
 
-// The most recently created connection is used first, so that the others can go idle and be closed by the server.
-const plain = new httpModule.Agent({ keepAlive: true, scheduling: 'lifo' })
-const secure = new httpsModule.Agent({ keepAlive: true, scheduling: 'lifo' })
 /** Parsed origins, for the life of the process: a program talks to a handful. */
 const targets = new Map<string, Target>()
 
 function targetOf(origin: string): Target {
   let target = targets.get(origin)
   if (!target) {
-    const url = new URL(origin)
-    const isSecure = url.protocol === 'https:'
-    target = {
-      module: isSecure ? httpsModule : httpModule,
-      agent: isSecure ? secure : plain,
-      protocol: url.protocol,
-      hostname: url.hostname.replace(/^\[|\]$/g, ''),
-      port: url.port || undefined,
-    }
+    const { protocol, hostname, port } = new URL(origin)
+    target = { ...transportOf(protocol), protocol, hostname: hostname.replace(/^\[|\]$/g, ''), port: port || undefined }
     if (targets.size >= 1000) targets.clear()
     targets.set(origin, target)
   }
@@ -257,10 +262,10 @@ async function decode(encodings: string, encoded: Buffer): Promise<Buffer> {
 }
 
 function decoderFor(name: string, bytes: Buffer): Decoder | undefined {
-  if (name === 'gzip' || name === 'x-gzip') return gunzip as Decoder
-  if (name === 'br') return brotliDecompress as Decoder
+  if (name === 'gzip' || name === 'x-gzip') return zlib().gunzip as Decoder
+  if (name === 'br') return zlib().brotliDecompress as Decoder
   // "deflate" is zlib by the standard and raw by some servers; a zlib stream starts with a byte whose low half is 8.
-  if (name === 'deflate') return (((bytes[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw) as Decoder
+  if (name === 'deflate') return (((bytes[0] ?? 0) & 0x0f) === 8 ? zlib().inflate : zlib().inflateRaw) as Decoder
   return undefined
 }
 

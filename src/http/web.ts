@@ -6,6 +6,9 @@ import { type HeaderMap, type HttpRequest, MAX_BODY_BYTES, type Send, TransportE
 /** A `fetch` that is handed one `Request`. */
 export type Fetch = (request: Request) => Promise<Response>
 
+/** Nothing is left to load for `fetch`. */
+export function prepare(_origin: string): void {}
+
 /** Sends over the runtime's `fetch`, looked up at each call so that a mock which replaces it later is seen. */
 export const send: Send = (request, signal) => sendWith((input) => globalThis.fetch(input))(request, signal)
 
