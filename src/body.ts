@@ -1,3 +1,4 @@
+import { encodeUtf8 } from './bytes.ts'
 import { UnexpectedAnswer } from './classify.ts'
 import type { FunctionError } from './errors.ts'
 import type { HeaderMap } from './http/message.ts'
@@ -13,7 +14,6 @@ export interface EncodedBody {
   contentType: string | undefined
 }
 
-const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
 /**
@@ -29,8 +29,8 @@ export function encodePayload(payload: unknown, contentType?: string, typeOfByte
     return { bytes, contentType: contentType ?? typeOfBytes }
   }
   if (payload instanceof ArrayBuffer) return encodePayload(new Uint8Array(payload), contentType, typeOfBytes)
-  if (typeof payload === 'string' && contentType !== undefined) return { bytes: encoder.encode(payload), contentType }
-  return { bytes: encoder.encode(toJson(payload)), contentType: contentType ?? 'application/json' }
+  if (typeof payload === 'string' && contentType !== undefined) return { bytes: encodeUtf8(payload), contentType }
+  return { bytes: encodeUtf8(toJson(payload)), contentType: contentType ?? 'application/json' }
 }
 
 /** What to give in place of objects that JSON writes as `{}`, whatever is in them. */

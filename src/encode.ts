@@ -76,15 +76,19 @@ export function encodeRequest(
 
 /** Fills a path template. Throws an {@link InputError} for a parameter that is missing or can't be a path segment. */
 export function encodePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name]
-    if (typeof value !== 'string' && typeof value !== 'number')
-      throw new InputError(`The path parameter \`${name}\` must be text, but it is ${describe(value)}.`)
-    // A rest-of-path parameter is the only one that may hold slashes or nothing.
-    if (name === 'path') return encodeSubPath(String(value))
-    if (value === '') throw new InputError(`The path parameter \`${name}\` must not be empty.`)
-    return encodeSegment(name, String(value))
-  })
+  let path = ''
+  // Text and names take turns.
+  for (const [i, part] of template.split(/[{}]/).entries()) path += i % 2 === 0 ? part : encodePathParameter(part, values[part])
+  return path
+}
+
+function encodePathParameter(name: string, value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw new InputError(`The path parameter \`${name}\` must be text, but it is ${describe(value)}.`)
+  // A rest-of-path parameter is the only one that may hold slashes or nothing.
+  if (name === 'path') return encodeSubPath(String(value))
+  if (value === '') throw new InputError(`The path parameter \`${name}\` must not be empty.`)
+  return encodeSegment(name, String(value))
 }
 
 /** Encodes a path of several segments; slashes stay, a leading one is dropped. */

@@ -143,7 +143,10 @@ export class Pipeline<Api extends ApiId, Credentials> {
       await deadline.wait(complete)
       const { signed, date } = await this.#sign(withHeaders(request, observer?.request(1)), operation, deadline)
       sent = 1
-      const reading = await deadline.attempt(this.#options.attemptTimeout, async (signal) => readAnswer(await this.#send(signed, signal)))
+      const reading = await deadline.attempt(this.#options.attemptTimeout, async (signal) => {
+        const answer = await this.#send(signed, signal)
+        return readingOf(answer, await answer.read())
+      })
       observer?.response(reading.status, this.#requestId(reading.headers), undefined)
       const problem = reading.status < 400 ? undefined : this.definition.problemOf(reading, request)
       // There is no second try here, but the next call is signed with the right date.
@@ -240,7 +243,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
         seen.answer = answered
         const head = format && new Reading(status, headers, NOTHING)
         if (!head || !format.accepts(head)) {
-          answered.reading = await readAnswer(answer)
+          answered.reading = readingOf(answer, await answer.read())
           return answered.reading
         }
         const source = format.read(answer.stream())
@@ -359,11 +362,10 @@ function isOpen<Api extends ApiId>(given: Reading | OpenStream<Api>): given is O
   return given instanceof OpenStream
 }
 
-async function readAnswer({ status, headers, read }: HttpResponse): Promise<Reading> {
-  const reading = new Reading(status, headers, await read())
+function readingOf({ status, headers }: HttpResponse, bytes: Uint8Array): Reading {
   // No document has one, and no `Response` can be made of it.
   if (!(status >= 200 && status <= 599)) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', `The answer has the status ${status}.`)
-  return reading
+  return new Reading(status, headers, bytes)
 }
 
 function isRead(method: string): boolean {

@@ -1,5 +1,6 @@
 /** How AWS Lambda streams: messages of an event stream with the function's bytes, and a last one that says how the function ended. */
 import { decodeLogs, functionErrorOf, metricsOfLogs, Reading } from './body.ts'
+import { encodeUtf8 } from './bytes.ts'
 import { type Problem, StreamFailed, UnexpectedAnswer } from './classify.ts'
 import type { StreamFormat } from './definition.ts'
 import { decodeEventStream, type EventMessage, EventStreamDecoder } from './event-stream.ts'
@@ -94,7 +95,7 @@ function problemOfEnd(last: EventMessage | undefined): Problem | undefined {
   if (!code) return undefined
   const details = body?.field('ErrorDetails') ?? ''
   const logs = decodeLogs(body?.field('LogResult'))
-  const functionError = functionErrorOf(new Reading(200, {}, new TextEncoder().encode(details)), logs)
+  const functionError = functionErrorOf(new Reading(200, {}, encodeUtf8(details)), logs)
   // It is text, usually the function's error as JSON.
   if (Object.keys(functionError).every((key) => key === 'logs') && details) functionError.errorMessage = details
   return { code, kind: 'function', functionError }

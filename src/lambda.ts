@@ -2,6 +2,7 @@ import { errors, sources } from '../generated/errors/lambda.ts'
 import type { OperationCodes, operations as Operations, Pages, paths as Paths } from '../generated/lambda.ts'
 import { operations } from '../generated/operations/lambda.ts'
 import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
+import { encodeUtf8 } from './bytes.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type PayloadOf } from './client.ts'
 import type { Provider } from './credentials.ts'
@@ -270,7 +271,7 @@ function encodeClientContext(context: unknown): string {
   try {
     const json: string | undefined = JSON.stringify(context)
     if (json === undefined) throw new TypeError('Its `toJSON` gives nothing.')
-    base64 = toBase64(new TextEncoder().encode(json))
+    base64 = toBase64(encodeUtf8(json))
   } catch (cause) {
     throw new InputError("`clientContext` can't be written as JSON; see `cause`.", 'INVALID_INPUT', cause)
   }

@@ -9,6 +9,7 @@ const hexOf = (character: string) => `%${character.charCodeAt(0).toString(16).to
  * encodePercent('orders/$LATEST (1)') // 'orders%2F%24LATEST%20%281%29'
  */
 export function encodePercent(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text
   return encodeURIComponent(text).replace(/[!'()*]/g, hexOf)
 }
 

@@ -1,5 +1,6 @@
 import createOpenapiFetch, { type Client } from 'openapi-fetch'
 import { Reading } from './body.ts'
+import { encodeUtf8 } from './bytes.ts'
 import { addHeaders, type Endpoint, encodePath, encodeQuery, type Operation } from './encode.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
 import { InputError } from './input.ts'
@@ -61,5 +62,5 @@ export function createRawClient<Paths extends object>(pipeline: Transport): RawC
 function mapJson(bytes: Uint8Array, fields: readonly string[] | undefined, map: (value: unknown, fields: readonly string[]) => unknown) {
   if (!fields) return bytes
   const { json } = new Reading(200, {}, bytes)
-  return json === undefined ? bytes : new TextEncoder().encode(JSON.stringify(map(json, fields)))
+  return json === undefined ? bytes : encodeUtf8(JSON.stringify(map(json, fields)))
 }

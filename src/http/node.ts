@@ -99,7 +99,7 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
       resolve({
         status: incoming.statusCode ?? 0,
         headers: flatten(incoming.headers),
-        read: () => read(incoming, signal).finally(over),
+        read: () => read(incoming, signal, over),
         stream: () => {
           // It may break before anyone reads it, which must not end the process; who reads it then is told.
           incoming.on('error', () => {})
@@ -216,7 +216,7 @@ function flatten(headers: http.IncomingHttpHeaders): HeaderMap {
   return headers as HeaderMap
 }
 
-function read(incoming: http.IncomingMessage, signal: AbortSignal): Promise<Uint8Array> {
+function read(incoming: http.IncomingMessage, signal: AbortSignal, over: () => void): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
@@ -226,10 +226,12 @@ function read(incoming: http.IncomingMessage, signal: AbortSignal): Promise<Uint
       else chunks.push(chunk)
     })
     incoming.once('error', (error) => {
+      over()
       if (signal.aborted) reject(signal.reason)
       else reject(error instanceof TransportError ? error : new TransportError('lost', `The body broke off: ${error.message}`, error))
     })
     incoming.once('end', () => {
+      over()
       // A mocked connection ends when it is destroyed.
       if (signal.aborted) return reject(signal.reason)
       const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, length)

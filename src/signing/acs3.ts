@@ -7,6 +7,7 @@ import {
   canonicalRequest,
   hostOf,
   type IsSigned,
+  isoSeconds,
   parseQuery,
   type RequestLine,
   signedHeaders,
@@ -34,8 +35,6 @@ export interface Acs3Options extends Acs3TriggerOptions {
   /** What makes this request unlike all others; a repeated one may be refused as a replay. @default a random UUID */
   nonce?: string | undefined
 }
-
-const acsDate = (date: Date | number = Date.now()) => `${new Date(date).toISOString().slice(0, 19)}Z`
 
 // The three replacements of Alibaba Cloud's own signers, which expect a path in which only these differ from RFC 3986.
 const canonicalPath = (path: string) => path.replaceAll('+', '%20').replaceAll('*', '%2A').replaceAll('%7E', '~')
@@ -92,13 +91,13 @@ export const isSignedByApi: IsSigned = (name) => name.startsWith('x-acs-') || na
  */
 export async function signAcs3(
   request: HttpRequest,
-  { credentials, action, version, date, nonce = randomNonce() }: Acs3Options,
+  { credentials, action, version, date = Date.now(), nonce = randomNonce() }: Acs3Options,
 ): Promise<HeaderMap> {
   const payloadHash = await sha256Hex(request.body ?? '')
   const added: HeaderMap = {
     'x-acs-action': action,
     'x-acs-version': version,
-    'x-acs-date': acsDate(date),
+    'x-acs-date': isoSeconds(date),
     'x-acs-signature-nonce': nonce,
     'x-acs-content-sha256': payloadHash,
   }
@@ -122,8 +121,8 @@ export async function signAcs3(
  * const request = { method: 'GET', origin: 'https://web-abc.cn-hangzhou.fcapp.run', path: '/orders', query: 'page=2', headers: {} }
  * Object.assign(request.headers, await signAcs3Trigger(request, { credentials }))
  */
-export async function signAcs3Trigger(request: HttpRequest, { credentials, date }: Acs3TriggerOptions): Promise<HeaderMap> {
-  const added: HeaderMap = { 'x-acs-date': acsDate(date) }
+export async function signAcs3Trigger(request: HttpRequest, { credentials, date = Date.now() }: Acs3TriggerOptions): Promise<HeaderMap> {
+  const added: HeaderMap = { 'x-acs-date': isoSeconds(date) }
   if (credentials.securityToken) added['x-acs-security-token'] = credentials.securityToken
   added['authorization'] = await authorize(
     acs3TriggerCanonical(request, added, () => true),

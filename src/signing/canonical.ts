@@ -14,6 +14,23 @@ export function andThen<T, Next>(value: T | Promise<T>, next: (value: T) => Next
   return value instanceof Promise ? value.then(next) : next(value)
 }
 
+let lastSecond = Number.NaN
+let lastText = ''
+
+/**
+ * A time as in `2026-11-20T08:30:00Z`. The last one is kept: a busy client signs hundreds of requests in a second.
+ *
+ * @throws {RangeError} when `date` is no valid date.
+ */
+export function isoSeconds(date: Date | number): string {
+  const second = Math.floor(Number(date) / 1000)
+  if (second !== lastSecond) {
+    lastText = `${new Date(date).toISOString().slice(0, -5)}Z`
+    lastSecond = second
+  }
+  return lastText
+}
+
 /** The names of a query with their values, decoded; `undefined` is a name without `=`. */
 export type QueryPairs = [name: string, value: string | undefined][]
 
@@ -46,6 +63,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
  * canonicalQuery([['b', '2'], ['a', undefined], ['b', '$1']], 'encoded') // 'a=&b=%241&b=2'
  */
 export function canonicalQuery(pairs: QueryPairs, sortBy: 'decoded' | 'encoded'): string {
+  if (pairs.length === 0) return ''
   const terms = pairs.map(([name, value = '']) => {
     const encoded = encodePercent(name)
     return { sortKey: sortBy === 'encoded' ? encoded : name, name: encoded, value: encodePercent(value) }

@@ -9,6 +9,7 @@ import {
   createSigningKeys,
   hostOf,
   type IsSigned,
+  isoSeconds,
   parseQuery,
   type RequestLine,
   signedHeaders,
@@ -118,7 +119,7 @@ export async function signSigV4(
   request: HttpRequest,
   { credentials, region, service = 'lambda', date = Date.now(), applyChecksum = true }: SigV4Options,
 ): Promise<HeaderMap> {
-  const iso = new Date(date).toISOString()
+  const iso = isoSeconds(date)
   const day = iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8, 10)
   const amzDate = `${day}T${iso.slice(11, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`
   const scope = `${day}/${region}/${service}/aws4_request`

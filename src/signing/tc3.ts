@@ -7,6 +7,7 @@ import {
   createSigningKeys,
   hostOf,
   type IsSigned,
+  isoSeconds,
   type RequestLine,
   signedHeaders,
 } from './canonical.ts'
@@ -76,9 +77,8 @@ export async function signTc3(
   request: HttpRequest,
   { credentials, service = 'tcb', date = Date.now() - 1000, signedHeaders: others = [] }: Tc3Options,
 ): Promise<HeaderMap> {
-  const time = new Date(date)
-  const scope = `${time.toISOString().slice(0, 10)}/${service}/tc3_request`
-  const timestamp = Math.floor(time.getTime() / 1000)
+  const scope = `${isoSeconds(date).slice(0, 10)}/${service}/tc3_request`
+  const timestamp = Math.floor(Number(date) / 1000)
 
   const added: HeaderMap = {}
   if (!request.headers['content-type']) added['content-type'] = 'application/json'
