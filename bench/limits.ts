@@ -24,7 +24,7 @@ export const LIMITS: readonly Limit[] = [
   times('CPU at 1 KiB, lambda × bare fetch', 0.5, { slack, until: 0.57 }),
   times('CPU at 1 KiB, lambda × @aws-sdk/client-lambda', 0.25, { slack }),
   times('CPU at 1 KiB, fc3 × @alicloud/fc20230330', 0.5, { slack }),
-  times('CPU at 1 KiB, fc2 × @alicloud/fc2', 0.9, { slack, until: 1.05 }),
+  times('CPU at 1 KiB, fc2 × @alicloud/fc2', 0.9, { slack }),
   times('CPU at 256 KiB, lambda × bare node:http', 2.5, { slack }),
   times("CPU at 256 KiB, lambda × the vendor's best", 1, { slack }),
   times("CPU at 256 KiB, fc3 × the vendor's best", 1, { slack }),

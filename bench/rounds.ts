@@ -12,7 +12,10 @@ export interface Samples {
   rounds: Measured[]
 }
 
-/** Measures a load round by round, after one that warms up and does not count. */
+/** What runs for a while is compiled by then; until that, a call costs half as much again, whoever makes it. */
+const WARM_UP_ROUNDS = 4
+
+/** Measures a load round by round, after some that do not count. */
 export async function measureRounds(contenders: readonly Contender[], load: Load, rounds: number): Promise<Samples[]> {
   const server = spawn(process.execPath, [join(import.meta.dirname, 'server.js')], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [line] = (await once(server.stdout, 'data')) as [Buffer]
@@ -22,7 +25,7 @@ export async function measureRounds(contenders: readonly Contender[], load: Load
     await checkSignatures(running)
     for (const racer of running) await racer.ask<string>({ connect: String(line).trim() })
     const samples = running.map(({ contender }) => ({ contender, rounds: [] as Measured[] }))
-    for (let round = -1; round < rounds; round++)
+    for (let round = -WARM_UP_ROUNDS; round < rounds; round++)
       for (const [i, racer] of running.entries()) {
         const measured = await racer.ask<Measured>(load)
         if (round >= 0) samples[i]?.rounds.push(measured)

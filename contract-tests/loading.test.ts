@@ -132,12 +132,13 @@ test('a load that hangs ends with the timeout of the call, and with its signal',
   ])
 })
 
-test('a subpath brings nothing of the other APIs', async () => {
+test('a subpath brings nothing of the other APIs, in a handful of files', async () => {
   const program = `
     import { registerHooks } from 'node:module'
     const loaded = []
     registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context) } })
     await import('faas-contracts/lambda')
+    if (loaded.length > 6) throw new Error(loaded.join(' '))
     console.log(JSON.stringify(loaded.filter((url) => /(fc|cloudbase|replay|msw|answers|contracts)[^/]*\\.js$/.test(url))))`
   expect(JSON.parse(await outputOf(program))).toEqual([])
 })

@@ -131,7 +131,9 @@ export class Reading implements Answer {
   }
 
   get contentType(): string {
-    return (this.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+    const type = this.headers['content-type'] ?? ''
+    const end = type.indexOf(';')
+    return (end < 0 ? type : type.slice(0, end)).trim().toLowerCase()
   }
 
   get isHtml(): boolean {

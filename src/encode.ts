@@ -76,10 +76,9 @@ export function encodeRequest(
 
 /** Fills a path template. Throws an {@link InputError} for a parameter that is missing or can't be a path segment. */
 export function encodePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  let path = ''
   // Text and names take turns.
-  for (const [i, part] of template.split(/[{}]/).entries()) path += i % 2 === 0 ? part : encodePathParameter(part, values[part])
-  return path
+  const parts = template.split(/[{}]/)
+  return parts.map((part, i) => (i % 2 === 0 ? part : encodePathParameter(part, values[part]))).join('')
 }
 
 function encodePathParameter(name: string, value: unknown): string {
