@@ -6,7 +6,7 @@ import { table } from './section.ts'
 import { measureSize } from './size.ts'
 import { judgeBudget, type Verdict, written } from './verdict.ts'
 
-const ROUNDS = 5
+const ROUNDS = 13
 /** Without the parts, on which there are no limits. */
 const isLimited = ({ kind, isForLatency }: Contender) => kind !== 'part' && !isForLatency
 

@@ -11,8 +11,8 @@ import { median } from './statistics.ts'
 const CONCURRENCY = 16
 const APIS = { lambda: 'AWS Lambda', fc3: 'Function Compute 3.0', fc2: 'Function Compute 2.0', cloudbase: 'CloudBase' } as const
 const SIZES = [
-  { bytes: 1024, calls: 1500 },
-  { bytes: 256 * 1024, calls: 100 },
+  { bytes: 1024, calls: 500, warmUp: 10 },
+  { bytes: 256 * 1024, calls: 50, warmUp: 4 },
 ]
 
 interface Row {
@@ -24,8 +24,8 @@ interface Row {
 export async function measureInvoke(rounds: number, chosen: (contender: Contender) => boolean): Promise<Section> {
   const figures: Section['figures'] = {}
   const text: string[] = []
-  for (const { bytes, calls } of SIZES) {
-    const samples = await measureRounds(contenders.filter(chosen), { bytes, calls, concurrency: CONCURRENCY }, rounds)
+  for (const { bytes, calls, warmUp } of SIZES) {
+    const samples = await measureRounds(contenders.filter(chosen), { bytes, calls, concurrency: CONCURRENCY }, rounds, warmUp)
     const rows = samples.map(({ contender, rounds }) => ({ contender, cpu: median(rounds.map((one) => one.cpuMicroseconds)) }))
     Object.assign(figures, ratiosOf(rows, `CPU at ${bytes / 1024} KiB`))
     for (const [api, title] of Object.entries(APIS)) text.push(`### ${title}, ${bytes / 1024} KiB`, tableOf(rows, api))
@@ -57,4 +57,4 @@ function tableOf(rows: readonly Row[], api: string): string {
   )
 }
 
-if (import.meta.main) print(await measureInvoke(9, (contender) => !contender.isForLatency))
+if (import.meta.main) print(await measureInvoke(25, (contender) => !contender.isForLatency))

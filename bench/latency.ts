@@ -4,12 +4,12 @@ import { measureRounds } from './rounds.ts'
 import { print, type Section, table } from './section.ts'
 import { median } from './statistics.ts'
 
-const ROUNDS = 7
+const ROUNDS = 15
 const LOAD = { bytes: 1024, calls: 1536, concurrency: 256 }
 
 export async function measureLatency(): Promise<Section> {
   const chosen = contenders.filter(({ kind }) => kind !== 'part')
-  const samples = await measureRounds(chosen, LOAD, ROUNDS)
+  const samples = await measureRounds(chosen, LOAD, ROUNDS, 4)
   const rows = samples.map(({ contender, rounds }) => ({
     ...contender,
     p50: median(rounds.map((one) => one.p50Milliseconds)),

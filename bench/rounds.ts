@@ -12,11 +12,13 @@ export interface Samples {
   rounds: Measured[]
 }
 
-/** What runs for a while is compiled by then; until that, a call costs half as much again, whoever makes it. */
-const WARM_UP_ROUNDS = 4
-
-/** Measures a load round by round, after some that do not count. */
-export async function measureRounds(contenders: readonly Contender[], load: Load, rounds: number): Promise<Samples[]> {
+/**
+ * Measures a load round by round, each begun by another contender.
+ *
+ * @param warmUp rounds before these that do not count. Until what runs is compiled, after some 5000 calls, one costs half as much again,
+ * whoever makes it.
+ */
+export async function measureRounds(contenders: readonly Contender[], load: Load, rounds: number, warmUp: number): Promise<Samples[]> {
   const server = spawn(process.execPath, [join(import.meta.dirname, 'server.js')], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [line] = (await once(server.stdout, 'data')) as [Buffer]
   const running: Racer[] = []
@@ -25,10 +27,11 @@ export async function measureRounds(contenders: readonly Contender[], load: Load
     await checkSignatures(running)
     for (const racer of running) await racer.ask<string>({ connect: String(line).trim() })
     const samples = running.map(({ contender }) => ({ contender, rounds: [] as Measured[] }))
-    for (let round = -WARM_UP_ROUNDS; round < rounds; round++)
-      for (const [i, racer] of running.entries()) {
-        const measured = await racer.ask<Measured>(load)
-        if (round >= 0) samples[i]?.rounds.push(measured)
+    for (let round = 0; round < warmUp + rounds; round++)
+      for (let turn = 0; turn < running.length; turn++) {
+        const i = (round + turn) % running.length
+        const measured = await (running[i] as Racer).ask<Measured>(load)
+        if (round >= warmUp) samples[i]?.rounds.push(measured)
       }
     return samples
   } finally {

@@ -22,7 +22,7 @@ const parts: (() => Section | Promise<Section>)[] = [
   measureSigning,
   measureReplay,
   measureLatency,
-  () => measureInvoke(9, ({ isForLatency }) => !isForLatency),
+  () => measureInvoke(25, ({ isForLatency }) => !isForLatency),
 ]
 
 const sections: Section[] = []
