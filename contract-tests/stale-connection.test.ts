@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
 import { promisify } from 'node:util'
 import { createLambdaClient } from 'faas-contracts'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
 import { answerJson, serve } from './server.ts'
 
@@ -80,6 +80,17 @@ it('a connection that the server closes after its answer, without a word of it, 
     await once(sockets[i] as Socket, 'close')
   }
   expect(sockets).toHaveLength(5)
+})
+
+it('the look at idle connections needs no clock: a test that moves fake timers on can go on calling', async () => {
+  const server = await serve((response) => answerJson(response, {}))
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const lambda = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url })
+  for (let call = 0; call < 2; call++) {
+    expect((await lambda.invoke({ functionName: 'checkout' })).ok).toBe(true)
+    vi.setSystemTime(Date.now() + 60_000)
+  }
 })
 
 it('a process ends by itself right after a call, a failed one, and a stream that was left', async () => {

@@ -6,6 +6,9 @@ import type { InputType, ZlibOptions } from 'node:zlib'
 import { PayloadFailed } from '../payload-stream.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, MAX_BODY_BYTES, TransportError } from './message.ts'
 
+/** As it was at the start: a test's fake timers would never let the event loop go on. */
+const { setImmediate } = globalThis
+
 /** Loaded by the first answer that is compressed. */
 const zlib = () => process.getBuiltinModule('node:zlib')
 
