@@ -131,7 +131,18 @@ describe('a failure is Unhandled when the function', () => {
     const [first, second, ...rest] = (error?.functionError?.stackTrace ?? []) as string[]
     expect(first).toBe('RangeError: card declined')
     expect(second).toContain('checkout.mjs:1')
-    expect(rest.join()).not.toContain('replay/functions')
+    expect(rest.join()).not.toContain('/dist/')
+  })
+
+  test('the stack of a function that calls others by this package keeps its frames', async () => {
+    const { error } = await call(
+      `import { createLambdaClient } from '${import.meta.resolve('faas-contracts/lambda')}'
+export const handler = async () => createLambdaClient({})`,
+      {},
+    )
+    const frames = (error?.functionError?.stackTrace ?? []) as string[]
+    expect(frames[0]).toContain('region')
+    expect(frames.at(-1)).toContain('checkout.mjs:2')
   })
 })
 

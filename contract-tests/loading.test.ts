@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 let server: ReplayServer
 
@@ -132,13 +132,57 @@ test('a load that hangs ends with the timeout of the call, and with its signal',
   ])
 })
 
-test('a subpath brings nothing of the other APIs, in a handful of files', async () => {
+test('a load that fails for a call that was over before it ends no process', async () => {
+  const program = `
+    import { registerHooks } from 'node:module'
+    registerHooks({ load(url, context, next) { if (url.endsWith('/lambda-stream.js')) throw new Error('404'); return next(url, context) } })
+    const { createLambdaClient } = await import('faas-contracts/lambda')
+    const lambda = createLambdaClient({ region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } })
+    const { error } = await lambda.invokeStream({ functionName: 'echo' }, { signal: AbortSignal.abort() })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    console.log(error.code)`
+  expect(await outputOf(program)).toBe('ABORTED')
+})
+
+/** The files of ours that a program loads, by their names in `dist`. */
+async function filesOf(body: string): Promise<string[]> {
   const program = `
     import { registerHooks } from 'node:module'
     const loaded = []
     registerHooks({ load(url, context, next) { loaded.push(url); return next(url, context) } })
-    await import('faas-contracts/lambda')
-    if (loaded.length > 6) throw new Error(loaded.join(' '))
-    console.log(JSON.stringify(loaded.filter((url) => /(fc|cloudbase|replay|msw|answers|contracts)[^/]*\\.js$/.test(url))))`
-  expect(JSON.parse(await outputOf(program))).toEqual([])
+    ${body}
+    console.log(JSON.stringify(loaded.filter((url) => url.includes('/dist/') && !url.includes('/node_modules/')).map((url) => url.replace(/.*\\/dist\\//, '')).sort()))
+    process.exit()`
+  return JSON.parse(await outputOf(program))
+}
+
+const CLIENT = ['chunks/client.js', 'src/http/node.js', 'src/signing/hash.node.js']
+
+describe('what is loaded, in a handful of files, brings nothing of the rest', () => {
+  test.each([
+    ['lambda', [...CLIENT, 'chunks/lambda.js', 'chunks/signing/sigv4.js']],
+    ['fc3', [...CLIENT, 'chunks/fc.js', 'chunks/fc3.js', 'chunks/signing/acs3.js']],
+    ['fc2', [...CLIENT, 'chunks/fc.js', 'chunks/fc2.js', 'chunks/signing/acs3.js', 'chunks/signing/fc.js']],
+    ['fc-http-trigger', [...CLIENT, 'chunks/fc.js', 'chunks/fc-http-trigger.js', 'chunks/signing/acs3.js', 'chunks/signing/fc.js']],
+    ['cloudbase', [...CLIENT, 'chunks/cloudbase.js', 'chunks/signing/tc3.js']],
+    ['code', ['chunks/crc64.js']],
+    ['otel', []],
+    ['events/index', ['chunks/events.js']],
+  ])('%s', async (name, others) => {
+    const subpath = name.replace('/index', '')
+    expect(await filesOf(`await import('faas-contracts/${subpath}')`)).toEqual([...others, `src/${name}.js`].sort())
+  })
+
+  const made = `
+    const { createLambdaClient } = await import('faas-contracts/lambda')
+    const lambda = createLambdaClient({ region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } , baseUrl: 'http://127.0.0.1:1', maxRetries: 0 })
+    loaded.length = 0`
+
+  test.each([
+    ['invoke', `await lambda.invoke({ functionName: 'echo' })`, []],
+    ['invokeStream', `await lambda.invokeStream({ functionName: 'echo' })`, ['chunks/event-stream.js', 'chunks/lambda-stream.js']],
+    ['api', `await lambda.api.GET('/2015-03-31/functions').catch(() => {})`, ['chunks/raw-client.js', 'chunks/route.js']],
+  ])('the first %s', async (_, call, others) => {
+    expect(await filesOf(`${made}\n${call}`)).toEqual(others)
+  })
 })

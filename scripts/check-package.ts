@@ -99,7 +99,7 @@ step('no Node module where there is no Node', () => {
   const visit = (file: string): void => {
     if (visited.has(file)) return
     visited.add(file)
-    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/(?:from |^import |import\()["']([^"']+)["']/gm)) {
+    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)) {
       if (specifier.startsWith('node:')) throw new Error(`${relative(folder, file)} imports ${specifier}.`)
       if (specifier.startsWith('.')) visit(join(dirname(file), specifier))
       if (specifier.startsWith('#')) visit(join(folder, manifest.imports[specifier]?.['default'] as string))

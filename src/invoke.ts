@@ -91,7 +91,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       checkOptions(options)
       deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
       const loading = this.definition.load?.(operation)
-      if (loading) await deadline.wait(() => loading.catch(refuseUnloaded))
+      if (loading) await untilAborted(loading.catch(refuseUnloaded), deadline.signal)
       call = build()
       name = call.operation
       checkGoTogether(call, options)

@@ -13,8 +13,8 @@ const { setImmediate } = globalThis
 const zlib = () => process.getBuiltinModule('node:zlib')
 
 /**
- * Loads in the first idle moment what requests to this origin need, so that none waits for it: `node:https` is 12 ms of CPU, much more where a
- * function gets less of it for calls than for its start. A process that ends before pays nothing.
+ * Loads the transport of this origin in the first idle moment, so that no request waits for it: `node:https` is 12 ms of CPU, much more time
+ * where a function gets less of it for calls than for its start. A process that ends before pays nothing.
  */
 export function prepare(origin: string): void {
   setImmediate(targetOf, origin).unref()

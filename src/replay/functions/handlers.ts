@@ -210,8 +210,8 @@ function httpRequest({ body }: Call, { method, path, query, headers }: HttpCall)
   return Object.assign(stream, { method, path, queries, headers, url, clientIP: '127.0.0.1', body: bytes })
 }
 
-/** Where the frames of a stack are ours, and no longer the function's. */
-const HERE = new URL('.', import.meta.url).href
+/** Where the frames of a stack are ours, and no longer the function's. Not the whole package: the function may be calling others by it. */
+const HERE = import.meta.url
 
 function framesOf(stack: unknown): string[] {
   const lines = String(stack ?? '').split('\n')
