@@ -181,12 +181,13 @@ describe('a clock that is wrong', () => {
       { Code: 'RequestTimeTooSkewed' },
       { 'x-fc-error-type': 'FcCommonError' },
     ],
-    [
+    ['fc3', (baseUrl) => createFc3Client({ credentials: alibaba, baseUrl }), 403, { Code: 'SignatureNotMatch' }],
+    ...['SIGN_PARAM_INVALID', 'AUTHENTICATION_FAILED'].map((code): (typeof cases)[0] => [
       'cloudbase',
       (baseUrl) => createCloudBaseClient({ credentials: { secretId: 'a', secretKey: 'b' }, baseUrl }),
       401,
-      { code: 'SIGN_PARAM_INVALID' },
-    ],
+      { code },
+    ]),
   ]
   const inputOf = (api: string) => (api === 'fc-http-trigger' ? { payload: {} } : input)
 
@@ -242,18 +243,33 @@ describe('a clock that is wrong', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it('is no reason to repeat any other failure', async () => {
+  it.each([
+    ['a failure of another kind', 404, 'ResourceNotFoundException'],
+    ['a refusal that no one documented', 403, 'SomethingNew'],
+  ])('is no reason to repeat %s', async (_, status, code) => {
     const date = new Date(Date.now() + HOUR).toUTCString()
-    const server = await serve((response) => answerJson(response, {}, 403, { date, 'x-amzn-errortype': 'AccessDeniedException' }))
+    const server = await serve((response) => answerJson(response, {}, status, { date, 'x-amzn-errortype': code }))
     await createLambdaClient({ region: 'us-east-1', credentials: aws, baseUrl: server.url }).invoke(input)
     expect(server.requests).toHaveLength(1)
   })
 
+  it('is corrected once in a call, also by servers that do not agree on the time', async () => {
+    const server = await serve((response, _, index) =>
+      answerJson(response, {}, 403, {
+        date: new Date(Date.now() + (index + 1) * HOUR).toUTCString(),
+        'x-amzn-errortype': 'InvalidSignatureException',
+      }),
+    )
+    const lambda = createLambdaClient({ region: 'us-east-1', credentials: aws, baseUrl: server.url, maxRetries: 5 })
+    expect((await lambda.invoke(input)).error).toMatchObject({ code: 'InvalidSignatureException', attempts: 2 })
+  })
+
   it.each([
     ['lambda', ['InvalidSignatureException', 'RequestExpired']],
-    ['fc2', ['RequestTimeTooSkewed']],
-    ['fc-http-trigger', ['RequestTimeTooSkewed']],
-    ['cloudbase', ['SIGN_PARAM_INVALID']],
+    ['fc3', ['SignatureNotMatch']],
+    ['fc2', ['RequestTimeTooSkewed', 'SignatureNotMatch']],
+    ['fc-http-trigger', ['RequestTimeTooSkewed', 'SignatureNotMatch']],
+    ['cloudbase', ['SIGN_PARAM_INVALID', 'AUTHENTICATION_FAILED']],
   ])('%s: the catalogue says that nothing ran', (api, codes) => {
     const catalogue = parse(readFileSync(new URL(`../openapi/errors/${api}.yaml`, import.meta.url), 'utf8'))
     for (const code of codes) expect(catalogue[code]['x-error']).toMatchObject({ executed: 'no', kind: 'auth' })

@@ -101,7 +101,7 @@ describe('a schema', () => {
   it('has the time of the call, and no more', async () => {
     const server = await serve((response) => answerJson(response, receipt))
     const schema = schemaOf(() => new Promise(() => {}))
-    expect((await lambdaAt(server, { timeout: 200 }).invoke(call, { schema })).error).toMatchObject({ code: 'TIMEOUT', kind: 'timeout' })
+    expect((await lambdaAt(server, { timeout: 200 }).invoke(call, { schema })).error).toMatchObject({ code: 'TIMEOUT', executed: 'yes' })
     const controller = new AbortController()
     setTimeout(() => controller.abort(), 50)
     const aborted = await lambdaAt(server).invoke(call, { schema, signal: controller.signal })
@@ -162,6 +162,16 @@ it.each(['Handled', 'Unhandled', 'Quantum'])('a function that failed is one by w
     documented: code !== 'Quantum',
     functionError: { errorType: 'E' },
   })
+})
+
+it('a name that comes again in pairs adds to its values', async () => {
+  const server = await serve((response) => answerJson(response, '1'))
+  const headers = [
+    ['X-Note', 'a'],
+    ['x-note', 'b'],
+  ] as const
+  await lambdaAt(server).invoke(call, { headers })
+  expect(server.requests[0]?.headers['x-note']).toBe('a, b')
 })
 
 it.each<[string, Iterable<readonly [string, string]>]>([

@@ -1,7 +1,8 @@
 /** Answers read as they arrive, and payloads sent as they come. */
 import { execFile } from 'node:child_process'
 import { getEventListeners, once } from 'node:events'
-import type { ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -17,7 +18,7 @@ import {
   readServerSentEvents,
   unwrap,
 } from 'faas-contracts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
 import { base64, chunk, complete, event, message } from './frames.ts'
 import { answerJson, closedPort, expectNoSocketLeft, serve } from './server.ts'
@@ -379,6 +380,27 @@ describe.each(transports)('over %s', (_, transport) => {
       expect(server.requests).toHaveLength(0)
     })
 
+    it.each(['auto', 'stream'] as const)('that fails under an answer that has begun (%s) says what it failed of', async (responseType) => {
+      const reason = new Error('disk gone')
+      async function* failing() {
+        yield 'start'
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        throw reason
+      }
+      const echo = createServer((request, response) => {
+        response.writeHead(200, { 'x-fc-request-id': 'r-1' }).flushHeaders()
+        request.on('error', () => {}).pipe(response)
+      }).listen(0, '127.0.0.1')
+      await once(echo, 'listening')
+      onTestFinished(() => void echo.close())
+      const trigger = triggerAt(`http://127.0.0.1:${(echo.address() as AddressInfo).port}`)
+      const call = async () => {
+        const body = unwrap(await trigger.invoke({ payload: failing() }, { responseType: responseType as 'stream' }))
+        for await (const _ of body);
+      }
+      await expect(call()).rejects.toMatchObject({ code: 'PAYLOAD_FAILED', kind: 'request', executed: 'unknown', cause: reason })
+    })
+
     it('that never ends is left when the answer is there, and when the time is up', async () => {
       let left = 0
       async function* endless() {
@@ -426,7 +448,6 @@ it('an early answer ends a streamed payload over node:http', async () => {
       left = true
     }
   }
-  const { createServer } = await import('node:http')
   const early = createServer((_, response) => answerJson(response, 'no', 413)).listen(0, '127.0.0.1')
   await once(early, 'listening')
   const { port } = early.address() as { port: number }

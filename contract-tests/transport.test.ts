@@ -54,6 +54,7 @@ describe.each(transports)('over %s', (_, transport) => {
       ['corrupt brotli', (r) => encoded(r, 'br', Buffer.from('not brotli')), protocol('INVALID_ENCODING')],
       ['a reset before the headers', (r) => r.socket?.resetAndDestroy(), lost],
       ['an end before the headers', (r) => r.socket?.end(), lost],
+      ['a switch of protocols', (r) => raw(r, ['101 Switching Protocols', 'upgrade: websocket', 'connection: upgrade'], ''), lost],
       [
         'a reset in the body',
         (r) => r.writeHead(200, { 'content-length': '100' }).write(json, () => setTimeout(() => r.socket?.resetAndDestroy(), 20)),
@@ -209,7 +210,8 @@ describe.each(transports)('over %s', (_, transport) => {
     const silence = await serveSilence()
     const lambda = lambdaAt(silence.url.replace('http:', 'https:'), { ...transport, timeout: 150 })
     const result = await lambda.invoke(call)
-    expect(result.error).toMatchObject({ kind: 'timeout', code: 'TIMEOUT', status: undefined })
+    const executed = ownsItsSockets ? 'no' : 'unknown'
+    expect(result.error).toMatchObject({ kind: 'timeout', code: 'TIMEOUT', status: undefined, executed })
     expect(silence.connections).toBe(1)
     if (ownsItsSockets) await expectNoSocketLeft(silence)
   })
@@ -219,9 +221,26 @@ describe.each(transports)('over %s', (_, transport) => {
     const controller = new AbortController()
     setTimeout(() => controller.abort(), 50)
     const result = await lambdaAt(silence.url.replace('http:', 'https:'), transport).invoke(call, { signal: controller.signal })
-    expect(result.error).toMatchObject({ kind: 'aborted', code: 'ABORTED' })
+    expect(result.error).toMatchObject({ kind: 'aborted', code: 'ABORTED', executed: ownsItsSockets ? 'no' : 'unknown' })
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
     if (ownsItsSockets) await expectNoSocketLeft(silence)
+  })
+
+  if (ownsItsSockets)
+    it('repeats a try that got no connection in its time: nothing was sent', async () => {
+      const silence = await serveSilence()
+      const lambda = lambdaAt(silence.url.replace('http:', 'https:'), { attemptTimeout: 50, maxRetries: 1 })
+      expect((await lambda.invoke(call)).error).toMatchObject({ code: 'ATTEMPT_TIMEOUT', executed: 'no', retryable: true, attempts: 2 })
+    })
+
+  it.each([
+    ['nothing ran', 'TooManyRequestsException', 429, 'no'],
+    ['an earlier try may have run', 'ServiceException', 500, 'unknown'],
+  ])('a call that ends between two tries says so when %s', async (_, code, status, executed) => {
+    const server = await serve((response) => answerJson(response, {}, status, { 'x-amzn-errortype': code, 'retry-after': '3' }))
+    const options = { signal: AbortSignal.timeout(100), idempotent: true }
+    const { error } = await lambdaAt(server.url, transport).invoke(call, options)
+    expect(error).toMatchObject({ code: 'ABORTED', executed, attempts: 1 })
   })
 
   it('sends nothing when the signal is aborted already', async () => {

@@ -120,7 +120,7 @@ export function toClientError<Api extends ApiId>(
 
 /** Says nothing of its own that the error doesn't: what is behind it is the cause. */
 function isWrapper(reason: unknown): reason is Error {
-  return reason instanceof InputError || reason instanceof CredentialsFailed
+  return reason instanceof InputError || reason instanceof CredentialsFailed || reason instanceof PayloadFailed
 }
 
 /** An answer that arrived whole and that no document allows, or not the caller's schema. */
@@ -169,12 +169,14 @@ function factsOf(reason: unknown): Facts | undefined {
     const executed = reason.code === 'INVALID_DATA' ? 'yes' : 'unknown'
     return { code: reason.code, kind: 'protocol', executed, retry: 'no' }
   }
-  if (reason instanceof Interrupted)
+  if (reason instanceof Interrupted) {
+    const { executed } = reason
     return {
-      timeout: { code: 'TIMEOUT', kind: 'timeout', executed: 'unknown', retry: 'no' },
-      'attempt-timeout': { code: 'ATTEMPT_TIMEOUT', kind: 'timeout', executed: 'unknown', retry: 'backoff' },
-      aborted: { code: 'ABORTED', kind: 'aborted', executed: 'unknown', retry: 'no' },
+      timeout: { code: 'TIMEOUT', kind: 'timeout', executed, retry: 'no' },
+      'attempt-timeout': { code: 'ATTEMPT_TIMEOUT', kind: 'timeout', executed, retry: 'backoff' },
+      aborted: { code: 'ABORTED', kind: 'aborted', executed, retry: 'no' },
     }[reason.why] as Facts
+  }
   if (reason instanceof TransportError)
     return {
       connect: { code: 'CONNECTION_FAILED', kind: 'network', executed: 'no', retry: 'backoff' },

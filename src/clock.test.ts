@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Clock, isClockError } from './clock.ts'
+import { Clock } from './clock.ts'
 
 const HOUR = 3_600_000
 const header = (offset: number) => new Date(Date.now() + offset).toUTCString()
@@ -22,11 +22,4 @@ it.each([undefined, '', 'soon', header(30_000)])('learns nothing from the date %
   const clock = new Clock()
   expect(clock.learn(date, clock.now())).toBe(false)
   expect(Math.abs(clock.now() - Date.now())).toBeLessThan(5000)
-})
-
-it('knows a failure by its code or its message', () => {
-  const errors = ['RequestExpired', /too large/]
-  expect(isClockError(errors, 'RequestExpired', undefined)).toBe(true)
-  expect(isClockError(errors, 'AccessDenied', 'the difference is too large')).toBe(true)
-  expect(isClockError(errors, 'AccessDenied', 'RequestExpired')).toBe(false)
 })

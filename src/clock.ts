@@ -1,6 +1,3 @@
-/** An answer's code, or what its message looks like where the vendor publishes no code. */
-export type ClockError = string | RegExp
-
 /** A smaller difference is no reason to be refused on any cloud: they allow 5 or 15 minutes. */
 const LEAST_MS = 60_000
 
@@ -27,9 +24,4 @@ export class Clock {
     this.#offset = server - Date.now()
     return true
   }
-}
-
-/** Is this failure one that a wrong date can be the cause of? */
-export function isClockError(errors: readonly ClockError[], code: string, message: string | undefined): boolean {
-  return errors.some((error) => (typeof error === 'string' ? error === code : message !== undefined && error.test(message)))
 }

@@ -91,7 +91,7 @@ export function createCloudBaseClient<Functions extends FunctionMap<Functions> =
     operations,
     requestIdHeaders: ['x-request-id', 'x-cloudbase-request-id'],
     sign: (request, _operation, credentials, date) => authorize(request, credentials, date),
-    clockErrors: CLOCK_ERRORS,
+    signsDate: true,
     functionParameter: 'name',
     region: options.region,
     problemOf,
@@ -120,8 +120,6 @@ const NAME = {
   expected: "a function's name: 2 to 60 letters, digits, - and _, starting with a letter and ending with a letter or digit",
 }
 const QUALIFIER = { pattern: /^[$A-Za-z0-9_-]+$/, expected: 'a version number or $LATEST' }
-/** The code for every wrong parameter of a signature, its time among them; the server's `Date` tells. */
-const CLOCK_ERRORS = ['SIGN_PARAM_INVALID']
 const PAYLOAD_LIMIT = 6 * 1024 * 1024
 const LIMITED = 'a function call of CloudBase'
 

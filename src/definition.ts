@@ -1,6 +1,5 @@
 import type { Reading } from './body.ts'
 import type { Problem } from './classify.ts'
-import type { ClockError } from './clock.ts'
 import type { HeadersInput, Operation, Parameters } from './encode.ts'
 import type { ApiId, Catalogue } from './errors.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
@@ -16,8 +15,10 @@ export interface Definition<Api extends ApiId, Credentials> {
   requestIdHeaders: readonly string[]
   /** Headers to add so that the service knows the caller; they are never kept. */
   sign: (request: HttpRequest, operation: string, credentials: Credentials, date: number) => HeaderMap | Promise<HeaderMap>
-  /** Refusals that a wrong date of the signature can be the cause of. They come before authentication, so nothing ran. */
-  clockErrors?: readonly ClockError[]
+  /** Signatures have a date, so that a wrong one can be the cause of a refusal. */
+  signsDate: boolean
+  /** What a refusal for it says, where the vendor publishes no code. It comes before authentication, so nothing ran. */
+  clockMessage?: RegExp
   /** The path parameter that names the function. */
   functionParameter?: string
   /** Where the functions are, for hooks. */

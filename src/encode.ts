@@ -51,7 +51,14 @@ export type HeadersInput = Readonly<Record<string, string>> | Iterable<readonly 
 /** Headers as an object; pairs, as a `Headers` has them, would look like none. */
 export function recordOf(headers: HeadersInput | undefined): Readonly<Record<string, unknown>> | undefined {
   if (typeof headers !== 'object' || headers === null || !(Symbol.iterator in headers)) return headers
-  return Object.fromEntries(headers as Iterable<readonly [string, string]>)
+  const joined = new Map<string, unknown>()
+  for (const [name, value] of headers as Iterable<readonly [string, unknown]>) {
+    const key = typeof name === 'string' ? name.toLowerCase() : name
+    // A name that comes again adds to its values, as in a `Headers`.
+    const before = joined.get(key)
+    joined.set(key, before === undefined || value === undefined ? (value ?? before) : `${before}, ${value}`)
+  }
+  return Object.fromEntries(joined)
 }
 
 /** Puts one call together; everything that comes from the caller is encoded or checked here. */

@@ -1,6 +1,5 @@
 import { decodeLogs, type EncodedBody, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
-import type { ClockError } from './clock.ts'
 import type { CredentialSource, Provider } from './credentials.ts'
 import { checkChoice, checkKeys, checkSize, InputError } from './input.ts'
 import type { ClientOptions } from './options.ts'
@@ -55,8 +54,8 @@ export const FC_TASK_ID = {
   maxLength: 128,
 }
 
-/** The vendor publishes no code for a date that is over 15 minutes off, only the message; the code is the name in our catalogue. */
-export const FC_CLOCK_ERRORS: readonly ClockError[] = ['RequestTimeTooSkewed', /the difference between the request time .* is too large/]
+/** The vendor publishes no code for a date that is over 15 minutes off, only the message. */
+export const FC_CLOCK_MESSAGE = /the difference between the request time .* is too large/
 
 export const FC_INVOCATION_TYPES = { sync: 'Sync', async: 'Async' } as const
 export const FC_LOG_TYPES = { none: 'None', tail: 'Tail' } as const

@@ -7,7 +7,7 @@ import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
   FC_ACCOUNT_ID,
-  FC_CLOCK_ERRORS,
+  FC_CLOCK_MESSAGE,
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
@@ -91,7 +91,8 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
         ? signFcToSend(request, { credentials, date })
         : signAcs3(request, { credentials, action: operation, version: VERSION, date })
     },
-    clockErrors: FC_CLOCK_ERRORS,
+    signsDate: true,
+    clockMessage: FC_CLOCK_MESSAGE,
     functionParameter: 'functionName',
     region: options.region,
     problemOf: fcProblem,

@@ -7,7 +7,7 @@ import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
   FC_ACCOUNT_ID,
-  FC_CLOCK_ERRORS,
+  FC_CLOCK_MESSAGE,
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
@@ -77,7 +77,8 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
     requestIdHeaders: ['x-fc-request-id', 'x-acs-request-id'],
     sign: (request, action, credentials, date) =>
       signAcs3(request, { credentials: checkFcCredentials(credentials), action, version: VERSION, date }),
-    clockErrors: FC_CLOCK_ERRORS,
+    signsDate: true,
+    clockMessage: FC_CLOCK_MESSAGE,
     functionParameter: 'functionName',
     region: options.region,
     problemOf: fcProblem,

@@ -10,7 +10,7 @@ import {
   toError,
   UnexpectedAnswer,
 } from './classify.ts'
-import { Clock, isClockError } from './clock.ts'
+import { Clock } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
 import type { Call, Definition, StreamFormat } from './definition.ts'
 import { addHeaders, type Endpoint, encodeRequest, parseBaseUrl, recordOf } from './encode.ts'
@@ -25,7 +25,7 @@ import { type Details, type Failure, failure, type Result, type Success, success
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
 import { validate } from './schema.ts'
 import { OpenStream } from './stream.ts'
-import { Deadline, Interrupted, untilAborted } from './timeout.ts'
+import { Deadline, Interrupted, interruptedWhen, untilAborted } from './timeout.ts'
 
 /** The outcome of one try, with what decides on another. */
 interface Attempted<Data, Api extends ApiId> {
@@ -189,6 +189,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     const maxRetries = call.bodyStream ? 0 : (options.maxRetries ?? this.#options.maxRetries ?? DEFAULT_MAX_RETRIES)
     const idempotent = options.idempotent ?? (isRead(request.method) && !this.definition.isInvocation(operation))
     let mayHaveRun = false
+    let wasClockCorrected = false
     for (let attempt = 1; ; attempt++) {
       const tried: Attempted<Data, Api> = await this.#attempt<Data>(call, request, options, deadline, attempt, mayHaveRun, observer)
       if (tried.result.ok) {
@@ -196,7 +197,10 @@ export class Pipeline<Api extends ApiId, Credentials> {
         return tried.result
       }
       const { error } = tried.result
-      const { failed, isClockCorrected } = tried
+      const { failed } = tried
+      // A server whose date moves each time would never be content.
+      const isClockCorrected: boolean = tried.isClockCorrected === true && !wasClockCorrected
+      wasClockCorrected ||= isClockCorrected
       if (attempt > maxRetries || !failed || !(isClockCorrected || mayRepeat(failed, idempotent))) return tried.result
       mayHaveRun ||= failed.executed !== 'no'
       const wait = isClockCorrected ? 0 : waitBefore(attempt, error.kind === 'throttled', error.retryAfterMs)
@@ -206,7 +210,8 @@ export class Pipeline<Api extends ApiId, Credentials> {
       try {
         await deadline.sleep(wait)
       } catch (reason) {
-        return failure(toClientError(this.#context(operation, attempt), reason).error)
+        // Nothing was under way.
+        return failure(toClientError(this.#context(operation, attempt, mayHaveRun), interruptedWhen('no', reason)).error)
       }
     }
   }
@@ -266,7 +271,8 @@ export class Pipeline<Api extends ApiId, Credentials> {
       if (tried.result.ok && options.schema) {
         const { schema } = options
         const { data } = tried.result
-        Object.assign(tried.result, { data: await deadline.wait(() => validate(schema, data)) })
+        const checked = deadline.wait(() => validate(schema, data))
+        Object.assign(tried.result, { data: await checked.catch((reason: unknown) => Promise.reject(interruptedWhen('yes', reason))) })
       }
       observer?.response(given.status, tried.result.requestId, failed?.error)
       return tried
@@ -294,9 +300,18 @@ export class Pipeline<Api extends ApiId, Credentials> {
     }
   }
 
+  /**
+   * A caller who is refused for who it is may be so for a date that is minutes off, and most services have one code for both.
+   *
+   * @see https://github.com/aws/aws-sdk-go/issues/859 a recorded refusal with its headers
+   */
   #correctClock({ code, message }: Pick<Problem, 'code' | 'message'>, serverDate: string | undefined, signedAt: number): boolean {
-    const { clockErrors } = this.definition
-    return clockErrors !== undefined && isClockError(clockErrors, code, message) && this.#clock.learn(serverDate, signedAt)
+    const { signsDate, clockMessage, catalogue, entryOf } = this.definition
+    if (!signsDate) return false
+    const entry = entryOf?.(code) ?? code
+    const row = Object.hasOwn(catalogue.errors, entry) ? catalogue.errors[entry] : undefined
+    const isRefused = (row?.kind === 'auth' && row.executed === 'no') || (message !== undefined && clockMessage?.test(message))
+    return isRefused === true && this.#clock.learn(serverDate, signedAt)
   }
 
   async #sign(request: HttpRequest, operation: string, deadline: Deadline): Promise<{ signed: HttpRequest; date: number }> {

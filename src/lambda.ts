@@ -112,7 +112,7 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     operations,
     requestIdHeaders: ['x-amzn-requestid'],
     sign: (request, _operation, credentials, date) => signSigV4(request, { credentials: checkCredentials(credentials), region, date }),
-    clockErrors: CLOCK_ERRORS,
+    signsDate: true,
     functionParameter: 'FunctionName',
     region,
     problemOf,
@@ -174,14 +174,6 @@ const RULES = {
   tenantId: { pattern: /^(?:[a-zA-Z0-9._:/=+\-@ ]+)$/, expected: 'letters, digits, spaces and . _ : / = + - @', maxLength: 256 },
   durableExecutionName: { pattern: /^(?:[a-zA-Z0-9-_]+)$/, expected: 'letters, digits, - and _', maxLength: 64 },
 } as const
-
-/**
- * `InvalidSignatureException` stands for an old or early date ("Signature expired: …", "Signature not yet current: …") and for a wrong
- * secret alike; the server's `Date` tells which.
- *
- * @see https://github.com/aws/aws-sdk-go/issues/859 a recorded refusal with its headers
- */
-const CLOCK_ERRORS = ['InvalidSignatureException', 'RequestExpired']
 
 const SYNC_LIMIT = 6 * 1024 * 1024
 const ASYNC_LIMIT = 1024 * 1024

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bounded } from './redact.ts'
+import { bounded, redactQuery } from './redact.ts'
 
 describe('bounded', () => {
   it('keeps the start of a long text and says that there was more', () => {
@@ -49,5 +49,29 @@ describe('bounded', () => {
     'Credential=AKIDEXAMPLE/20261120/us-east-1/lambda/aws4_request, SignedHeaders=host;x-amz-date',
   ])('changes nothing in: %s', (text) => {
     expect(bounded(text)).toBe(text)
+  })
+})
+
+describe('redactQuery', () => {
+  it.each([
+    ...[
+      'token',
+      'access_token',
+      'refreshToken',
+      'X-Amz-Security-Token',
+      'X-Amz-Signature',
+      'sig',
+      'Signature',
+      'x-fc-signature',
+      'client_secret',
+    ],
+    ...['password', 'passwd', 'pwd', 'passphrase', 'api_key', 'apikey', 'api-key', 'private_key', 'authorization', 'auth', 'bearer', 'jwt'],
+    ...['session', 'session_id', 'sessionid', 'sid', 'AWSAccessKeyId', 'OSSAccessKeyId'],
+  ])('hides the value of %s', (name) => {
+    expect(redactQuery(`a=1&${name}=hunter2&b=2`)).toBe(`a=1&${name}=REDACTED&b=2`)
+  })
+
+  it.each(['design', 'page', 'code', 'key', 'author', 'side', 'X-Amz-Date', 'qualifier'])('shows the value of %s', (name) => {
+    expect(redactQuery(`${name}=1`)).toBe(`${name}=1`)
   })
 })

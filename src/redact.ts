@@ -23,8 +23,10 @@ export function report(error: FaasError): Record<string, unknown> {
 }
 
 /** What the name of a header or parameter has in it when its value is a secret, or proves one. The only list of them. */
-const SECRET_WORD = '(?:authorization|cookie|token|secret|signature|passw(?:or)?d|api-?key|client-context|canonical-request)'
-const SECRET_NAME = new RegExp(SECRET_WORD, 'i')
+const SECRET_WORD =
+  '(?:authorization|cookie|token|secret|signature|passw(?:or)?d|passphrase|api[-_]?key|private[-_]?key|client-context|canonical-request)'
+/** These are so only as the whole name: "design" has a "sig" in it. The last two are what OpenTelemetry asks to leave out of addresses. */
+const SECRET_NAME = new RegExp(`${SECRET_WORD}|^(?:auth|bearer|jwt|pwd|session(?:[-_]?id)?|sid|ossaccesskeyid|awsaccesskeyid|sig)$`, 'i')
 
 /** Does a header or query parameter of this name hold a secret? */
 export function isSecretName(name: string): boolean {
@@ -51,7 +53,7 @@ const SECRETS = [
   // They have spaces, commas and `=` in their values: all of the line, or of the quotes, is theirs.
   new RegExp(`(authorization|cookie)${separator('[:=]')}${textUpTo(String.raw`\r\n"'\\`)}`, 'gi'),
   // No word boundary before a name: in JSON the "n" of a line break's `\n` stands there.
-  new RegExp(`(x-${PART}${SECRET_WORD}${PART}|api-?key)${separator('[:=]')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
+  new RegExp(`(x-${PART}${SECRET_WORD}${PART}|api[-_]?key)${separator('[:=]')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
   new RegExp(`(${SECRET_WORD}${PART})${separator('=')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
 ]
 

@@ -109,6 +109,8 @@ describe('retryAfterOf', () => {
     ["Alibaba Cloud's milliseconds", { 'x-acs-retry-after': '250' }, 250],
     ["the vendor's before the standard's", { 'x-amz-retry-after': '250', 'retry-after': '9' }, 250],
     ["the standard's when the vendor's is no number", { 'x-amz-retry-after': 'soon', 'retry-after': '9' }, 9000],
+    ['more than a lifetime', { 'retry-after': '1'.repeat(400) }, 1e12],
+    ["more than a lifetime by a vendor's", { 'x-amz-retry-after': '1'.repeat(40) }, 1e12],
     ['nothing', {}, undefined],
     ['an empty header', { 'retry-after': ' ' }, undefined],
     ['a word', { 'retry-after': 'soon' }, undefined],

@@ -9,6 +9,9 @@ export const MAX_WAIT_MS = 20_000
 /** More would pass the longest wait by far, and in the end every number. */
 const MAX_DOUBLINGS = 20
 
+/** Thirty years: more is no time that anyone waits, and at some point no number. */
+const LONGEST_MS = 1e12
+
 /** The three forms of an HTTP date begin with the day of the week. */
 const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
 
@@ -65,10 +68,10 @@ export class RetryBudget {
  */
 export function retryAfterOf(headers: Record<string, string>, now: number = Date.now()): number | undefined {
   const vendor = headers['x-amz-retry-after'] ?? headers['x-acs-retry-after']
-  if (vendor !== undefined && /^\d{1,9}$/.test(vendor.trim())) return Number(vendor)
+  if (vendor !== undefined && /^\d+$/.test(vendor.trim())) return Math.min(Number(vendor), LONGEST_MS)
   const standard = headers['retry-after']?.trim()
   if (!standard) return undefined
-  if (/^\d{1,9}(\.\d+)?$/.test(standard)) return Math.round(Number(standard) * 1000)
+  if (/^\d+(\.\d+)?$/.test(standard)) return Math.min(Math.round(Number(standard) * 1000), LONGEST_MS)
   // `Date.parse` makes a date of nearly any text with a number in it: "-1", "window 5".
   const date = HTTP_DATE.test(standard) ? Date.parse(standard) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)

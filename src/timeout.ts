@@ -1,11 +1,20 @@
+import type { Executed } from './errors.ts'
+
 /** Why a deadline ended a call. */
 export class Interrupted extends Error {
   readonly why: 'timeout' | 'attempt-timeout' | 'aborted'
-  constructor(why: Interrupted['why'], message: string, cause?: unknown) {
+  readonly executed: Executed
+  constructor(why: Interrupted['why'], message: string, cause?: unknown, executed: Executed = 'unknown') {
     super(message, { cause })
     this.name = 'Interrupted'
     this.why = why
+    this.executed = executed
   }
+}
+
+/** The same reason for an end where more is known of the function by then; any other reason as it is. */
+export function interruptedWhen(executed: Executed, reason: unknown): unknown {
+  return reason instanceof Interrupted ? new Interrupted(reason.why, reason.message, reason.cause, executed) : reason
 }
 
 /**

@@ -32,6 +32,11 @@ export interface HttpResponse {
   stream(): AsyncIterable<Uint8Array>
 }
 
+/** A streamed payload on its way, and what ended it before its end: the connection then only says that it broke off. */
+export interface SentPayload {
+  failure?: unknown
+}
+
 /** Sends one request; rejects with a {@link TransportError} when no answer arrives. */
 export type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>
 

@@ -3,8 +3,8 @@ import type https from 'node:https'
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import type { InputType, ZlibOptions } from 'node:zlib'
-import { PayloadFailed } from '../payload-stream.ts'
-import { type HeaderMap, type HttpRequest, type HttpResponse, MAX_BODY_BYTES, TransportError } from './message.ts'
+import { interruptedWhen } from '../timeout.ts'
+import { type HeaderMap, type HttpRequest, type HttpResponse, MAX_BODY_BYTES, type SentPayload, TransportError } from './message.ts'
 
 /** As it was at the start: a test's fake timers would never let the event loop go on. */
 const { setImmediate } = globalThis
@@ -85,38 +85,48 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
     const isUnsent = () => !connected || reused?.bytesWritten === writtenBefore
     const abort = () => outgoing.destroy(signal.reason)
     signal.addEventListener('abort', abort, { once: true })
-    // `on`: a mocked request can fail twice, and a failure that no one hears of ends the process.
-    outgoing.on('error', (error) => {
+    let isAnswered = false
+    const payload: SentPayload = {}
+    const fail = (error: Error) => {
       signal.removeEventListener('abort', abort)
-      if (signal.aborted) reject(signal.reason)
-      else if (error instanceof PayloadFailed) reject(error)
-      else reject(new TransportError(isUnsent() ? 'connect' : 'lost', error.message, error))
-    })
+      if (signal.aborted) reject(isUnsent() ? interruptedWhen('no', signal.reason) : signal.reason)
+      else reject(payload.failure ?? new TransportError(isUnsent() ? 'connect' : 'lost', error.message, error))
+    }
+    // `on`: a mocked request can fail twice, and a failure that no one hears of ends the process.
+    outgoing.on('error', fail)
+    // Not every end is an error: an answer that switches protocols is one without a word.
+    outgoing.once('close', () => isAnswered || fail(new Error('The connection was closed without an answer.')))
     outgoing.once('response', (incoming) => {
       lastAnswerAt = Date.now()
+      isAnswered = true
       const over = () => {
         signal.removeEventListener('abort', abort)
         // An answer that came before the end of a streamed payload: nobody waits for the rest of it.
         if (request.stream && !outgoing.writableFinished) outgoing.destroy()
       }
+      const broken = (error: Error): unknown => {
+        if (signal.aborted) return signal.reason
+        if (payload.failure || error instanceof TransportError) return payload.failure ?? error
+        return new TransportError('lost', `The body broke off: ${error.message}`, error)
+      }
       resolve({
         status: incoming.statusCode ?? 0,
         headers: flatten(incoming.headers),
-        read: () => read(incoming, signal, over),
+        read: () => read(incoming, signal, broken, over),
         stream: () => {
           // It may break before anyone reads it, which must not end the process; who reads it then is told.
           incoming.on('error', () => {})
-          return stream(incoming, signal, over)
+          return stream(incoming, broken, over)
         },
       })
     })
-    if (request.stream) void pump(request.stream, outgoing)
+    if (request.stream) void pump(request.stream, outgoing, payload)
     else outgoing.end(request.body)
   })
 }
 
 /** Sends a body as it comes, no faster than the connection takes it. */
-async function pump(body: AsyncIterable<Uint8Array>, outgoing: http.ClientRequest): Promise<void> {
+async function pump(body: AsyncIterable<Uint8Array>, outgoing: http.ClientRequest, payload: SentPayload): Promise<void> {
   const iterator = body[Symbol.asyncIterator]()
   const closed = new Promise<undefined>((resolve) => outgoing.once('close', () => resolve(undefined)))
   try {
@@ -127,6 +137,7 @@ async function pump(body: AsyncIterable<Uint8Array>, outgoing: http.ClientReques
       if (!outgoing.write(step.value)) await Promise.race([new Promise((resolve) => outgoing.once('drain', resolve)), closed])
     }
   } catch (error) {
+    payload.failure = error
     outgoing.destroy(error as Error)
     return
   }
@@ -134,16 +145,16 @@ async function pump(body: AsyncIterable<Uint8Array>, outgoing: http.ClientReques
   iterator.return?.().catch(() => {})
 }
 
-async function* stream(incoming: http.IncomingMessage, signal: AbortSignal, over: () => void): AsyncGenerator<Uint8Array, void, undefined> {
+/** What to tell of an answer that broke off with this error: what was behind it, where that is known. */
+type Broken = (error: Error) => unknown
+
+async function* stream(incoming: http.IncomingMessage, broken: Broken, over: () => void): AsyncGenerator<Uint8Array, void, undefined> {
   try {
     yield* decoded(incoming)
   } catch (error) {
-    if (signal.aborted) throw signal.reason
-    if (error instanceof TransportError) throw error
     const { code = '', message } = error as NodeJS.ErrnoException
-    if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR_FORMAT'))
-      throw new TransportError('encoding', `The body does not decode: ${message}`, error)
-    throw new TransportError('lost', `The body broke off: ${message}`, error)
+    const isUndecoded = code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR_FORMAT')
+    throw broken(isUndecoded ? new TransportError('encoding', `The body does not decode: ${message}`, error) : (error as Error))
   } finally {
     over()
   }
@@ -219,7 +230,7 @@ function flatten(headers: http.IncomingHttpHeaders): HeaderMap {
   return headers as HeaderMap
 }
 
-function read(incoming: http.IncomingMessage, signal: AbortSignal, over: () => void): Promise<Uint8Array> {
+function read(incoming: http.IncomingMessage, signal: AbortSignal, broken: Broken, over: () => void): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let length = 0
@@ -230,8 +241,7 @@ function read(incoming: http.IncomingMessage, signal: AbortSignal, over: () => v
     })
     incoming.once('error', (error) => {
       over()
-      if (signal.aborted) reject(signal.reason)
-      else reject(error instanceof TransportError ? error : new TransportError('lost', `The body broke off: ${error.message}`, error))
+      reject(broken(error))
     })
     incoming.once('end', () => {
       over()

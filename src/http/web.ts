@@ -1,7 +1,6 @@
 import { joinBytes } from '../bytes.ts'
-import { PayloadFailed } from '../payload-stream.ts'
 import { untilAborted } from '../timeout.ts'
-import { type HeaderMap, type HttpRequest, MAX_BODY_BYTES, type Send, TransportError } from './message.ts'
+import { type HeaderMap, type HttpRequest, MAX_BODY_BYTES, type Send, type SentPayload, TransportError } from './message.ts'
 
 /** A `fetch` that is handed one `Request`. */
 export type Fetch = (request: Request) => Promise<Response>
@@ -15,8 +14,7 @@ export const send: Send = (request, signal) => sendWith((input) => globalThis.fe
 /** Sends over a `fetch` of the caller's. */
 export function sendWith(fetch: Fetch): Send {
   return async (request, signal) => {
-    // What ended a streamed payload: `fetch` only says that its body failed.
-    const payload: { failure?: unknown } = {}
+    const payload: SentPayload = {}
     try {
       // A mocked `fetch` may ignore the signal; the call must end all the same.
       const response = await untilAborted(fetch(toRequest(request, signal, payload)), signal)
@@ -26,13 +24,13 @@ export function sendWith(fetch: Fetch): Send {
       return {
         status: response.status,
         headers: flatten(response.headers),
-        read: () => read(response, signal),
-        stream: () => stream(response, signal),
+        read: () => read(response, signal, payload),
+        stream: () => stream(response, signal, payload),
       }
     } catch (error) {
       if (signal.aborted) throw signal.reason
       if (error instanceof TransportError) throw error
-      if (payload.failure instanceof PayloadFailed) throw payload.failure
+      if (payload.failure) throw payload.failure
       throw new TransportError(stageOf(error), error instanceof Error ? error.message : String(error), error)
     }
   }
@@ -41,7 +39,7 @@ export function sendWith(fetch: Fetch): Send {
 function toRequest(
   { method, origin, path, query, headers, body, stream }: HttpRequest,
   signal: AbortSignal,
-  payload: { failure?: unknown },
+  payload: SentPayload,
 ): Request {
   return new Request(`${origin}${path}${query && `?${query}`}`, {
     method,
@@ -55,7 +53,7 @@ function toRequest(
   })
 }
 
-function toReadable(source: AsyncIterable<Uint8Array>, payload: { failure?: unknown }, signal: AbortSignal): ReadableStream<Uint8Array> {
+function toReadable(source: AsyncIterable<Uint8Array>, payload: SentPayload, signal: AbortSignal): ReadableStream<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
   // A `fetch` that is aborted does not tell its body everywhere.
   signal.addEventListener('abort', () => iterator.return?.().catch(() => {}), { once: true })
@@ -92,10 +90,10 @@ function flatten(headers: Headers): HeaderMap {
   return map
 }
 
-async function read(response: Response, signal: AbortSignal): Promise<Uint8Array> {
+async function read(response: Response, signal: AbortSignal, payload: SentPayload): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of stream(response, signal)) {
+  for await (const chunk of stream(response, signal, payload)) {
     length += chunk.byteLength
     if (length > MAX_BODY_BYTES) throw new TransportError('too-large', `The body is over ${MAX_BODY_BYTES} bytes.`)
     chunks.push(chunk)
@@ -103,17 +101,18 @@ async function read(response: Response, signal: AbortSignal): Promise<Uint8Array
   return joinBytes(chunks, length)
 }
 
-function stream(response: Response, signal: AbortSignal): AsyncIterable<Uint8Array> {
+function stream(response: Response, signal: AbortSignal, payload: SentPayload): AsyncIterable<Uint8Array> {
   const reader = response.body?.getReader()
   // A `fetch` that is aborted after its headers does not end its body everywhere, and perhaps nobody reads it.
   signal.addEventListener('abort', () => reader?.cancel(signal.reason).catch(() => {}), { once: true })
-  return chunksOf(reader, response, signal)
+  return chunksOf(reader, response, signal, payload)
 }
 
 async function* chunksOf(
   reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
   response: Response,
   signal: AbortSignal,
+  payload: SentPayload,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (!reader) return
   try {
@@ -124,6 +123,7 @@ async function* chunksOf(
     }
   } catch (error) {
     if (signal.aborted) throw signal.reason
+    if (payload.failure) throw payload.failure
     const encoded = response.headers.has('content-encoding') && error instanceof TypeError
     throw new TransportError(encoded ? 'encoding' : 'lost', `The body broke off: ${String(error)}`, error)
   } finally {
