@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { createFc3Client, createLambdaClient } from 'faas-contracts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
 import { answerJson, serve, type TestServer } from './server.ts'
@@ -73,6 +73,11 @@ describe('a call is sent', () => {
     expect(server.requests).toHaveLength(2 * (maxRetries + 1))
   })
 
+  it("as often as the call's maxRetries says, whatever the client's says", async () => {
+    const server = await serve((response) => notReady(response))
+    expect((await lambdaAt(server.url, { maxRetries: 3 }).invoke(call, { maxRetries: 1 })).error?.attempts).toBe(2)
+  })
+
   it.each(API_IDS)('again by %s when it was throttled, and succeeds', async (api) => {
     const body: Record<string, unknown> = { Code: 'ResourceThrottled', Message: 'no', code: 'EXCEED_RATELIMIT', message: 'no' }
     if (api === 'lambda' || api === 'cloudbase') delete body['Code']
@@ -91,6 +96,14 @@ describe('a call is sent', () => {
     const lambda = lambdaAt(server.url, { maxRetries: 1 })
     await Promise.all(Array.from({ length: 30 }, () => lambda.invoke(call)))
     expect(server.requests).toHaveLength(50)
+  })
+
+  it('again as long as retries help, however often they are needed', async () => {
+    const jitter = vi.spyOn(Math, 'random').mockReturnValue(0)
+    onTestFinished(() => jitter.mockRestore())
+    const server = await serve((response, _, index) => (index % 2 === 0 ? notReady(response) : answerJson(response, '1')))
+    const lambda = lambdaAt(server.url)
+    for (let i = 0; i < 40; i++) expect(await lambda.invoke(call)).toMatchObject({ ok: true, attempts: 2 })
   })
 })
 
