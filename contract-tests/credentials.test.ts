@@ -203,6 +203,20 @@ describe('a clock that is wrong', () => {
     expect(server.requests).toHaveLength(3)
   })
 
+  it('does not make credentials last longer than they do', async () => {
+    const [, , status, body, headers] = cases[0] as (typeof cases)[0]
+    const server = await serve((response, _, index) =>
+      answerJson(response, index === 0 ? body : {}, index === 0 ? status : 200, {
+        date: new Date(Date.now() + HOUR).toUTCString(),
+        ...(index === 0 ? headers : {}),
+      }),
+    )
+    let asked = 0
+    const credentials = () => ({ ...aws, sessionToken: `t${++asked}`, expiration: new Date(Date.now() + HOUR / 2) })
+    await createLambdaClient({ region: 'us-east-1', credentials, baseUrl: server.url }).invoke(input)
+    expect(server.requests.map((request) => request.headers['x-amz-security-token'])).toEqual(['t1', 't2'])
+  })
+
   it('is learned by a call that may not be repeated, for the next one', async () => {
     const [, create, status, body, headers] = cases[0] as (typeof cases)[0]
     const server = await serve((response, _, index) =>
