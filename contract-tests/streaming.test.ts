@@ -1,7 +1,8 @@
 /** Answers read as they arrive, and payloads sent as they come. */
 import { execFile } from 'node:child_process'
 import { getEventListeners, once } from 'node:events'
-import type { ServerResponse } from 'node:http'
+import { createServer as createHttpServer, type ServerResponse } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -17,7 +18,7 @@ import {
   readServerSentEvents,
   unwrap,
 } from 'faas-contracts'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
 import { base64, chunk, complete, event, message } from './frames.ts'
 import { answerJson, closedPort, expectNoSocketLeft, serve } from './server.ts'
@@ -197,6 +198,25 @@ describe.each(transports)('over %s', (_, transport) => {
       expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
     })
 
+    it('closes the connection also when its first bytes had a time of their own', async () => {
+      const server = await serve(endless)
+      const stream = unwrap(await lambdaAt(server.url, { attemptTimeout: 5000 }).invokeStream(call))
+      stream.cancel()
+      await expectClosed()
+    })
+
+    it('is over for those who read on after they left it', async () => {
+      const server = await serve(endless)
+      const stream = unwrap(await lambdaAt(server.url).invokeStream(call))
+      for await (const _ of stream) break
+      expect(await collect(stream)).toEqual({ text: '', error: undefined })
+    })
+
+    it('takes no responseType: it is bytes', async () => {
+      const { error } = await lambdaAt('http://127.0.0.1:1').invokeStream(call, { responseType: 'json' } as object)
+      expect(error).toMatchObject({ kind: 'request', attempts: 0, message: expect.stringContaining('`responseType`') })
+    })
+
     it('ends when the time of the call is up, also if nobody reads', async () => {
       const server = await serve(endless)
       const lambda = lambdaAt(server.url, { timeout: 300 })
@@ -263,6 +283,16 @@ describe.each(transports)('over %s', (_, transport) => {
       expect(server.requests[0]?.headers['x-note']).toBe('1')
     })
 
+    it('is a redirect where the function itself answers, and a failed call where the API does', async () => {
+      const server = await serve((response) => response.writeHead(302, { location: '/', 'x-fc-request-id': 'r-1' }).end('moved'))
+      const trigger = await triggerAt(server.url).invoke({}, { responseType: 'stream' })
+      expect(trigger.status).toBe(302)
+      expect((await collect(unwrap(trigger))).text).toBe('moved')
+      const fc3 = createFc3Client({ baseUrl: server.url, credentials: CREDENTIALS.alibaba, ...transport })
+      const api = await fc3.invoke({ functionName: 'site' }, { responseType: 'stream' })
+      expect(api.error).toMatchObject({ code: 'UNEXPECTED_REDIRECT', status: 302 })
+    })
+
     it.each<[string, (response: ServerResponse) => void]>([
       ['content-length', (r) => r.writeHead(200, { 'content-length': '100', 'x-fc-request-id': 'r-1' }).write('start')],
       ['chunks', (r) => r.writeHead(200, { 'x-fc-request-id': 'r-1' }).write('start')],
@@ -274,6 +304,24 @@ describe.each(transports)('over %s', (_, transport) => {
       const { text, error } = await collect(unwrap(await triggerAt(server.url).invoke({}, { responseType: 'stream' })))
       expect(text).toBe('start')
       expect(error).toMatchObject({ code: 'CONNECTION_LOST', executed: 'unknown', status: 200, requestId: 'r-1' })
+    })
+
+    it.each(['gzip', 'br'])('throws when a body is no %s', async (encoding) => {
+      const server = await serve((r) =>
+        r.writeHead(200, { 'content-encoding': encoding, 'x-fc-request-id': 'r-1' }).end('this was never compressed'),
+      )
+      const { error } = await collect(unwrap(await triggerAt(server.url).invoke({}, { responseType: 'stream' })))
+      expect(error).toMatchObject({ code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown' })
+    })
+
+    it('loses no failure of a body that nobody has begun to read', async () => {
+      const server = await serve((response) => {
+        response.writeHead(200, { 'x-fc-request-id': 'r-1' }).write('start')
+        setTimeout(() => response.socket?.destroy(), 30)
+      })
+      const stream = unwrap(await triggerAt(server.url).invoke({}, { responseType: 'stream' }))
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      expect((await collect(stream)).error).toMatchObject({ code: 'CONNECTION_LOST' })
     })
 
     it('works on web functions of CloudBase and on both generations of Function Compute', async () => {
@@ -337,6 +385,30 @@ describe.each(transports)('over %s', (_, transport) => {
       const cloudbase = createCloudBaseClient({ baseUrl: server.url, credentials: CREDENTIALS.cloudbase, ...transport })
       const web = await cloudbase.invoke({ functionName: 'site', webFunction: true, payload: payload() })
       expect(web).toMatchObject({ ok: true, data: { body: 'one two three' } })
+    })
+
+    it('may have its limit', async () => {
+      async function* whole() {
+        for (let i = 0; i < 6; i++) yield new Uint8Array(1024 * 1024)
+      }
+      const server = await serve((response, { body }) => answerJson(response, { length: body.length }))
+      const cloudbase = createCloudBaseClient({ baseUrl: server.url, credentials: CREDENTIALS.cloudbase, ...transport })
+      const result = await cloudbase.invoke({ functionName: 'site', webFunction: true, payload: whole() })
+      expect(result).toMatchObject({ ok: true, data: { length: 6 * 1024 * 1024 } })
+    })
+
+    it('is read no faster than the server takes it', async () => {
+      let read = 0
+      async function* large() {
+        for (; read < 32; read++) yield new Uint8Array(1024 * 1024)
+      }
+      const server = createServer((socket) => socket.pause().on('error', () => {})).listen(0, '127.0.0.1')
+      onTestFinished(() => void server.close())
+      await once(server, 'listening')
+      const { port } = server.address() as AddressInfo
+      const result = await triggerAt(`http://127.0.0.1:${port}`, { timeout: 500 }).invoke({ payload: large() })
+      expect(result.error).toMatchObject({ code: 'TIMEOUT' })
+      expect(read).toBeLessThan(24)
     })
 
     it('is never sent twice, whatever the failure and whatever the caller says', async () => {
@@ -426,8 +498,7 @@ it('an early answer ends a streamed payload over node:http', async () => {
       left = true
     }
   }
-  const { createServer } = await import('node:http')
-  const early = createServer((_, response) => answerJson(response, 'no', 413)).listen(0, '127.0.0.1')
+  const early = createHttpServer((_, response) => answerJson(response, 'no', 413)).listen(0, '127.0.0.1')
   await once(early, 'listening')
   const { port } = early.address() as { port: number }
   const result = await createFcHttpTriggerClient({ baseUrl: `http://127.0.0.1:${port}` }).invoke({ payload: endless() })

@@ -1,8 +1,10 @@
-import { getEventListeners } from 'node:events'
-import type { ServerResponse } from 'node:http'
+import { getEventListeners, once } from 'node:events'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { type ClientOptions, createLambdaClient, type LambdaClient } from 'faas-contracts'
-import { describe, expect, it } from 'vitest'
+import { type ClientOptions, createLambdaClient, type LambdaClient, unwrap } from 'faas-contracts'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
 import { answerJson, closedPort, expectNoSocketLeft, serve, serveSilence } from './server.ts'
@@ -18,6 +20,8 @@ const call = { functionName: 'checkout', payload: { cart: 42 } }
 const json = '{"total":99}'
 const data = { total: 99 }
 const page = '<!doctype html><title>Bad gateway</title>'
+
+const hasIPv6 = Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ address }) => address === '::1'))
 
 const raw = (response: ServerResponse, head: string[], body: string | Buffer, end = false) => {
   response.socket?.write(`HTTP/1.1 ${head.join('\r\n')}\r\n\r\n`)
@@ -127,7 +131,28 @@ describe.each(transports)('over %s', (_, transport) => {
     ['GZIP', gzipSync(json)],
   ])('decodes %s', async (encoding, body) => {
     const server = await serve((response) => encoded(response, encoding, body))
-    expect(await lambdaAt(server.url, transport).invoke(call)).toMatchObject({ ok: true, data, attempts: 1 })
+    const result = await lambdaAt(server.url, transport).invoke(call)
+    expect(result).toMatchObject({ ok: true, data, attempts: 1 })
+    expect(result.response).toBe(result.response)
+    // Whoever passes it on would promise a body that it no longer is.
+    expect(result.response?.headers.get('content-encoding')).toBeNull()
+    expect(await result.response?.text()).toBe(json)
+  })
+
+  it.runIf(hasIPv6)('calls an IPv6 address', async () => {
+    const server = createServer((_, response) => answerJson(response, json)).listen(0, '::1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    expect(await lambdaAt(`http://[::1]:${port}`, transport).invoke(call)).toMatchObject({ ok: true, data })
+  })
+
+  it.each(['identity', 'gzip'])('gives up a body of more than 256 MB (%s)', async (encoding) => {
+    const size = 256 * 1024 * 1024 + 1
+    const body = encoding === 'gzip' ? gzipSync(Buffer.alloc(size), { level: 1 }) : Buffer.alloc(size)
+    const server = await serve((response) => encoded(response, encoding, body))
+    const result = await lambdaAt(server.url, { ...transport, timeout: 20_000 }).invoke(call)
+    expect(result.error).toMatchObject(protocol('ANSWER_TOO_LARGE'))
   })
 
   it('takes the empty body of an accepted call for no data', async () => {
@@ -205,6 +230,15 @@ describe.each(transports)('over %s', (_, transport) => {
     expect(await lambda.invoke(call, { idempotent: true })).toMatchObject({ ok: true, data, attempts: 2 })
   })
 
+  it.each([
+    ['timeout', 'TIMEOUT'],
+    ['attemptTimeout', 'ATTEMPT_TIMEOUT'],
+  ])("takes the %s of a call before the client's", async (option, code) => {
+    const server = await serve(() => {})
+    const result = await lambdaAt(server.url, { ...transport, [option]: 3000 }).invoke(call, { [option]: 50 })
+    expect(result.error).toMatchObject({ code, message: expect.stringContaining('of 50 ms') })
+  })
+
   it('ends a call that waits for a connection when its time is up', async () => {
     const silence = await serveSilence()
     const lambda = lambdaAt(silence.url.replace('http:', 'https:'), { ...transport, timeout: 150 })
@@ -248,7 +282,7 @@ describe.each(transports)('over %s', (_, transport) => {
     expect({ asked, unhandled }).toEqual({ asked: 0, unhandled: [] })
   })
 
-  it('leaves no listener on the signal of a call that succeeded, failed or was repeated', async () => {
+  it('leaves no listener on the signal of a call that succeeded, failed, was repeated or refused', async () => {
     const server = await serve((response, _, index) =>
       answerJson(response, json, index % 2 ? 200 : 502, index % 2 ? {} : { 'x-amzn-errortype': 'ENINotReadyException' }),
     )
@@ -256,6 +290,7 @@ describe.each(transports)('over %s', (_, transport) => {
     const lambda = lambdaAt(server.url, transport)
     expect(await lambda.invoke(call, { signal })).toMatchObject({ ok: true, attempts: 2 })
     expect(await lambda.invoke(call, { signal, maxRetries: 0 })).toMatchObject({ ok: false })
+    expect(await lambda.invoke({ functionName: '' }, { signal })).toMatchObject({ ok: false })
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   })
 
@@ -309,6 +344,12 @@ it.each<[string, string, Buffer]>([
 ])('node:http reports a content-encoding that %s', async (_, encoding, body) => {
   const server = await serve((response) => encoded(response, encoding, body))
   expect((await lambdaAt(server.url).invoke(call)).error).toMatchObject(protocol('INVALID_ENCODING'))
+})
+
+it('unwrap throws with the stack of the one who calls it', async () => {
+  const result = await lambdaAt(await closedPort(), { maxRetries: 0 }).invoke(call)
+  const readReceipt = () => unwrap(result)
+  expect(readReceipt).toThrow(expect.objectContaining({ stack: expect.stringContaining('readReceipt') }))
 })
 
 describe('a fetch of the caller that misbehaves is a typed failure:', () => {
