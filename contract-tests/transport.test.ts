@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { type ClientOptions, createLambdaClient, type LambdaClient, unwrap } from 'faas-contracts'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
 import { answerJson, closedPort, expectNoSocketLeft, serve, serveSilence } from './server.ts'
@@ -29,7 +29,8 @@ const raw = (response: ServerResponse, head: string[], body: string | Buffer, en
   if (end) response.socket?.end()
 }
 const encoded = (response: ServerResponse, encoding: string, body: Buffer) => {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding }).end(body)
+  const headers = { 'content-type': 'application/json', 'content-encoding': encoding, 'content-length': body.length }
+  response.writeHead(200, headers).end(body)
 }
 const dripping = (response: ServerResponse) => {
   response.writeHead(200, { 'content-type': 'application/json' })
@@ -136,6 +137,7 @@ describe.each(transports)('over %s', (_, transport) => {
     expect(result.response).toBe(result.response)
     // Whoever passes it on would promise a body that it no longer is.
     expect(result.response?.headers.get('content-encoding')).toBeNull()
+    expect(result.response?.headers.get('content-length')).toBe(String(json.length))
     expect(await result.response?.text()).toBe(json)
   })
 
@@ -145,14 +147,6 @@ describe.each(transports)('over %s', (_, transport) => {
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     expect(await lambdaAt(`http://[::1]:${port}`, transport).invoke(call)).toMatchObject({ ok: true, data })
-  })
-
-  it.each(['identity', 'gzip'])('gives up a body of more than 256 MB (%s)', async (encoding) => {
-    const size = 256 * 1024 * 1024 + 1
-    const body = encoding === 'gzip' ? gzipSync(Buffer.alloc(size), { level: 1 }) : Buffer.alloc(size)
-    const server = await serve((response) => encoded(response, encoding, body))
-    const result = await lambdaAt(server.url, { ...transport, timeout: 20_000 }).invoke(call)
-    expect(result.error).toMatchObject(protocol('ANSWER_TOO_LARGE'))
   })
 
   it('takes the empty body of an accepted call for no data', async () => {
@@ -352,6 +346,14 @@ it('unwrap throws with the stack of the one who calls it', async () => {
   expect(readReceipt).toThrow(expect.objectContaining({ stack: expect.stringContaining('readReceipt') }))
 })
 
+it.each(['identity', 'gzip'])('node:http gives up a body of more than 256 MB (%s)', async (encoding) => {
+  const size = 256 * 1024 * 1024 + 1
+  const body = encoding === 'gzip' ? gzipSync(Buffer.alloc(size), { level: 1 }) : Buffer.alloc(size)
+  const server = await serve((response) => encoded(response, encoding, body))
+  const result = await lambdaAt(server.url, { timeout: 20_000 }).invoke(call)
+  expect(result.error).toMatchObject(protocol('ANSWER_TOO_LARGE'))
+})
+
 describe('a fetch of the caller that misbehaves is a typed failure:', () => {
   it.each<[string, ClientOptions['fetch']]>([
     [
@@ -387,6 +389,15 @@ describe('a fetch of the caller that misbehaves is a typed failure:', () => {
     const lambda = lambdaAt('http://127.0.0.1:1', { fetch: async () => response })
     expect(await lambda.invoke(call, { responseType: 'text' })).toMatchObject({ ok: false, error: expected })
     await expect(lambda.api.GET('/2015-03-31/functions')).rejects.toMatchObject(expected)
+  })
+
+  it('its body never ends, and is cancelled', async () => {
+    const cancel = vi.fn()
+    const megabyte = new Uint8Array(1024 * 1024)
+    const fetch = async () => new Response(new ReadableStream({ pull: (controller) => controller.enqueue(megabyte), cancel }))
+    const result = await lambdaAt('http://127.0.0.1:1', { fetch }).invoke(call)
+    expect(result.error).toMatchObject(protocol('ANSWER_TOO_LARGE'))
+    expect(cancel).toHaveBeenCalledOnce()
   })
 
   it('it rejects after it cancelled the call itself, which ends the call and not the process', async () => {
