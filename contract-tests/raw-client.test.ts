@@ -2,7 +2,7 @@ import { createCloudBaseClient, createFc3Client, createFcHttpTriggerClient, crea
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
-import { expectNoSocketLeft, serve } from './server.ts'
+import { answerJson, expectNoSocketLeft, serve } from './server.ts'
 
 let server: ReplayServer
 
@@ -27,6 +27,16 @@ test('signs with the name of the operation that the path belongs to', async () =
   const fc3 = createFc3Client({ credentials: CREDENTIALS.alibaba, baseUrl: server.url })
   await fc3.api.GET('/2023-03-30/functions/{functionName}', { params: { path: { functionName: 'ship' } } })
   expect(server.replay.requests[0]).toMatchObject({ operation: 'GetFunction', headers: { 'x-acs-action': 'GetFunction' } })
+})
+
+test("has its client's headers, and knows the operation below an address with a path", async () => {
+  const server = await serve((response) => answerJson(response, {}))
+  const fc3 = createFc3Client({ credentials: CREDENTIALS.alibaba, baseUrl: `${server.url}/proxy`, headers: { 'x-note': '1' } })
+  await fc3.api.GET('/2023-03-30/functions/{functionName}', { params: { path: { functionName: 'ship' } } })
+  expect(server.requests[0]).toMatchObject({
+    url: '/proxy/2023-03-30/functions/ship',
+    headers: { 'x-note': '1', 'x-acs-action': 'GetFunction' },
+  })
 })
 
 test('gives an error that is documented as openapi-fetch gives it', async () => {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { createFc3Client, createLambdaClient } from 'faas-contracts'
+import { createCloudBaseClient, createFc3Client, createLambdaClient } from 'faas-contracts'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
@@ -62,6 +62,13 @@ describe('a call is sent', () => {
     const result = await clientOf(api, { baseUrl: server.url }).invoke(input)
     expect(result.error).toMatchObject({ code: 'HTTP_429', kind: 'function', documented: false, executed: 'yes', attempts: 1 })
     expect(server.requests).toHaveLength(1)
+  })
+
+  it('once when a web function answers for itself, also if the query says that it is one', async () => {
+    const server = await serve((response) => answerJson(response, { code: 'EXCEED_RATELIMIT' }, 429))
+    const cloudbase = createCloudBaseClient({ credentials: CREDENTIALS.cloudbase, baseUrl: server.url })
+    const { error } = await cloudbase.call('functions-post', { path: { name: 'site' }, query: { webfn: 'true' } })
+    expect(error).toMatchObject({ code: 'HTTP_429', kind: 'function', executed: 'yes', attempts: 1 })
   })
 
   it.each([0, 1, 4])('once and %i times more when maxRetries says so', async (maxRetries) => {
