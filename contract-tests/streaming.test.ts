@@ -212,6 +212,11 @@ describe.each(transports)('over %s', (_, transport) => {
       expect(await collect(stream)).toEqual({ text: '', error: undefined })
     })
 
+    it.each([{ invocationType: 'async' }, { durableExecutionName: 'order-42' }])('takes no %j, which is for `invoke`', async (input) => {
+      const { error } = await lambdaAt('http://127.0.0.1:1').invokeStream({ ...call, ...input })
+      expect(error).toMatchObject({ kind: 'request', attempts: 0, message: expect.stringContaining('use `invoke`') })
+    })
+
     it('takes no responseType: it is bytes', async () => {
       const { error } = await lambdaAt('http://127.0.0.1:1').invokeStream(call, { responseType: 'json' } as object)
       expect(error).toMatchObject({ kind: 'request', attempts: 0, message: expect.stringContaining('`responseType`') })
@@ -483,6 +488,13 @@ describe.each(transports)('over %s', (_, transport) => {
       expect(server.connections).toBe(0)
     })
   })
+})
+
+it('a stream in an encoding that node:http does not know is not left open', async () => {
+  const server = await serve((response) => response.writeHead(200, { 'content-encoding': 'compress', 'x-fc-request-id': 'r-1' }).write('x'))
+  const result = await createFcHttpTriggerClient({ baseUrl: server.url }).invoke({}, { responseType: 'stream' })
+  expect((await collect(unwrap(result))).error).toMatchObject({ code: 'INVALID_ENCODING' })
+  await expectNoSocketLeft(server)
 })
 
 it('an early answer ends a streamed payload over node:http', async () => {
