@@ -5,7 +5,7 @@ import { createServer as createHttpServer, type ServerResponse } from 'node:http
 import { type AddressInfo, createServer } from 'node:net'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import {
   type ClientOptions,
   createCloudBaseClient,
@@ -258,11 +258,20 @@ describe.each(transports)('over %s', (_, transport) => {
       ['plain', {}, Buffer.from],
       ['gzip', { 'content-encoding': 'gzip' }, gzipSync],
       ['br', { 'content-encoding': 'br' }, brotliCompressSync],
+      ['deflate', { 'content-encoding': 'deflate' }, deflateSync],
+      ['deflate without its header, as some servers have it', { 'content-encoding': 'deflate' }, deflateRawSync],
     ])('gives a body (%s) as it arrives', async (_, headers, encode) => {
       const server = await serve((response) => response.writeHead(200, { 'x-fc-request-id': 'r-1', ...headers }).end(encode('one two')))
       const result = await triggerAt(server.url).invoke({ path: '/report' }, { responseType: 'stream' })
       expect(result).toMatchObject({ ok: true, status: 200, requestId: 'r-1' })
       expect(await collect(unwrap(result))).toEqual({ text: 'one two', error: undefined })
+    })
+
+    it.each(['gzip', 'deflate', 'br'])('takes the answer to HEAD, which names %s and has no body, for an empty one', async (encoding) => {
+      const server = await serve((response) => response.writeHead(200, { 'content-encoding': encoding, 'x-fc-request-id': 'r-1' }).end())
+      const result = await triggerAt(server.url).invoke({ method: 'HEAD' }, { responseType: 'stream' })
+      expect(await collect(unwrap(result))).toEqual({ text: '', error: undefined })
+      expect(await unwrap(result).done).toMatchObject({ ok: true })
     })
 
     it('gives the headers before the first byte is there', async () => {
@@ -488,6 +497,15 @@ describe.each(transports)('over %s', (_, transport) => {
       expect(server.connections).toBe(0)
     })
   })
+})
+
+it.each(['gzip', 'deflate'])('a stream in %s that breaks off before its first byte is lost over node:http', async (encoding) => {
+  const server = await serve((response) => {
+    response.writeHead(200, { 'content-encoding': encoding, 'x-fc-request-id': 'r-1' }).flushHeaders()
+    setTimeout(() => response.socket?.destroy(), 30)
+  })
+  const { error } = await collect(unwrap(await createFcHttpTriggerClient({ baseUrl: server.url }).invoke({}, { responseType: 'stream' })))
+  expect(error).toMatchObject({ code: 'CONNECTION_LOST', executed: 'unknown' })
 })
 
 it('a stream in an encoding that node:http does not know is not left open', async () => {
