@@ -309,14 +309,22 @@ describe('a header', () => {
 
   it.each<[Api, string, string]>([
     ['lambda', 'X-Amz-Invocation-Type', 'invocationType'],
+    ['lambda', 'x-amz-log-type', 'logType'],
     ['lambda', 'x-amz-client-context', 'clientContext'],
+    ['lambda', 'X-Amz-Tenant-Id', 'tenantId'],
+    ['lambda', 'X-Amz-Durable-Execution-Name', 'durableExecutionName'],
     ['fc3', 'X-Fc-Invocation-Type', 'invocationType'],
+    ['fc3', 'X-Fc-Log-Type', 'logType'],
     ['fc3', 'X-Fc-Async-Task-Id', 'asyncTaskId'],
+    ['fc2', 'X-Fc-Invocation-Type', 'invocationType'],
     ['fc2', 'X-Fc-Log-Type', 'logType'],
+    ['fc2', 'X-Fc-Stateful-Async-Invocation-Id', 'statefulAsyncInvocationId'],
+    ['fc2', 'X-Fc-Account-Id', 'accountId'],
     ['fc-http-trigger', 'X-Fc-Invocation-Type', 'invocationType'],
     ['fc-http-trigger', 'X-FC-ASYNC-TASK-ID', 'asyncTaskId'],
     ['cloudbase', 'X-Tcb-Webfn', 'webFunction'],
     ['cloudbase', 'X-Qualifier', 'qualifier'],
+    ['cloudbase', 'X-TCB-Region', 'region'],
   ])('of %s that an option sets, such as %s, can not be given past it', async (api, name, option) => {
     const reasons = [`\`${name}\``, `\`${option}\``]
     const headers = { [name]: 'Async' }
@@ -349,6 +357,7 @@ describe('a path', () => {
 
   it('and query of a trigger have 4 KB', async () => {
     await expectRefused('fc-http-trigger', { path: `/${'x'.repeat(4096)}` }, ['`path`', '4097 bytes', '4096 bytes'])
+    await expectRefused('fc-http-trigger', { path: '/', query: { q: 'x'.repeat(4094) } }, ['`path`', '4097 bytes', '4096 bytes'])
   })
 
   it('with a line break goes out encoded', async () => {

@@ -81,6 +81,44 @@ describe.each(API_IDS)('%s', (api) => {
   })
 })
 
+test.each<[(typeof API_IDS)[number], string, Record<string, string>, object]>([
+  ['lambda', 'ServiceException', { 'x-amzn-errortype': 'ServiceException:http://internal.amazon.com/coral/' }, {}],
+  ['lambda', 'ServiceException', { 'x-amzn-errortype': 'com.amazonaws.lambda#ServiceException' }, {}],
+  ['lambda', 'ServiceException', { 'x-amzn-errortype': 'ServiceException,ServiceException' }, {}],
+  ['lambda', 'ServiceException', {}, { __type: 'com.amazonaws.lambda#ServiceException' }],
+  ['fc3', 'Throttling.User', {}, { Code: 'Throttling.User' }],
+])('%s: %s is known as it is written in %j and %j', async (api, code, headers, body) => {
+  const fetch = async () => Response.json(body, { status: 503, headers })
+  const { error } = await clientOf(api, { baseUrl: ORIGINS[api], fetch, maxRetries: 0 }).invoke(invokeInput(api, 'checkout'))
+  expect(error).toMatchObject({ code, documented: true })
+})
+
+test.each<[(typeof API_IDS)[number], object]>([
+  ['fc3', { Code: 'AccessDenied', RequestId: 'r-1' }],
+  ['fc2', { ErrorCode: 'AccessDenied', RequestID: 'r-1' }],
+  ['cloudbase', { code: 'INVALID_PARAM', requestId: 'r-1' }],
+])('%s: the request id is taken from the body %j when no header has it', async (api, body) => {
+  const fetch = async () => Response.json(body, { status: 400 })
+  const { error } = await clientOf(api, { baseUrl: ORIGINS[api], fetch }).invoke(invokeInput(api, 'checkout'))
+  expect(error?.requestId).toBe('r-1')
+})
+
+test.each<[(typeof API_IDS)[number], object]>([
+  ['fc-http-trigger', {}],
+  ['cloudbase', { webFunction: true }],
+])('%s: an answer of nobody known leaves open whether the function ran', async (api, input) => {
+  const fetch = async () => Response.json({ message: 'no' }, { status: 500 })
+  const { error } = await clientOf(api, { baseUrl: ORIGINS[api], fetch }).invoke({ ...invokeInput(api, 'checkout'), ...input })
+  expect(error).toMatchObject({ code: 'HTTP_500', kind: 'function', executed: 'unknown' })
+})
+
+test('cloudbase: an empty answer that is documented is not the web function', async () => {
+  const fetch = async () => new Response(null, { status: 443, headers: { 'x-request-id': 'r-1' } })
+  const client = clientOf('cloudbase', { baseUrl: ORIGINS.cloudbase, fetch, maxRetries: 0 })
+  const { error } = await client.invoke({ ...invokeInput('cloudbase', 'site'), webFunction: true })
+  expect(error).toMatchObject({ code: 'EMPTY_443', documented: true })
+})
+
 async function differences(cases: ReturnType<typeof casesOf>, client: ReturnType<typeof clientOf>): Promise<string[]> {
   const found: string[] = []
   for (const one of cases) {

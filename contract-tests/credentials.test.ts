@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createCloudBaseClient, createFc2Client, createFc3Client, createFcHttpTriggerClient, createLambdaClient } from 'faas-contracts'
 import { alibabaCloudFromEnv, awsFromEnv, cloudBaseFromEnv } from 'faas-contracts/credentials'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { parse } from 'yaml'
 import type { AnyClient } from './cases.ts'
 import { answerJson, type Received, serve } from './server.ts'
@@ -204,6 +204,20 @@ describe('a clock that is wrong', () => {
     expect(server.requests).toHaveLength(3)
   })
 
+  it('does not make credentials last longer than they do', async () => {
+    const [, , status, body, headers] = cases[0] as (typeof cases)[0]
+    const server = await serve((response, _, index) =>
+      answerJson(response, index === 0 ? body : {}, index === 0 ? status : 200, {
+        date: new Date(Date.now() + HOUR).toUTCString(),
+        ...(index === 0 ? headers : {}),
+      }),
+    )
+    let asked = 0
+    const credentials = () => ({ ...aws, sessionToken: `t${++asked}`, expiration: new Date(Date.now() + HOUR / 2) })
+    await createLambdaClient({ region: 'us-east-1', credentials, baseUrl: server.url }).invoke(input)
+    expect(server.requests.map((request) => request.headers['x-amz-security-token'])).toEqual(['t1', 't2'])
+  })
+
   it('is learned by a call that may not be repeated, for the next one', async () => {
     const [, create, status, body, headers] = cases[0] as (typeof cases)[0]
     const server = await serve((response, _, index) =>
@@ -241,6 +255,22 @@ describe('a clock that is wrong', () => {
     const result = await (create(server.url) as AnyClient).invoke(inputOf(api))
     expect(result.error).toMatchObject({ kind: 'auth', attempts: 1 })
     expect(server.requests).toHaveLength(1)
+  })
+
+  it('has nothing to do with a trigger that checks no signature', async () => {
+    const headers = { date: new Date(Date.now() + HOUR).toUTCString(), 'x-fc-error-type': 'FcCommonError' }
+    const server = await serve((response) => answerJson(response, { Code: 'RequestTimeTooSkewed' }, 403, headers))
+    expect((await createFcHttpTriggerClient({ baseUrl: server.url }).invoke()).error?.attempts).toBe(1)
+  })
+
+  it('that is slightly fast dates no request of a key pair of CloudBase into the future', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const server = await serve(echo)
+    await createCloudBaseClient({ credentials: { secretId: 'a', secretKey: 'b' }, baseUrl: server.url }).invoke({
+      functionName: 'checkout',
+    })
+    expect(dates['cloudbase']?.(server.requests[0] as Received)).toBe(Math.floor(Date.now() / 1000 - 1) * 1000)
   })
 
   it.each([

@@ -46,6 +46,11 @@ describe('hooks are told', () => {
     ['input that is refused', ['onError'], (url) => lambdaAt(url, recorded).invoke({ functionName: '' })],
     ['a call that is aborted', ['onRequest', 'onError'], (url) => lambdaAt(url, recorded).invoke(input, { signal: AbortSignal.abort() })],
     ['a function that failed', ['onRequest', 'onResponse', 'onError'], (url) => lambdaAt(url, recorded).invoke(input)],
+    [
+      'an answer that can not be used',
+      ['onRequest', 'onResponse', 'onError'],
+      (url) => lambdaAt(url, { hooks: current.hooks, fetch: async () => new Response('{"a') }).invoke(input),
+    ],
     ['the raw client', ['onRequest', 'onResponse'], (url) => lambdaAt(url, recorded).api.GET('/2015-03-31/functions')],
   ])('of %s', async (_, expected, run) => {
     const server = await serve((r) => answerJson(r, { errorMessage: 'no' }, 200, { 'x-amz-function-error': 'Unhandled' }))

@@ -1,7 +1,8 @@
 import { createCloudBaseClient, createFc3Client, createFcHttpTriggerClient, createLambdaClient, isFaasError } from 'faas-contracts'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
+import { answerJson, expectNoSocketLeft, serve } from './server.ts'
 
 let server: ReplayServer
 
@@ -26,6 +27,16 @@ test('signs with the name of the operation that the path belongs to', async () =
   const fc3 = createFc3Client({ credentials: CREDENTIALS.alibaba, baseUrl: server.url })
   await fc3.api.GET('/2023-03-30/functions/{functionName}', { params: { path: { functionName: 'ship' } } })
   expect(server.replay.requests[0]).toMatchObject({ operation: 'GetFunction', headers: { 'x-acs-action': 'GetFunction' } })
+})
+
+test("has its client's headers, and knows the operation below an address with a path", async () => {
+  const server = await serve((response) => answerJson(response, {}))
+  const fc3 = createFc3Client({ credentials: CREDENTIALS.alibaba, baseUrl: `${server.url}/proxy`, headers: { 'x-note': '1' } })
+  await fc3.api.GET('/2023-03-30/functions/{functionName}', { params: { path: { functionName: 'ship' } } })
+  expect(server.requests[0]).toMatchObject({
+    url: '/proxy/2023-03-30/functions/ship',
+    headers: { 'x-note': '1', 'x-acs-action': 'GetFunction' },
+  })
 })
 
 test('gives an error that is documented as openapi-fetch gives it', async () => {
@@ -55,6 +66,32 @@ test('rejects with a FaasError when no answer arrives', async () => {
 test('never takes the credentials to another host', async () => {
   const call = lambda().api.GET('/2015-03-31/functions', { baseUrl: 'https://elsewhere.example.com' })
   await expect(call).rejects.toMatchObject({ kind: 'request', attempts: 0 })
+})
+
+test('ends with its signal', async () => {
+  const silent = await serve(() => {})
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(), 50)
+  const { api } = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: silent.url })
+  const call = api.GET('/2015-03-31/functions', { signal: controller.signal })
+  await expect(call).rejects.toMatchObject({ kind: 'aborted', executed: 'unknown', attempts: 1 })
+  await expectNoSocketLeft(silent)
+})
+
+test.each([
+  ['timeout', 'TIMEOUT'],
+  ['attemptTimeout', 'ATTEMPT_TIMEOUT'],
+])('has the %s of its client', async (option, code) => {
+  const silent = await serve(() => {})
+  const { api } = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: silent.url, [option]: 50 })
+  await expect(api.GET('/2015-03-31/functions')).rejects.toMatchObject({ kind: 'timeout', code })
+})
+
+test('leaves no timer behind, which would keep a process alive', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  await lambda().api.GET('/2015-03-31/functions')
+  expect(vi.getTimerCount()).toBe(0)
 })
 
 test('takes middleware of openapi-fetch, also before it is loaded', async () => {

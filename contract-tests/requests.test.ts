@@ -1,5 +1,5 @@
 /** What goes out when the caller leaves the choice to us. */
-import { createLambdaClient } from 'faas-contracts'
+import { createFc2Client, createFcHttpTriggerClient, createLambdaClient } from 'faas-contracts'
 import { presignFcUrl, signAcs3, signAcs3Trigger, signFc, signSigV4, signTc3 } from 'faas-contracts/signing'
 import { expect, it } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
@@ -41,6 +41,26 @@ it.each(contentTypes)('%s goes to %s %j as %s', async (_, api, input, contentTyp
   const server = await serve((response) => answerJson(response, '{}'))
   expect(await clientOf(api, { baseUrl: server.url }).invoke({ ...invokeInput(api, 'checkout'), ...input })).toMatchObject({ ok: true })
   expect(server.requests[0]?.headers['content-type']).toBe(contentType)
+})
+
+it('fc2 names the account, and the id of what is queued comes back', async () => {
+  const server = await serve((response, { headers }) =>
+    response
+      .writeHead(202, { 'x-fc-request-id': 'r-1', 'x-fc-stateful-async-invocation-id': headers['x-fc-stateful-async-invocation-id'] })
+      .end(),
+  )
+  const fc2 = createFc2Client({ accountId: '1029384756102938', credentials: CREDENTIALS.alibaba, baseUrl: server.url })
+  const input = { serviceName: 'shop', functionName: 'ship', invocationType: 'async', statefulAsyncInvocationId: 'order-42' } as const
+  expect(await fc2.invoke(input)).toMatchObject({ ok: true, asyncTaskId: 'order-42' })
+  expect(server.requests[0]?.headers['x-fc-account-id']).toBe('1029384756102938')
+})
+
+it('a signed call of a trigger has a Date, for which its gateway asks', async () => {
+  const server = await serve((response) => answerJson(response, '{}'))
+  const auth = { type: 'signature', credentials: CREDENTIALS.alibaba } as const
+  await createFcHttpTriggerClient({ baseUrl: server.url, auth }).invoke()
+  const { date = '', 'x-acs-date': signed } = server.requests[0]?.headers ?? {}
+  expect(Math.abs(Date.parse(date) - Date.parse(String(signed)))).toBeLessThan(1000)
 })
 
 const request = { method: 'GET', origin: 'https://example.com', path: '/a', query: 'b=1', headers: {} }

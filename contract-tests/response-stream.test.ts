@@ -42,8 +42,8 @@ it('a function that fails after its first byte is a failure, though the status i
 })
 
 it.each(['Unhandled', 'SomethingNew'])('what a failed function says (%s) need not be JSON', async (code) => {
-  const result = await answered(complete({ ErrorCode: code, ErrorDetails: 'out of luck' }))
-  expect(result.error).toMatchObject({ code, kind: 'function', functionError: { errorMessage: 'out of luck' } })
+  const result = await answered(complete({ ErrorCode: code, ErrorDetails: 'out of luck', LogResult: base64(log) }))
+  expect(result.error).toMatchObject({ code, kind: 'function', functionError: { errorMessage: 'out of luck', logs: log } })
 })
 
 it.each([

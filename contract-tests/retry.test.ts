@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import { createFc3Client, createLambdaClient } from 'faas-contracts'
-import { describe, expect, it } from 'vitest'
+import { createCloudBaseClient, createFc3Client, createLambdaClient } from 'faas-contracts'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
 import { answerJson, serve, type TestServer } from './server.ts'
@@ -64,6 +64,13 @@ describe('a call is sent', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  it('once when a web function answers for itself, also if the query says that it is one', async () => {
+    const server = await serve((response) => answerJson(response, { code: 'EXCEED_RATELIMIT' }, 429))
+    const cloudbase = createCloudBaseClient({ credentials: CREDENTIALS.cloudbase, baseUrl: server.url })
+    const { error } = await cloudbase.call('functions-post', { path: { name: 'site' }, query: { webfn: 'true' } })
+    expect(error).toMatchObject({ code: 'HTTP_429', kind: 'function', executed: 'yes', attempts: 1 })
+  })
+
   it.each([0, 1, 4])('once and %i times more when maxRetries says so', async (maxRetries) => {
     const server = await serve((response) => notReady(response))
     const byCall = await lambdaAt(server.url).invoke(call, { maxRetries })
@@ -71,6 +78,11 @@ describe('a call is sent', () => {
     const byClient = await lambdaAt(server.url, { maxRetries }).invoke(call)
     expect(byClient.error?.attempts).toBe(maxRetries + 1)
     expect(server.requests).toHaveLength(2 * (maxRetries + 1))
+  })
+
+  it("as often as the call's maxRetries says, whatever the client's says", async () => {
+    const server = await serve((response) => notReady(response))
+    expect((await lambdaAt(server.url, { maxRetries: 3 }).invoke(call, { maxRetries: 1 })).error?.attempts).toBe(2)
   })
 
   it.each(API_IDS)('again by %s when it was throttled, and succeeds', async (api) => {
@@ -91,6 +103,14 @@ describe('a call is sent', () => {
     const lambda = lambdaAt(server.url, { maxRetries: 1 })
     await Promise.all(Array.from({ length: 30 }, () => lambda.invoke(call)))
     expect(server.requests).toHaveLength(50)
+  })
+
+  it('again as long as retries help, however often they are needed', async () => {
+    const jitter = vi.spyOn(Math, 'random').mockReturnValue(0)
+    onTestFinished(() => jitter.mockRestore())
+    const server = await serve((response, _, index) => (index % 2 === 0 ? notReady(response) : answerJson(response, '1')))
+    const lambda = lambdaAt(server.url)
+    for (let i = 0; i < 40; i++) expect(await lambda.invoke(call)).toMatchObject({ ok: true, attempts: 2 })
   })
 })
 

@@ -82,6 +82,13 @@ describe('a schema', () => {
     expect(error?.message.length).toBeLessThan(300)
   })
 
+  it('keeps the start of what its library says', async () => {
+    const server = await serve((response) => answerJson(response, receipt))
+    const schema = schemaOf(() => ({ issues: [{ message: 'm'.repeat(1e5), path: ['p'.repeat(1e5)] }] }))
+    const { error } = await lambdaAt(server).invoke(call, { schema })
+    expect(error?.issues).toEqual([{ path: `${'p'.repeat(200)}…`, message: `${'m'.repeat(500)}…` }])
+  })
+
   it.each<[string, StandardSchema['~standard']['validate']]>([
     [
       'throws',

@@ -273,6 +273,20 @@ describe.each([
     expectNoSecret(shown(result.error as FaasError))
   })
 
+  it('that throw when they are read', async () => {
+    const credentials = {
+      get accessKeyId() {
+        throw new Error(CANARY)
+      },
+      get accessToken() {
+        throw new Error(CANARY)
+      },
+    }
+    const result = await (create(credentials) as AnyClient).invoke(input)
+    expect(result.error).toMatchObject({ kind: 'request', code: 'INVALID_INPUT', attempts: 0 })
+    expectNoSecret(shown(result.error as FaasError))
+  })
+
   it('that are malformed', async () => {
     const credentials = {
       ...{ accessKeyId: 'AKID', secretAccessKey: CANARY, sessionToken: broken },

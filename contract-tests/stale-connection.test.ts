@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
 import { promisify } from 'node:util'
-import { createLambdaClient } from 'faas-contracts'
+import { createFcHttpTriggerClient, createLambdaClient } from 'faas-contracts'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
 import { answerJson, serve } from './server.ts'
@@ -91,6 +91,32 @@ it('the look at idle connections needs no clock: a test that moves fake timers o
     expect((await lambda.invoke({ functionName: 'checkout' })).ok).toBe(true)
     vi.setSystemTime(Date.now() + 60_000)
   }
+})
+
+it('a call that is aborted while connections are looked at is not sent', async () => {
+  const server = await serve((response) => answerJson(response, '1'))
+  const lambda = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url })
+  await lambda.invoke({ functionName: 'checkout' })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const controller = new AbortController()
+  setImmediate(() => controller.abort())
+  const { error } = await lambda.invoke({ functionName: 'checkout' }, { signal: controller.signal })
+  expect(error).toMatchObject({ code: 'ABORTED' })
+  expect(server.requests).toHaveLength(1)
+})
+
+it('a streamed payload that did not begin before its connection was gone is known not to have arrived', async () => {
+  const server = await serve((response) => answerJson(response, '1'))
+  const trigger = createFcHttpTriggerClient({ baseUrl: server.url })
+  await trigger.invoke()
+  async function* late() {
+    for (const socket of server.sockets) socket.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    yield 'too late'
+  }
+  const { error } = await trigger.invoke({ payload: late() })
+  expect(error).toMatchObject({ code: 'CONNECTION_FAILED', executed: 'no', attempts: 1 })
+  expect(server.requests).toHaveLength(1)
 })
 
 it('a process ends by itself right after a call, a failed one, and a stream that was left', async () => {

@@ -1,11 +1,11 @@
 /** Answers read as they arrive, and payloads sent as they come. */
 import { execFile } from 'node:child_process'
 import { getEventListeners, once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer as createHttpServer, type ServerResponse } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import {
   type ClientOptions,
   createCloudBaseClient,
@@ -198,6 +198,30 @@ describe.each(transports)('over %s', (_, transport) => {
       expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
     })
 
+    it('closes the connection also when its first bytes had a time of their own', async () => {
+      const server = await serve(endless)
+      const stream = unwrap(await lambdaAt(server.url, { attemptTimeout: 5000 }).invokeStream(call))
+      stream.cancel()
+      await expectClosed()
+    })
+
+    it('is over for those who read on after they left it', async () => {
+      const server = await serve(endless)
+      const stream = unwrap(await lambdaAt(server.url).invokeStream(call))
+      for await (const _ of stream) break
+      expect(await collect(stream)).toEqual({ text: '', error: undefined })
+    })
+
+    it.each([{ invocationType: 'async' }, { durableExecutionName: 'order-42' }])('takes no %j, which is for `invoke`', async (input) => {
+      const { error } = await lambdaAt('http://127.0.0.1:1').invokeStream({ ...call, ...input })
+      expect(error).toMatchObject({ kind: 'request', attempts: 0, message: expect.stringContaining('use `invoke`') })
+    })
+
+    it('takes no responseType: it is bytes', async () => {
+      const { error } = await lambdaAt('http://127.0.0.1:1').invokeStream(call, { responseType: 'json' } as object)
+      expect(error).toMatchObject({ kind: 'request', attempts: 0, message: expect.stringContaining('`responseType`') })
+    })
+
     it('ends when the time of the call is up, also if nobody reads', async () => {
       const server = await serve(endless)
       const lambda = lambdaAt(server.url, { timeout: 300 })
@@ -234,11 +258,20 @@ describe.each(transports)('over %s', (_, transport) => {
       ['plain', {}, Buffer.from],
       ['gzip', { 'content-encoding': 'gzip' }, gzipSync],
       ['br', { 'content-encoding': 'br' }, brotliCompressSync],
+      ['deflate', { 'content-encoding': 'deflate' }, deflateSync],
+      ['deflate without its header, as some servers have it', { 'content-encoding': 'deflate' }, deflateRawSync],
     ])('gives a body (%s) as it arrives', async (_, headers, encode) => {
       const server = await serve((response) => response.writeHead(200, { 'x-fc-request-id': 'r-1', ...headers }).end(encode('one two')))
       const result = await triggerAt(server.url).invoke({ path: '/report' }, { responseType: 'stream' })
       expect(result).toMatchObject({ ok: true, status: 200, requestId: 'r-1' })
       expect(await collect(unwrap(result))).toEqual({ text: 'one two', error: undefined })
+    })
+
+    it.each(['gzip', 'deflate', 'br'])('takes the answer to HEAD, which names %s and has no body, for an empty one', async (encoding) => {
+      const server = await serve((response) => response.writeHead(200, { 'content-encoding': encoding, 'x-fc-request-id': 'r-1' }).end())
+      const result = await triggerAt(server.url).invoke({ method: 'HEAD' }, { responseType: 'stream' })
+      expect(await collect(unwrap(result))).toEqual({ text: '', error: undefined })
+      expect(await unwrap(result).done).toMatchObject({ ok: true })
     })
 
     it('gives the headers before the first byte is there', async () => {
@@ -264,6 +297,16 @@ describe.each(transports)('over %s', (_, transport) => {
       expect(server.requests[0]?.headers['x-note']).toBe('1')
     })
 
+    it('is a redirect where the function itself answers, and a failed call where the API does', async () => {
+      const server = await serve((response) => response.writeHead(302, { location: '/', 'x-fc-request-id': 'r-1' }).end('moved'))
+      const trigger = await triggerAt(server.url).invoke({}, { responseType: 'stream' })
+      expect(trigger.status).toBe(302)
+      expect((await collect(unwrap(trigger))).text).toBe('moved')
+      const fc3 = createFc3Client({ baseUrl: server.url, credentials: CREDENTIALS.alibaba, ...transport })
+      const api = await fc3.invoke({ functionName: 'site' }, { responseType: 'stream' })
+      expect(api.error).toMatchObject({ code: 'UNEXPECTED_REDIRECT', status: 302 })
+    })
+
     it.each<[string, (response: ServerResponse) => void]>([
       ['content-length', (r) => r.writeHead(200, { 'content-length': '100', 'x-fc-request-id': 'r-1' }).write('start')],
       ['chunks', (r) => r.writeHead(200, { 'x-fc-request-id': 'r-1' }).write('start')],
@@ -275,6 +318,24 @@ describe.each(transports)('over %s', (_, transport) => {
       const { text, error } = await collect(unwrap(await triggerAt(server.url).invoke({}, { responseType: 'stream' })))
       expect(text).toBe('start')
       expect(error).toMatchObject({ code: 'CONNECTION_LOST', executed: 'unknown', status: 200, requestId: 'r-1' })
+    })
+
+    it.each(['gzip', 'br'])('throws when a body is no %s', async (encoding) => {
+      const server = await serve((r) =>
+        r.writeHead(200, { 'content-encoding': encoding, 'x-fc-request-id': 'r-1' }).end('this was never compressed'),
+      )
+      const { error } = await collect(unwrap(await triggerAt(server.url).invoke({}, { responseType: 'stream' })))
+      expect(error).toMatchObject({ code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown' })
+    })
+
+    it('loses no failure of a body that nobody has begun to read', async () => {
+      const server = await serve((response) => {
+        response.writeHead(200, { 'x-fc-request-id': 'r-1' }).write('start')
+        setTimeout(() => response.socket?.destroy(), 30)
+      })
+      const stream = unwrap(await triggerAt(server.url).invoke({}, { responseType: 'stream' }))
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      expect((await collect(stream)).error).toMatchObject({ code: 'CONNECTION_LOST' })
     })
 
     it('works on web functions of CloudBase and on both generations of Function Compute', async () => {
@@ -340,6 +401,30 @@ describe.each(transports)('over %s', (_, transport) => {
       expect(web).toMatchObject({ ok: true, data: { body: 'one two three' } })
     })
 
+    it('may have its limit', async () => {
+      async function* whole() {
+        for (let i = 0; i < 6; i++) yield new Uint8Array(1024 * 1024)
+      }
+      const server = await serve((response, { body }) => answerJson(response, { length: body.length }))
+      const cloudbase = createCloudBaseClient({ baseUrl: server.url, credentials: CREDENTIALS.cloudbase, ...transport })
+      const result = await cloudbase.invoke({ functionName: 'site', webFunction: true, payload: whole() })
+      expect(result).toMatchObject({ ok: true, data: { length: 6 * 1024 * 1024 } })
+    })
+
+    it('is read no faster than the server takes it', async () => {
+      let read = 0
+      async function* large() {
+        for (; read < 32; read++) yield new Uint8Array(1024 * 1024)
+      }
+      const server = createServer((socket) => socket.pause().on('error', () => {})).listen(0, '127.0.0.1')
+      onTestFinished(() => void server.close())
+      await once(server, 'listening')
+      const { port } = server.address() as AddressInfo
+      const result = await triggerAt(`http://127.0.0.1:${port}`, { timeout: 500 }).invoke({ payload: large() })
+      expect(result.error).toMatchObject({ code: 'TIMEOUT' })
+      expect(read).toBeLessThan(24)
+    })
+
     it('is never sent twice, whatever the failure and whatever the caller says', async () => {
       const server = await serve((response) =>
         answerJson(response, { Code: 'ResourceThrottled' }, 429, { 'x-fc-error-type': 'FcCommonError' }),
@@ -387,7 +472,7 @@ describe.each(transports)('over %s', (_, transport) => {
         await new Promise((resolve) => setTimeout(resolve, 50))
         throw reason
       }
-      const echo = createServer((request, response) => {
+      const echo = createHttpServer((request, response) => {
         response.writeHead(200, { 'x-fc-request-id': 'r-1' }).flushHeaders()
         request.on('error', () => {}).pipe(response)
       }).listen(0, '127.0.0.1')
@@ -435,6 +520,22 @@ describe.each(transports)('over %s', (_, transport) => {
   })
 })
 
+it.each(['gzip', 'deflate'])('a stream in %s that breaks off before its first byte is lost over node:http', async (encoding) => {
+  const server = await serve((response) => {
+    response.writeHead(200, { 'content-encoding': encoding, 'x-fc-request-id': 'r-1' }).flushHeaders()
+    setTimeout(() => response.socket?.destroy(), 30)
+  })
+  const { error } = await collect(unwrap(await createFcHttpTriggerClient({ baseUrl: server.url }).invoke({}, { responseType: 'stream' })))
+  expect(error).toMatchObject({ code: 'CONNECTION_LOST', executed: 'unknown' })
+})
+
+it('a stream in an encoding that node:http does not know is not left open', async () => {
+  const server = await serve((response) => response.writeHead(200, { 'content-encoding': 'compress', 'x-fc-request-id': 'r-1' }).write('x'))
+  const result = await createFcHttpTriggerClient({ baseUrl: server.url }).invoke({}, { responseType: 'stream' })
+  expect((await collect(unwrap(result))).error).toMatchObject({ code: 'INVALID_ENCODING' })
+  await expectNoSocketLeft(server)
+})
+
 it('an early answer ends a streamed payload over node:http', async () => {
   const server = await serve()
   let left = false
@@ -448,7 +549,7 @@ it('an early answer ends a streamed payload over node:http', async () => {
       left = true
     }
   }
-  const early = createServer((_, response) => answerJson(response, 'no', 413)).listen(0, '127.0.0.1')
+  const early = createHttpServer((_, response) => answerJson(response, 'no', 413)).listen(0, '127.0.0.1')
   await once(early, 'listening')
   const { port } = early.address() as { port: number }
   const result = await createFcHttpTriggerClient({ baseUrl: `http://127.0.0.1:${port}` }).invoke({ payload: endless() })

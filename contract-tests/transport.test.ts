@@ -1,8 +1,10 @@
-import { getEventListeners } from 'node:events'
-import type { ServerResponse } from 'node:http'
+import { getEventListeners, once } from 'node:events'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { type ClientOptions, createLambdaClient, type LambdaClient } from 'faas-contracts'
-import { describe, expect, it } from 'vitest'
+import { type ClientOptions, createLambdaClient, type LambdaClient, unwrap } from 'faas-contracts'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
 import { answerJson, closedPort, expectNoSocketLeft, serve, serveSilence } from './server.ts'
@@ -19,13 +21,16 @@ const json = '{"total":99}'
 const data = { total: 99 }
 const page = '<!doctype html><title>Bad gateway</title>'
 
+const hasIPv6 = Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ address }) => address === '::1'))
+
 const raw = (response: ServerResponse, head: string[], body: string | Buffer, end = false) => {
   response.socket?.write(`HTTP/1.1 ${head.join('\r\n')}\r\n\r\n`)
   response.socket?.write(body)
   if (end) response.socket?.end()
 }
 const encoded = (response: ServerResponse, encoding: string, body: Buffer) => {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding }).end(body)
+  const headers = { 'content-type': 'application/json', 'content-encoding': encoding, 'content-length': body.length }
+  response.writeHead(200, headers).end(body)
 }
 const dripping = (response: ServerResponse) => {
   response.writeHead(200, { 'content-type': 'application/json' })
@@ -128,7 +133,21 @@ describe.each(transports)('over %s', (_, transport) => {
     ['GZIP', gzipSync(json)],
   ])('decodes %s', async (encoding, body) => {
     const server = await serve((response) => encoded(response, encoding, body))
-    expect(await lambdaAt(server.url, transport).invoke(call)).toMatchObject({ ok: true, data, attempts: 1 })
+    const result = await lambdaAt(server.url, transport).invoke(call)
+    expect(result).toMatchObject({ ok: true, data, attempts: 1 })
+    expect(result.response).toBe(result.response)
+    // Whoever passes it on would promise a body that it no longer is.
+    expect(result.response?.headers.get('content-encoding')).toBeNull()
+    expect(result.response?.headers.get('content-length')).toBe(String(json.length))
+    expect(await result.response?.text()).toBe(json)
+  })
+
+  it.runIf(hasIPv6)('calls an IPv6 address', async () => {
+    const server = createServer((_, response) => answerJson(response, json)).listen(0, '::1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    expect(await lambdaAt(`http://[::1]:${port}`, transport).invoke(call)).toMatchObject({ ok: true, data })
   })
 
   it('takes the empty body of an accepted call for no data', async () => {
@@ -206,6 +225,15 @@ describe.each(transports)('over %s', (_, transport) => {
     expect(await lambda.invoke(call, { idempotent: true })).toMatchObject({ ok: true, data, attempts: 2 })
   })
 
+  it.each([
+    ['timeout', 'TIMEOUT'],
+    ['attemptTimeout', 'ATTEMPT_TIMEOUT'],
+  ])("takes the %s of a call before the client's", async (option, code) => {
+    const server = await serve(() => {})
+    const result = await lambdaAt(server.url, { ...transport, [option]: 3000 }).invoke(call, { [option]: 50 })
+    expect(result.error).toMatchObject({ code, message: expect.stringContaining('of 50 ms') })
+  })
+
   it('ends a call that waits for a connection when its time is up', async () => {
     const silence = await serveSilence()
     const lambda = lambdaAt(silence.url.replace('http:', 'https:'), { ...transport, timeout: 150 })
@@ -267,7 +295,7 @@ describe.each(transports)('over %s', (_, transport) => {
     expect({ asked, unhandled }).toEqual({ asked: 0, unhandled: [] })
   })
 
-  it('leaves no listener on the signal of a call that succeeded, failed or was repeated', async () => {
+  it('leaves no listener on the signal of a call that succeeded, failed, was repeated or refused', async () => {
     const server = await serve((response, _, index) =>
       answerJson(response, json, index % 2 ? 200 : 502, index % 2 ? {} : { 'x-amzn-errortype': 'ENINotReadyException' }),
     )
@@ -275,6 +303,7 @@ describe.each(transports)('over %s', (_, transport) => {
     const lambda = lambdaAt(server.url, transport)
     expect(await lambda.invoke(call, { signal })).toMatchObject({ ok: true, attempts: 2 })
     expect(await lambda.invoke(call, { signal, maxRetries: 0 })).toMatchObject({ ok: false })
+    expect(await lambda.invoke({ functionName: '' }, { signal })).toMatchObject({ ok: false })
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   })
 
@@ -330,6 +359,20 @@ it.each<[string, string, Buffer]>([
   expect((await lambdaAt(server.url).invoke(call)).error).toMatchObject(protocol('INVALID_ENCODING'))
 })
 
+it('unwrap throws with the stack of the one who calls it', async () => {
+  const result = await lambdaAt(await closedPort(), { maxRetries: 0 }).invoke(call)
+  const readReceipt = () => unwrap(result)
+  expect(readReceipt).toThrow(expect.objectContaining({ stack: expect.stringContaining('readReceipt') }))
+})
+
+it.each(['identity', 'gzip'])('node:http gives up a body of more than 256 MB (%s)', async (encoding) => {
+  const size = 256 * 1024 * 1024 + 1
+  const body = encoding === 'gzip' ? gzipSync(Buffer.alloc(size), { level: 1 }) : Buffer.alloc(size)
+  const server = await serve((response) => encoded(response, encoding, body))
+  const result = await lambdaAt(server.url, { timeout: 20_000 }).invoke(call)
+  expect(result.error).toMatchObject(protocol('ANSWER_TOO_LARGE'))
+})
+
 describe('a fetch of the caller that misbehaves is a typed failure:', () => {
   it.each<[string, ClientOptions['fetch']]>([
     [
@@ -365,6 +408,17 @@ describe('a fetch of the caller that misbehaves is a typed failure:', () => {
     const lambda = lambdaAt('http://127.0.0.1:1', { fetch: async () => response })
     expect(await lambda.invoke(call, { responseType: 'text' })).toMatchObject({ ok: false, error: expected })
     await expect(lambda.api.GET('/2015-03-31/functions')).rejects.toMatchObject(expected)
+  })
+
+  it('its body is too large, and is cancelled', async () => {
+    const cancel = vi.fn()
+    const megabyte = new Uint8Array(1024 * 1024)
+    let sent = 0
+    const pull = (controller: ReadableStreamDefaultController) => (++sent > 300 ? controller.close() : controller.enqueue(megabyte))
+    const fetch = async () => new Response(new ReadableStream({ pull, cancel }))
+    const result = await lambdaAt('http://127.0.0.1:1', { fetch }).invoke(call)
+    expect(result.error).toMatchObject(protocol('ANSWER_TOO_LARGE'))
+    expect(cancel).toHaveBeenCalledOnce()
   })
 
   it('it rejects after it cancelled the call itself, which ends the call and not the process', async () => {

@@ -202,4 +202,20 @@ describe('toClientError', () => {
     expect(error).toMatchObject({ status: 200, requestId: 'r-1', body: '{"a' })
     expect(error.message).toBe('lambda Invoke: INVALID_JSON (200): The body is not JSON. [request r-1]')
   })
+
+  it.each([
+    ['input that was refused', (cause: Error) => new InputError('`a` is wrong', 'INVALID_INPUT', cause)],
+    ['credentials that failed', (cause: Error) => new CredentialsFailed(cause)],
+  ])('gives as the cause what is behind %s', (_, wrap) => {
+    const cause = new Error('no metadata service')
+    expect(toClientError(context, wrap(cause)).error.cause).toBe(cause)
+  })
+
+  it('bounds the body and the request id of that answer', () => {
+    const answered = { reading: reading(200, 'y'.repeat(1e5)), status: 200, requestId: 'r'.repeat(1e5) }
+    const { error } = toClientError(context, new UnexpectedAnswer('INVALID_JSON', 'The body is not JSON.'), answered)
+    expect(error.body).toMatch(/^y{2048}…$/)
+    expect(error.requestId).toBe(`${'r'.repeat(200)}…`)
+    expect(error.message.length).toBeLessThan(500)
+  })
 })

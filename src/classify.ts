@@ -94,8 +94,9 @@ export function toClientError<Api extends ApiId>(
   const executed = overall(context, context.attempts === 0 ? 'no' : facts.executed)
   const message = reason instanceof Error ? reason.message : String(reason)
   const text = answered?.reading?.text
+  const requestId = answered?.requestId && bounded(answered.requestId, NAME_LIMIT)
   const error = new FaasError<Api>(
-    sentence(context, facts.code, answered?.status, message, answered?.requestId),
+    sentence(context, facts.code, answered?.status, message, requestId),
     {
       api: context.api,
       operation: context.operation,
@@ -103,7 +104,7 @@ export function toClientError<Api extends ApiId>(
       documented: false,
       kind: facts.kind,
       status: answered?.status,
-      requestId: answered?.requestId,
+      requestId,
       executed,
       retryable: isSafe(facts.retry, executed),
       billed: 'undocumented',

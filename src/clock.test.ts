@@ -10,6 +10,13 @@ it.each([HOUR, -HOUR])('learns a difference of %i ms', (offset) => {
   expect(Math.abs(clock.now() - Date.now() - offset)).toBeLessThan(5000)
 })
 
+it('learns again when the machine itself was set right', () => {
+  const clock = new Clock()
+  clock.learn(header(HOUR), clock.now())
+  expect(clock.learn(header(0), clock.now())).toBe(true)
+  expect(Math.abs(clock.now() - Date.now())).toBeLessThan(5000)
+})
+
 it('answers for a request that was signed before another one corrected it', () => {
   const clock = new Clock()
   const signedAt = clock.now()

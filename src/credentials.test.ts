@@ -119,6 +119,24 @@ describe('what expires', () => {
     }
   })
 
+  it('is asked for once, though an answer that nobody waits for any more comes in between', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: START })
+    try {
+      const { asked, cache } = setUp()
+      const late = cache.get()
+      vi.setSystemTime(START + 30_000)
+      const next = cache.get()
+      asked[0]?.reject(new Error('late'))
+      await expect(late).rejects.toThrow()
+      void cache.get()
+      expect(asked).toHaveLength(2)
+      asked[1]?.resolve()
+      expect(await next).toMatchObject({ n: 2 })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('is not kept when it is over as it comes', async () => {
     const { asked, cache } = setUp(0)
     for (const n of [1, 2]) {

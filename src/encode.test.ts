@@ -193,6 +193,10 @@ describe('encodeRequest', () => {
     })
   })
 
+  it('lets a parameter win over a header by hand', () => {
+    expect(encode({ 'x-trace': 'by hand' }, { 'X-Trace': 'parameter' })).toEqual({ 'x-trace': 'parameter' })
+  })
+
   it('writes names in lower case, trims values and leaves out what is undefined', () => {
     expect(encode({ 'X-Trace': ' abc\t', 'x-none': undefined, 'x-null': null, 'X-Count': 3 })).toEqual({ 'x-trace': 'abc', 'x-count': '3' })
   })

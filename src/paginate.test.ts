@@ -46,6 +46,21 @@ describe('paginate', () => {
     expect(asked).toEqual([''])
   })
 
+  it.each([null, ''])('ends at the token %j', async (nextToken) => {
+    const { fc3, asked } = clientOf([{ functions: [], nextToken: nextToken as string }])
+    for await (const _ of fc3.paginate('ListFunctions')) void _
+    expect(asked).toEqual([''])
+  })
+
+  it('makes every call with the options', async () => {
+    const { fc3, asked } = clientOf(THREE)
+    const { signal } = new AbortController()
+    const seen: (string | undefined)[] = []
+    const hooks = { onRequest: () => void seen.push(asked.at(-1)) }
+    for await (const _ of fc3.paginate('ListFunctions', {}, { hooks, signal })) void _
+    expect(seen).toHaveLength(3)
+  })
+
   it('starts at a token that the caller kept', async () => {
     const { fc3, asked } = clientOf([{ functions: [] }])
     for await (const _ of fc3.paginate('ListFunctions', { query: { nextToken: 'kept' } }));

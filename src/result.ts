@@ -155,5 +155,7 @@ export function toResponse({ status, headers, bytes }: Answer): Response {
   const body = status === 204 || status === 205 || status === 304 ? null : (bytes as Uint8Array<ArrayBuffer>)
   const response = new Response(body, { status, headers })
   response.headers.delete('content-encoding')
+  // What was sent may be shorter, and whoever passes this on would cut it off there.
+  if (bytes.length > 0 && response.headers.has('content-length')) response.headers.set('content-length', String(bytes.length))
   return response
 }

@@ -150,7 +150,7 @@ type Broken = (error: Error) => unknown
 
 async function* stream(incoming: http.IncomingMessage, broken: Broken, over: () => void): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    yield* decoded(incoming)
+    yield* await decoded(incoming)
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     const isUndecoded = code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR_FORMAT')
@@ -160,14 +160,26 @@ async function* stream(incoming: http.IncomingMessage, broken: Broken, over: () 
   }
 }
 
-const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+const DECODERS: Readonly<Record<string, (firstByte: number) => NodeJS.ReadWriteStream>> = {
   gzip: () => zlib().createGunzip(),
   'x-gzip': () => zlib().createGunzip(),
-  deflate: () => zlib().createInflate(),
+  deflate: (firstByte) => (isZlib(firstByte) ? zlib().createInflate() : zlib().createInflateRaw()),
   br: () => zlib().createBrotliDecompress(),
 }
 
-function decoded(incoming: http.IncomingMessage): AsyncIterable<Buffer> {
+/** Looks at it and leaves it there; undefined when nothing comes any more. */
+function firstByteOf(body: Readable): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const first = body.read(1) as Buffer | null
+      if (first) body.unshift(first)
+      resolve(first?.[0])
+    }
+    body.once('readable', look).once('close', () => resolve(undefined))
+  })
+}
+
+async function decoded(incoming: http.IncomingMessage): Promise<AsyncIterable<Buffer>> {
   let body: Readable = incoming
   for (const encoding of (incoming.headers['content-encoding'] ?? '').split(',').reverse()) {
     const name = encoding.trim().toLowerCase()
@@ -177,8 +189,11 @@ function decoded(incoming: http.IncomingMessage): AsyncIterable<Buffer> {
       incoming.destroy()
       throw unknownEncoding(name)
     }
+    const firstByte = await firstByteOf(body)
+    // No bytes are in no encoding, as in the answer to a HEAD request.
+    if (firstByte === undefined) return body
     // Whoever reads the last one hears of an error of any.
-    body = process.getBuiltinModule('node:stream').pipeline(body, create(), () => {}) as unknown as Readable
+    body = process.getBuiltinModule('node:stream').pipeline(body, create(firstByte), () => {}) as unknown as Readable
   }
   return body
 }
@@ -279,9 +294,13 @@ async function decode(encodings: string, encoded: Buffer): Promise<Buffer> {
 function decoderFor(name: string, bytes: Buffer): Decoder | undefined {
   if (name === 'gzip' || name === 'x-gzip') return zlib().gunzip as Decoder
   if (name === 'br') return zlib().brotliDecompress as Decoder
-  // "deflate" is zlib by the standard and raw by some servers; a zlib stream starts with a byte whose low half is 8.
-  if (name === 'deflate') return (((bytes[0] ?? 0) & 0x0f) === 8 ? zlib().inflate : zlib().inflateRaw) as Decoder
+  if (name === 'deflate') return (isZlib(bytes[0]) ? zlib().inflate : zlib().inflateRaw) as Decoder
   return undefined
+}
+
+/** "deflate" is zlib by the standard and raw by some servers; a zlib stream starts with a byte whose low half is 8. */
+function isZlib(firstByte = 0): boolean {
+  return (firstByte & 0x0f) === 8
 }
 
 function unknownEncoding(name: string): TransportError {
