@@ -283,6 +283,36 @@ describe('a clock that is wrong', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  it.each<[string, (baseUrl: string) => Promise<{ error?: { attempts: number } | undefined }>, number, object, Record<string, string>]>([
+    [
+      'a web function of CloudBase',
+      (baseUrl) =>
+        createCloudBaseClient({ credentials: { accessToken: 'a' }, baseUrl }).invoke({ functionName: 'site', webFunction: true }),
+      401,
+      { code: 'AUTHENTICATION_FAILED' },
+      { 'x-request-id': '' },
+    ],
+    [
+      'a function of Function Compute that failed with such a message',
+      (baseUrl) => createFc3Client({ credentials: alibaba, baseUrl }).invoke({ functionName: 'checkout' }),
+      200,
+      { errorMessage: skewed.message, errorType: 'Error' },
+      { 'x-fc-error-type': 'UnhandledInvocationError' },
+    ],
+    [
+      'a function behind a trigger',
+      (baseUrl) => createFcHttpTriggerClient({ auth: { type: 'signature', credentials: alibaba }, baseUrl }).invoke(),
+      403,
+      { Code: 'SignatureNotMatch', Message: skewed.message },
+      {},
+    ],
+  ])('is no reason to repeat what may be the answer of %s', async (_, invoke, status, body, headers) => {
+    const date = new Date(Date.now() + HOUR).toUTCString()
+    const server = await serve((response) => answerJson(response, body, status, { date, ...headers }))
+    expect((await invoke(server.url)).error).toMatchObject({ attempts: 1 })
+    expect(server.requests).toHaveLength(1)
+  })
+
   it('is corrected once in a call, also by servers that do not agree on the time', async () => {
     const server = await serve((response, _, index) =>
       answerJson(response, {}, 403, {

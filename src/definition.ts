@@ -17,7 +17,7 @@ export interface Definition<Api extends ApiId, Credentials> {
   sign: (request: HttpRequest, operation: string, credentials: Credentials, date: number) => HeaderMap | Promise<HeaderMap>
   /** Signatures have a date, so that a wrong one can be the cause of a refusal. */
   signsDate: boolean
-  /** What a refusal for it says, where the vendor publishes no code. It comes before authentication, so nothing ran. */
+  /** What a refusal for it says, where the vendor publishes no code and no function answers with its own status. Nothing ran by then. */
   clockMessage?: RegExp
   /** The path parameter that names the function. */
   functionParameter?: string

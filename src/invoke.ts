@@ -1,15 +1,6 @@
 import { prepare, send } from '#http'
 import { decodeData, Reading } from './body.ts'
-import {
-  type Classified,
-  type Context,
-  codeless,
-  type Problem,
-  StreamFailed,
-  toClientError,
-  toError,
-  UnexpectedAnswer,
-} from './classify.ts'
+import { type Classified, type Context, codeless, StreamFailed, toClientError, toError, UnexpectedAnswer } from './classify.ts'
 import { Clock } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
 import type { Call, Definition, StreamFormat } from './definition.ts'
@@ -150,7 +141,10 @@ export class Pipeline<Api extends ApiId, Credentials> {
       observer?.response(reading.status, this.#requestId(reading.headers), undefined)
       const problem = reading.status < 400 ? undefined : this.definition.problemOf(reading, request)
       // There is no second try here, but the next call is signed with the right date.
-      if (problem) this.#correctClock(problem, reading.headers['date'], date)
+      if (problem) {
+        const failed = toError(this.#context(operation, sent), problem, reading, undefined, undefined)
+        this.#correctClock(failed, reading.headers['date'], date)
+      }
       return reading
     } catch (reason) {
       const { error } = toClientError(this.#context(operation, sent), reason)
@@ -266,7 +260,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       }
       const tried = this.#interpret<Data>(operation, request, given, options, attempt, mayHaveRun)
       const { failed } = tried
-      if (failed) tried.isClockCorrected = this.#correctClock(failed.error, given.headers['date'], date)
+      if (failed) tried.isClockCorrected = this.#correctClock(failed, given.headers['date'], date)
       if (tried.result.ok && format) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', 'The answer is not a stream.')
       if (tried.result.ok && options.schema) {
         const { schema } = options
@@ -301,17 +295,15 @@ export class Pipeline<Api extends ApiId, Credentials> {
   }
 
   /**
-   * A caller who is refused for who it is may be so for a date that is minutes off, and most services have one code for both.
+   * A caller who is refused for who it is may be so for a date that is minutes off, and most services have one code for both. An answer that
+   * may be the function's own is no such refusal, whatever its code.
    *
    * @see https://github.com/aws/aws-sdk-go/issues/859 a recorded refusal with its headers
    */
-  #correctClock({ code, message }: Pick<Problem, 'code' | 'message'>, serverDate: string | undefined, signedAt: number): boolean {
-    const { signsDate, clockMessage, catalogue, entryOf } = this.definition
-    if (!signsDate) return false
-    const entry = entryOf?.(code) ?? code
-    const row = Object.hasOwn(catalogue.errors, entry) ? catalogue.errors[entry] : undefined
-    const isRefused = (row?.kind === 'auth' && row.executed === 'no') || (message !== undefined && clockMessage?.test(message))
-    return isRefused === true && this.#clock.learn(serverDate, signedAt)
+  #correctClock({ error, executed }: Classified, serverDate: string | undefined, signedAt: number): boolean {
+    const { signsDate, clockMessage } = this.definition
+    const isRefused = error.kind === 'auth' && (executed === 'no' || clockMessage?.test(error.message) === true)
+    return signsDate && isRefused && this.#clock.learn(serverDate, signedAt)
   }
 
   async #sign(request: HttpRequest, operation: string, deadline: Deadline): Promise<{ signed: HttpRequest; date: number }> {
