@@ -9,7 +9,15 @@ import { answerJson, type Received, serve } from './server.ts'
 const aws = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' }
 const alibaba = { accessKeyId: 'exampleAk0001', accessKeySecret: 'example' }
 const inAnHour = () => new Date(Date.now() + 3_600_000)
-const input = { functionName: 'checkout', serviceName: 'shop', payload: { cart: 42 } }
+const input = { functionName: 'checkout', payload: { cart: 42 } }
+const inputs: Readonly<Record<string, Record<string, unknown>>> = {
+  lambda: input,
+  fc3: input,
+  fc2: { ...input, serviceName: 'shop' },
+  'fc-http-trigger': { payload: {} },
+  cloudbase: input,
+}
+const inputOf = (api: string) => inputs[api] as Record<string, unknown>
 const echo = (response: Parameters<typeof answerJson>[0], { body }: Received) => answerJson(response, body)
 
 describe('a function that brings credentials', () => {
@@ -62,12 +70,12 @@ describe('a function that brings credentials', () => {
 it('an object with getCredential is asked by all clients of Function Compute', async () => {
   const server = await serve(echo)
   const credentials = { getCredential: async () => ({ ...alibaba, securityToken: 'CAIS', type: 'sts' }) }
-  const clients = [
-    createFc3Client({ credentials, baseUrl: server.url }),
-    createFc2Client({ credentials, baseUrl: server.url }),
-    createFcHttpTriggerClient({ auth: { type: 'signature', credentials }, baseUrl: server.url }),
-  ] as unknown as AnyClient[]
-  for (const client of clients) expect((await client.invoke(client === clients[2] ? { payload: {} } : input)).ok).toBe(true)
+  const clients = {
+    fc3: createFc3Client({ credentials, baseUrl: server.url }),
+    fc2: createFc2Client({ credentials, baseUrl: server.url }),
+    'fc-http-trigger': createFcHttpTriggerClient({ auth: { type: 'signature', credentials }, baseUrl: server.url }),
+  }
+  for (const [api, client] of Object.entries(clients)) expect((await (client as unknown as AnyClient).invoke(inputOf(api))).ok).toBe(true)
   expect(server.requests.map(({ headers }) => headers['x-acs-security-token'])).toEqual(['CAIS', 'CAIS', 'CAIS'])
 })
 
@@ -189,7 +197,6 @@ describe('a clock that is wrong', () => {
       { code },
     ]),
   ]
-  const inputOf = (api: string) => (api === 'fc-http-trigger' ? { payload: {} } : input)
 
   it.each(cases)("%s: is corrected by the server's date, once, and remembered", async (api, create, status, body, headers) => {
     const server = await serve((response, request) => {

@@ -3,7 +3,7 @@ import { encodePayload } from './body.ts'
 import type { CredentialSource, Provider } from './credentials.ts'
 import type { Definition } from './definition.ts'
 import type { ApiId } from './errors.ts'
-import { checkObject, InputError } from './input.ts'
+import { checkFields, type Fields, InputError } from './input.ts'
 import { Pipeline } from './invoke.ts'
 import { encodeJsonText } from './json-text.ts'
 import { type CallOptions, type ClientOptions, type InvokeOptions, refuse } from './options.ts'
@@ -115,6 +115,8 @@ interface GenericInput {
   contentType?: string
 }
 
+const INPUT_FIELDS: Fields<GenericInput> = { path: true, query: true, header: true, body: true, contentType: true }
+
 /** Makes the parts that all clients share; an option that can't be used is thrown as a `FaasError` of kind `request`. */
 export function createBase<
   Api extends ApiId,
@@ -141,7 +143,7 @@ export function createBase<
     pipeline.run(
       operation,
       () => {
-        checkObject('input', input)
+        checkFields('input', input, INPUT_FIELDS)
         if (callOptions.schema !== undefined || callOptions.responseType === 'stream')
           throw new InputError("`schema` and `responseType: 'stream'` go with `invoke`; `call` has the types of the document.")
         refuseStream(input.body, '`call` sends bodies that the document describes')

@@ -8,8 +8,19 @@ import type { Provider } from './credentials.ts'
 import type { Call, Definition } from './definition.ts'
 import type { HeadersInput } from './encode.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkCredential, checkKeys, checkObject, checkSize, checkText, describe, describeType, InputError } from './input.ts'
-import { type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
+import {
+  checkChoice,
+  checkCredential,
+  checkFields,
+  checkKeys,
+  checkSize,
+  checkText,
+  describe,
+  describeType,
+  type Fields,
+  InputError,
+} from './input.ts'
+import { CLIENT_FIELDS, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
 import { signTc3, type TencentCloudCredentials } from './signing/tc3.ts'
 import type { CallInput } from './types.ts'
@@ -84,7 +95,7 @@ export interface CloudBaseClient<Functions extends FunctionMap<Functions> = neve
 export function createCloudBaseClient<Functions extends FunctionMap<Functions> = never>(
   options: CloudBaseOptions,
 ): CloudBaseClient<Functions> {
-  checkFactory('cloudbase', options)
+  checkFactory('cloudbase', options, OPTION_FIELDS)
   const definition: Definition<'cloudbase', CloudBaseCredentials> = {
     api: 'cloudbase',
     catalogue: { errors, sources },
@@ -112,6 +123,17 @@ export function createCloudBaseClient<Functions extends FunctionMap<Functions> =
     pipeline.run('invoke', () => encodeInvoke(input, options.region), callOptions)
   return Object.assign(base, { invoke }) as unknown as CloudBaseClient<Functions>
 }
+
+const OPTION_FIELDS: Fields<CloudBaseOptions> = { envId: true, region: true, credentials: true, ...CLIENT_FIELDS }
+const INPUT_FIELDS: Fields<CloudBaseInvokeInput & { functionName: string; payload?: unknown }> = {
+  functionName: true,
+  payload: true,
+  contentType: true,
+  qualifier: true,
+  invocationType: true,
+  webFunction: true,
+}
+const WEB_FIELDS: Fields<WebFunctionRequest> = { method: true, path: true, query: true, headers: true }
 
 const ENV_ID = { pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/, expected: 'an environment id: letters, digits, - and _', maxLength: 63 }
 const REGION = { pattern: /^[a-z]{2}(-[a-z0-9]+){1,3}$/, expected: 'a Tencent Cloud region such as ap-shanghai' }
@@ -155,7 +177,7 @@ function subPathOf({ path }: WebFunctionRequest): string | undefined {
 }
 
 function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, region: string | undefined): Call {
-  checkObject('input', input)
+  checkFields('input', input, INPUT_FIELDS)
   const { functionName, qualifier, webFunction, payload } = input
   checkText('functionName', functionName, NAME, true)
   checkText('qualifier', qualifier, QUALIFIER)
@@ -164,6 +186,7 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
     throw new InputError(`\`webFunction\` must be true or an object, but it is ${describe(webFunction)}.`)
   const web = webFunction === true ? {} : webFunction
   if (web) {
+    checkFields('webFunction', web, WEB_FIELDS)
     checkChoice('webFunction.method', web.method, WEB_METHODS)
     if (web.path !== undefined && (typeof web.path !== 'string' || /[?#]/.test(web.path)))
       throw new InputError('`webFunction.path` must be text without ? and #: give the query as `webFunction.query`.')

@@ -21,8 +21,8 @@ import {
   fcPayload,
 } from './fc.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkObject, checkSize, checkText, describe, InputError } from './input.ts'
-import { type CallOptions, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
+import { checkChoice, checkFields, checkSize, checkText, describe, type Fields, InputError } from './input.ts'
+import { type CallOptions, CLIENT_FIELDS, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import type { Result } from './result.ts'
 import type { SchemaOutput, StandardSchema } from './schema.ts'
 import { signAcs3Trigger } from './signing/acs3.ts'
@@ -133,7 +133,7 @@ export interface FcHttpTriggerInvoke {
  * ```
  */
 export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttpTriggerClient {
-  checkFactory('fc-http-trigger', options)
+  checkFactory('fc-http-trigger', options, OPTION_FIELDS)
   const auth = options.auth ?? { type: 'anonymous' }
   const definition: Definition<'fc-http-trigger', AuthValue> = {
     api: 'fc-http-trigger',
@@ -171,13 +171,27 @@ const OPERATIONS = {
   OPTIONS: 'InvokeOptions',
 } as const satisfies Record<FcHttpMethod, keyof Operations>
 
+const OPTION_FIELDS: Fields<FcHttpTriggerOptions> = { auth: true, asyncPayloadLimit: true, ...CLIENT_FIELDS }
+const INPUT_FIELDS: Fields<FcHttpTriggerInvokeInput> = {
+  method: true,
+  path: true,
+  query: true,
+  headers: true,
+  payload: true,
+  contentType: true,
+  invocationType: true,
+  asyncTaskId: true,
+}
+/** Of all types of it. */
+const AUTH_FIELDS = { type: true, credentials: true, scheme: true, username: true, password: true, token: true } as const
+
 const OWNED = { ...FC_OWNED, 'x-fc-async-task-id': 'asyncTaskId' }
 const METHODS = Object.keys(OPERATIONS) as FcHttpMethod[]
 const PATH_LIMIT = 4 * 1024
 const HEADERS_LIMIT = 8 * 1024
 
 function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
-  checkObject('input', input)
+  checkFields('input', input, INPUT_FIELDS)
   const { path = '/', query, invocationType, asyncTaskId, payload } = input
   const headers = recordOf(input.headers)
   const { method = payload === undefined ? 'GET' : 'POST' } = input
@@ -216,7 +230,7 @@ function providerOf(auth: FcHttpTriggerAuth): Provider<AuthValue> | AlibabaCloud
 }
 
 function checkAuth(auth: FcHttpTriggerAuth): void {
-  checkObject('auth', auth)
+  checkFields('auth', auth, AUTH_FIELDS)
   // Without a type nothing would be signed, and that must be asked for.
   checkChoice('auth.type', auth.type ?? null, ['anonymous', 'signature', 'basic', 'jwt', 'bearer'])
   if (auth.type === 'signature') checkChoice('auth.scheme', auth.scheme, ['acs3', 'fc'])

@@ -1,8 +1,8 @@
 import { decodeLogs, type EncodedBody, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import type { CredentialSource, Provider } from './credentials.ts'
-import { checkChoice, checkKeys, checkSize, InputError } from './input.ts'
-import type { ClientOptions } from './options.ts'
+import { checkChoice, checkKeys, checkSize, type Fields, InputError } from './input.ts'
+import { CLIENT_FIELDS, type ClientOptions } from './options.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
 import type { Details, Metrics } from './result.ts'
 import type { AlibabaCloudCredentials } from './signing/acs3.ts'
@@ -28,6 +28,14 @@ export interface FcClientOptions extends ClientOptions {
   asyncPayloadLimit?: number
 }
 
+export const FC_CLIENT_FIELDS: Fields<FcClientOptions> = {
+  region: true,
+  accountId: true,
+  credentials: true,
+  asyncPayloadLimit: true,
+  ...CLIENT_FIELDS,
+}
+
 /** What `invoke` takes on both generations beside the function's name and `payload`. */
 export interface FcInvokeInput {
   /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values, 'application/octet-stream' for bytes */
@@ -38,6 +46,15 @@ export interface FcInvokeInput {
   invocationType?: 'sync' | 'async'
   /** `tail` brings the last 4 KB of the log of a synchronous run as `result.logs`. @default 'none' */
   logType?: 'none' | 'tail'
+}
+
+export const FC_INPUT_FIELDS: Fields<FcInvokeInput & { functionName: string; payload?: unknown }> = {
+  functionName: true,
+  payload: true,
+  contentType: true,
+  qualifier: true,
+  invocationType: true,
+  logType: true,
 }
 
 export const FC_REGION = { pattern: /^[a-z]{2}(-[a-z0-9]+){1,4}$/, expected: 'an Alibaba Cloud region such as cn-hangzhou' }

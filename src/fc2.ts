@@ -7,7 +7,9 @@ import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
   FC_ACCOUNT_ID,
+  FC_CLIENT_FIELDS,
   FC_CLOCK_MESSAGE,
+  FC_INPUT_FIELDS,
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
@@ -22,7 +24,7 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkChoice, checkObject, checkText } from './input.ts'
+import { checkChoice, checkFields, checkText, type Fields } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
@@ -79,7 +81,7 @@ const OLDER_VERSION = '2016-08-15'
  * ```
  */
 export function createFc2Client<Functions extends FunctionMap<Functions> = never>(options: Fc2Options): Fc2Client<Functions> {
-  checkFactory('fc2', options)
+  checkFactory('fc2', options, OPTION_FIELDS)
   const definition: Definition<'fc2', AlibabaCloudCredentials> = {
     api: 'fc2',
     catalogue: { errors, sources },
@@ -116,6 +118,9 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
   return Object.assign(base, { invoke }) as unknown as Fc2Client<Functions>
 }
 
+const OPTION_FIELDS: Fields<Fc2Options> = { ...FC_CLIENT_FIELDS, apiVersion: true }
+const INPUT_FIELDS: Fields<Fc2InvokeInput> = { serviceName: true, ...FC_INPUT_FIELDS, statefulAsyncInvocationId: true }
+
 const OWNED = {
   ...FC_OWNED,
   'x-fc-log-type': 'logType',
@@ -128,7 +133,7 @@ function encodeInvoke(
   { asyncPayloadLimit, accountId }: Fc2Options,
   isOlder: boolean,
 ): Call {
-  checkObject('input', input)
+  checkFields('input', input, INPUT_FIELDS)
   const { serviceName, functionName, qualifier, invocationType = 'sync', logType, statefulAsyncInvocationId } = input
   checkText('serviceName', serviceName, FC_NAME, true)
   checkText('functionName', functionName, FC_NAME, true)

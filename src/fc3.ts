@@ -7,7 +7,9 @@ import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
   FC_ACCOUNT_ID,
+  FC_CLIENT_FIELDS,
   FC_CLOCK_MESSAGE,
+  FC_INPUT_FIELDS,
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
@@ -22,7 +24,7 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkObject, checkText } from './input.ts'
+import { checkFields, checkText, type Fields } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
@@ -69,7 +71,7 @@ const VERSION = '2023-03-30'
  * ```
  */
 export function createFc3Client<Functions extends FunctionMap<Functions> = never>(options: Fc3Options): Fc3Client<Functions> {
-  checkFactory('fc3', options)
+  checkFactory('fc3', options, FC_CLIENT_FIELDS)
   const definition: Definition<'fc3', AlibabaCloudCredentials> = {
     api: 'fc3',
     catalogue: { errors, sources },
@@ -102,10 +104,12 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
   return Object.assign(base, { invoke }) as unknown as Fc3Client<Functions>
 }
 
+const INPUT_FIELDS: Fields<Fc3InvokeInput> = { ...FC_INPUT_FIELDS, asyncTaskId: true }
+
 const OWNED = { ...FC_OWNED, 'x-fc-log-type': 'logType', 'x-fc-async-task-id': 'asyncTaskId' }
 
 function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: unknown }, asyncLimit: number | undefined): Call {
-  checkObject('input', input)
+  checkFields('input', input, INPUT_FIELDS)
   const { functionName, qualifier, invocationType = 'sync', logType, asyncTaskId } = input
   checkText('functionName', functionName, FC_NAME, true)
   checkText('qualifier', qualifier, FC_QUALIFIER)

@@ -38,6 +38,17 @@ export function checkObject(field: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) throw new InputError(`\`${field}\` must be an object, but it is ${describeType(value)}.`)
 }
 
+/** Every field of a type, so that one which the type gains can't be forgotten here. */
+export type Fields<T> = Readonly<Record<keyof T, true>>
+
+/** Checks that there is an object, and that all it holds has a reader: what stands under a misspelled name would be lost without a word. */
+export function checkFields(field: string, value: unknown, known: Readonly<Record<string, true>>): void {
+  checkObject(field, value)
+  for (const name of Object.keys(value as object))
+    if (!Object.hasOwn(known, name) && (value as Record<string, unknown>)[name] !== undefined)
+      throw new InputError(`\`${field}\` has no ${describe(name)}; it takes ${Object.keys(known).join(', ')}.`)
+}
+
 /** What a text field must look like. */
 export interface TextRule {
   pattern: RegExp

@@ -11,7 +11,7 @@ import { type HeaderMap, type HttpRequest, type HttpResponse, type Send, Transpo
 import { sendWith } from './http/web.ts'
 import { asInputError, InputError } from './input.ts'
 import { decodeJsonText } from './json-text.ts'
-import { type ClientOptions, checkGoTogether, checkOptions, type InvokeOptions } from './options.ts'
+import { type ClientOptions, checkCallOptions, checkGoTogether, checkOptions, type InvokeOptions } from './options.ts'
 import { type Details, type Failure, failure, type Result, type Success, success } from './result.ts'
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
 import { validate } from './schema.ts'
@@ -79,7 +79,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     let request: HttpRequest
     let deadline: Deadline | undefined
     try {
-      checkOptions(options)
+      checkCallOptions(options)
       deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
       const loading = this.definition.load?.(operation)
       if (loading) await untilAborted(loading.catch(refuseUnloaded), deadline.signal)

@@ -8,8 +8,19 @@ import { type BaseClient, createBase, type FunctionMap, type Invoke, type Payloa
 import type { Provider } from './credentials.ts'
 import type { Call, Definition } from './definition.ts'
 import type { HttpRequest } from './http/message.ts'
-import { checkChoice, checkKeys, checkObject, checkSize, checkText, describe, describeType, InputError } from './input.ts'
-import { type CallOptions, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
+import {
+  checkChoice,
+  checkFields,
+  checkKeys,
+  checkObject,
+  checkSize,
+  checkText,
+  describe,
+  describeType,
+  type Fields,
+  InputError,
+} from './input.ts'
+import { type CallOptions, CLIENT_FIELDS, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import type { Paginated } from './paginate.ts'
 import { refuseStream } from './payload-stream.ts'
 import type { Details, Result } from './result.ts'
@@ -104,7 +115,7 @@ export interface LambdaClient<Functions extends FunctionMap<Functions> = never>
  * ```
  */
 export function createLambdaClient<Functions extends FunctionMap<Functions> = never>(options: LambdaOptions): LambdaClient<Functions> {
-  checkFactory('lambda', options)
+  checkFactory('lambda', options, OPTION_FIELDS)
   const { region } = options
   const definition: Definition<'lambda', AwsCredentials> = {
     api: 'lambda',
@@ -135,6 +146,8 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     pipeline.run(STREAM_OPERATION, () => encodeInvokeStream(input), callOptions)
   return Object.assign(base, { invoke, invokeStream }) as unknown as LambdaClient<Functions>
 }
+
+const OPTION_FIELDS: Fields<LambdaOptions> = { region: true, credentials: true, ...CLIENT_FIELDS }
 
 /**
  * AWS's partitions: the names of their regions, also of those to come, and the domain of their endpoints.
@@ -192,6 +205,18 @@ const OWNED = {
 type InvokeInput = Simplify<LambdaInvokeInput & { functionName: string; payload?: unknown }>
 type StreamInput = Simplify<LambdaStreamInput & { functionName: string; payload?: unknown }>
 
+const INPUT_FIELDS: Fields<InvokeInput> = {
+  functionName: true,
+  payload: true,
+  contentType: true,
+  qualifier: true,
+  invocationType: true,
+  logType: true,
+  clientContext: true,
+  tenantId: true,
+  durableExecutionName: true,
+}
+
 const STREAM_OPERATION = 'InvokeWithResponseStream'
 
 /** What reads event streams: a tenth of the client, and most programs never stream. There once {@link loadStream} was waited for. */
@@ -216,7 +241,7 @@ function encodeInvokeStream(input: StreamInput): Call {
 }
 
 function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
-  checkObject('input', input)
+  checkFields('input', input, INPUT_FIELDS)
   if (options?.responseType === 'stream')
     throw new InputError("`responseType` can't be 'stream' here: `Invoke` answers as a whole; use `invokeStream`.")
   const { functionName, qualifier, tenantId, durableExecutionName, invocationType = 'sync', logType, clientContext } = input

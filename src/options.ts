@@ -5,7 +5,17 @@ import type { HeadersInput } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
 import type { HookOption } from './hooks.ts'
 import type { Fetch } from './http/web.ts'
-import { asInputError, checkChoice, checkObject, checkRetries, checkTimeout, describe, InputError } from './input.ts'
+import {
+  asInputError,
+  checkChoice,
+  checkFields,
+  checkObject,
+  checkRetries,
+  checkTimeout,
+  describe,
+  type Fields,
+  InputError,
+} from './input.ts'
 import { isSchema, type StandardSchema } from './schema.ts'
 
 /** Options that every client takes. */
@@ -54,6 +64,28 @@ export interface InvokeOptions extends Omit<CallOptions, 'responseType'> {
   schema?: StandardSchema
 }
 
+export const CLIENT_FIELDS: Fields<ClientOptions> = {
+  baseUrl: true,
+  fetch: true,
+  timeout: true,
+  attemptTimeout: true,
+  maxRetries: true,
+  headers: true,
+  hooks: true,
+}
+
+const CALL_FIELDS: Fields<InvokeOptions> = {
+  timeout: true,
+  attemptTimeout: true,
+  signal: true,
+  maxRetries: true,
+  idempotent: true,
+  headers: true,
+  hooks: true,
+  responseType: true,
+  schema: true,
+}
+
 /** Options that a call has no use for are refused: they would promise what it can't keep. */
 export function checkGoTogether({ isQueued, format }: Call, { schema, responseType }: InvokeOptions): void {
   const isStream = format !== undefined || responseType === 'stream'
@@ -64,8 +96,13 @@ export function checkGoTogether({ isQueued, format }: Call, { schema, responseTy
     throw new InputError('`responseType` can not be chosen here: the data is a stream of bytes.')
 }
 
+export function checkCallOptions(options: InvokeOptions): void {
+  checkFields('options', options, CALL_FIELDS)
+  checkOptions(options)
+}
+
+/** What the options of clients and of calls have in common, and what each has alone. */
 export function checkOptions(options: ClientOptions & InvokeOptions): void {
-  checkObject('options', options)
   if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkObject('hooks', hooks)
   checkChoice('responseType', options.responseType, [...RESPONSE_TYPES, 'stream'])
   if (options.schema !== undefined && !isSchema(options.schema))
@@ -84,10 +121,10 @@ export function refuse(api: ApiId, reason: unknown): FaasError {
   return toClientError({ api, operation: 'create', attempts: 0 }, asInputError('options', reason)).error
 }
 
-/** Options that a factory can look into; it throws a `FaasError` for none at all. */
-export function checkFactory(api: ApiId, options: unknown): void {
+/** Checks that a factory can look into its options and knows them all; throws a `FaasError`. */
+export function checkFactory(api: ApiId, options: unknown, known: Readonly<Record<string, true>>): void {
   try {
-    checkObject('options', options)
+    checkFields('options', options, known)
   } catch (reason) {
     throw refuse(api, reason)
   }
