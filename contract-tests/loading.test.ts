@@ -165,8 +165,8 @@ describe('what is loaded, in a handful of files, brings nothing of the rest', ()
     ['fc2', [...CLIENT, 'chunks/fc.js', 'chunks/fc2.js', 'chunks/signing/acs3.js', 'chunks/signing/fc.js']],
     ['fc-http-trigger', [...CLIENT, 'chunks/fc.js', 'chunks/fc-http-trigger.js', 'chunks/signing/acs3.js', 'chunks/signing/fc.js']],
     ['cloudbase', [...CLIENT, 'chunks/cloudbase.js', 'chunks/signing/tc3.js']],
-    ['code', ['chunks/crc64.js']],
-    ['otel', []],
+    ['code', ['chunks/crc64.js', 'chunks/fields.js']],
+    ['otel', ['chunks/fields.js']],
     ['events/index', ['chunks/events.js']],
   ])('%s', async (name, others) => {
     const subpath = name.replace('/index', '')

@@ -54,7 +54,7 @@ describe.each([
 
   test('a script that can not be followed is refused', async ({ replay }) => {
     await expect(replay.script([{ answers: [{ delay: -1 }] }])).rejects.toThrow(
-      new TypeError("The script's rule 1, answer 1: `delay` must be a number from 0 to 600000."),
+      new TypeError("The script's rule 1, answer 1: `delay` must be a number from 0 to 600000, or two with the smaller first."),
     )
   })
 })

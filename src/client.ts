@@ -3,7 +3,7 @@ import { encodePayload } from './body.ts'
 import type { CredentialSource, Provider } from './credentials.ts'
 import type { Definition } from './definition.ts'
 import type { ApiId } from './errors.ts'
-import { checkFields, type Fields, InputError } from './input.ts'
+import { checkKnown, type Fields, InputError } from './input.ts'
 import { Pipeline } from './invoke.ts'
 import { encodeJsonText } from './json-text.ts'
 import { type CallOptions, type ClientOptions, type InvokeOptions, refuse } from './options.ts'
@@ -143,7 +143,7 @@ export function createBase<
     pipeline.run(
       operation,
       () => {
-        checkFields('input', input, INPUT_FIELDS)
+        checkKnown('input', input, INPUT_FIELDS)
         if (callOptions.schema !== undefined || callOptions.responseType === 'stream')
           throw new InputError("`schema` and `responseType: 'stream'` go with `invoke`; `call` has the types of the document.")
         refuseStream(input.body, '`call` sends bodies that the document describes')

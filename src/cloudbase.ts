@@ -11,8 +11,8 @@ import type { HeaderMap, HttpRequest } from './http/message.ts'
 import {
   checkChoice,
   checkCredential,
-  checkFields,
   checkKeys,
+  checkKnown,
   checkSize,
   checkText,
   describe,
@@ -177,7 +177,7 @@ function subPathOf({ path }: WebFunctionRequest): string | undefined {
 }
 
 function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, region: string | undefined): Call {
-  checkFields('input', input, INPUT_FIELDS)
+  checkKnown('input', input, INPUT_FIELDS)
   const { functionName, qualifier, webFunction, payload } = input
   checkText('functionName', functionName, NAME, true)
   checkText('qualifier', qualifier, QUALIFIER)
@@ -186,7 +186,7 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
     throw new InputError(`\`webFunction\` must be true or an object, but it is ${describe(webFunction)}.`)
   const web = webFunction === true ? {} : webFunction
   if (web) {
-    checkFields('webFunction', web, WEB_FIELDS)
+    checkKnown('webFunction', web, WEB_FIELDS)
     checkChoice('webFunction.method', web.method, WEB_METHODS)
     if (web.path !== undefined && (typeof web.path !== 'string' || /[?#]/.test(web.path)))
       throw new InputError('`webFunction.path` must be text without ? and #: give the query as `webFunction.query`.')

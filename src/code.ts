@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ZipFile } from 'yazl'
 import { crc64 } from './crc64.ts'
+import { callback, checkFields, number, type Rules } from './fields.ts'
 
 /** The code of a function, ready to be sent. */
 export interface CodePackage {
@@ -31,6 +32,8 @@ export interface PackageCodeOptions {
   include?: (path: string) => boolean
 }
 
+const OPTIONS: Rules<PackageCodeOptions> = { limit: number(0), unzippedLimit: number(0), include: callback }
+
 const MB = 1024 * 1024
 /** The one date in every zip, so that the same files give the same bytes and the same checksum. */
 const DATE = new Date(2000, 0, 1)
@@ -51,6 +54,7 @@ const DATE = new Date(2000, 0, 1)
  * ```
  */
 export async function packageCode(source: string | URL | Uint8Array, options: PackageCodeOptions = {}): Promise<CodePackage> {
+  checkFields('The options of `packageCode`', options, OPTIONS)
   const limit = options.limit ?? 100 * MB
   const zip = source instanceof Uint8Array ? source : await read(source instanceof URL ? fileURLToPath(source) : source, limit, options)
   checkSize('The zip', zip.byteLength, limit)

@@ -21,7 +21,7 @@ import {
   fcPayload,
 } from './fc.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkFields, checkSize, checkText, describe, type Fields, InputError } from './input.ts'
+import { checkChoice, checkKnown, checkSize, checkText, describe, type Fields, InputError } from './input.ts'
 import { type CallOptions, CLIENT_FIELDS, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import type { Result } from './result.ts'
 import type { SchemaOutput, StandardSchema } from './schema.ts'
@@ -191,7 +191,7 @@ const PATH_LIMIT = 4 * 1024
 const HEADERS_LIMIT = 8 * 1024
 
 function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
-  checkFields('input', input, INPUT_FIELDS)
+  checkKnown('input', input, INPUT_FIELDS)
   const { path = '/', query, invocationType, asyncTaskId, payload } = input
   const headers = recordOf(input.headers)
   const { method = payload === undefined ? 'GET' : 'POST' } = input
@@ -230,7 +230,7 @@ function providerOf(auth: FcHttpTriggerAuth): Provider<AuthValue> | AlibabaCloud
 }
 
 function checkAuth(auth: FcHttpTriggerAuth): void {
-  checkFields('auth', auth, AUTH_FIELDS)
+  checkKnown('auth', auth, AUTH_FIELDS)
   // Without a type nothing would be signed, and that must be asked for.
   checkChoice('auth.type', auth.type ?? null, ['anonymous', 'signature', 'basic', 'jwt', 'bearer'])
   if (auth.type === 'signature') checkChoice('auth.scheme', auth.scheme, ['acs3', 'fc'])

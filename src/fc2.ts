@@ -24,7 +24,7 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkChoice, checkFields, checkText, type Fields } from './input.ts'
+import { checkChoice, checkKnown, checkText, type Fields } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
@@ -133,7 +133,7 @@ function encodeInvoke(
   { asyncPayloadLimit, accountId }: Fc2Options,
   isOlder: boolean,
 ): Call {
-  checkFields('input', input, INPUT_FIELDS)
+  checkKnown('input', input, INPUT_FIELDS)
   const { serviceName, functionName, qualifier, invocationType = 'sync', logType, statefulAsyncInvocationId } = input
   checkText('serviceName', serviceName, FC_NAME, true)
   checkText('functionName', functionName, FC_NAME, true)

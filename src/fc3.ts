@@ -24,7 +24,7 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkFields, checkText, type Fields } from './input.ts'
+import { checkKnown, checkText, type Fields } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import type { Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
@@ -109,7 +109,7 @@ const INPUT_FIELDS: Fields<Fc3InvokeInput> = { ...FC_INPUT_FIELDS, asyncTaskId: 
 const OWNED = { ...FC_OWNED, 'x-fc-log-type': 'logType', 'x-fc-async-task-id': 'asyncTaskId' }
 
 function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: unknown }, asyncLimit: number | undefined): Call {
-  checkFields('input', input, INPUT_FIELDS)
+  checkKnown('input', input, INPUT_FIELDS)
   const { functionName, qualifier, invocationType = 'sync', logType, asyncTaskId } = input
   checkText('functionName', functionName, FC_NAME, true)
   checkText('qualifier', qualifier, FC_QUALIFIER)

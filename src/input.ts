@@ -42,7 +42,7 @@ export function checkObject(field: string, value: unknown): void {
 export type Fields<T> = Readonly<Record<keyof T, true>>
 
 /** Checks that there is an object, and that all it holds has a reader: what stands under a misspelled name would be lost without a word. */
-export function checkFields(field: string, value: unknown, known: Readonly<Record<string, true>>): void {
+export function checkKnown(field: string, value: unknown, known: Readonly<Record<string, true>>): void {
   checkObject(field, value)
   for (const name of Object.keys(value as object))
     if (!Object.hasOwn(known, name) && (value as Record<string, unknown>)[name] !== undefined)

@@ -10,8 +10,8 @@ import type { Call, Definition } from './definition.ts'
 import type { HttpRequest } from './http/message.ts'
 import {
   checkChoice,
-  checkFields,
   checkKeys,
+  checkKnown,
   checkObject,
   checkSize,
   checkText,
@@ -241,7 +241,7 @@ function encodeInvokeStream(input: StreamInput): Call {
 }
 
 function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
-  checkFields('input', input, INPUT_FIELDS)
+  checkKnown('input', input, INPUT_FIELDS)
   if (options?.responseType === 'stream')
     throw new InputError("`responseType` can't be 'stream' here: `Invoke` answers as a whole; use `invokeStream`.")
   const { functionName, qualifier, tenantId, durableExecutionName, invocationType = 'sync', logType, clientContext } = input

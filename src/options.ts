@@ -8,7 +8,7 @@ import type { Fetch } from './http/web.ts'
 import {
   asInputError,
   checkChoice,
-  checkFields,
+  checkKnown,
   checkObject,
   checkRetries,
   checkTimeout,
@@ -97,7 +97,7 @@ export function checkGoTogether({ isQueued, format }: Call, { schema, responseTy
 }
 
 export function checkCallOptions(options: InvokeOptions): void {
-  checkFields('options', options, CALL_FIELDS)
+  checkKnown('options', options, CALL_FIELDS)
   checkOptions(options)
 }
 
@@ -124,7 +124,7 @@ export function refuse(api: ApiId, reason: unknown): FaasError {
 /** Checks that a factory can look into its options and knows them all; throws a `FaasError`. */
 export function checkFactory(api: ApiId, options: unknown, known: Readonly<Record<string, true>>): void {
   try {
-    checkFields('options', options, known)
+    checkKnown('options', options, known)
   } catch (reason) {
     throw refuse(api, reason)
   }

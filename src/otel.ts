@@ -1,6 +1,7 @@
 import type { MeterProvider, TracerProvider } from '@opentelemetry/api'
 import { type Attributes, context, metrics, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { ApiId, ErrorKind, FaasError } from './errors.ts'
+import { checkFields, flag, object, type Rules } from './fields.ts'
 import type { Hooks, TryEvent } from './hooks.ts'
 
 /** OpenTelemetry as hooks of a client; `@opentelemetry/api` is a peer that you install. */
@@ -16,6 +17,8 @@ export interface OtelOptions {
    */
   propagate?: boolean
 }
+
+const OPTIONS: Rules<OtelOptions> = { tracerProvider: object, meterProvider: object, propagate: flag }
 
 const NAME = 'faas-contracts'
 
@@ -45,6 +48,7 @@ const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.
  * ```
  */
 export function otelHooks(options: OtelOptions = {}): Hooks {
+  checkFields('The options of `otelHooks`', options, OPTIONS)
   const tracer = (options.tracerProvider ?? trace).getTracer(NAME)
   const meter = (options.meterProvider ?? metrics).getMeter(NAME)
   const duration = meter.createHistogram('http.client.request.duration', {

@@ -1,6 +1,6 @@
 import type { Reading } from '../body.ts'
 import type { ApiId } from '../errors.ts'
-import { checkChoice, checkObject, checkText, checkTimeout, InputError, type TextRule } from '../input.ts'
+import { checkChoice, checkKnown, checkText, checkTimeout, type Fields, InputError, type TextRule } from '../input.ts'
 import { refuse } from '../options.ts'
 import { catalogueOf } from './catalogue.ts'
 import type { Check, CheckResult, ContractOptions, Need } from './check.ts'
@@ -182,10 +182,27 @@ function madeUpName(): string {
 /** What names are exactly is for the endpoint to say; an empty one, such as that of a variable that is not set, names nothing. */
 const NAME: TextRule = { pattern: /./, expected: 'text that is not empty' }
 
+const OPTION_FIELDS: Fields<ContractOptions> = {
+  baseUrl: true,
+  region: true,
+  accountId: true,
+  envId: true,
+  credentials: true,
+  auth: true,
+  functionName: true,
+  failingFunctionName: true,
+  serviceName: true,
+  qualifier: true,
+  allow: true,
+  catalogue: true,
+  timeout: true,
+  fetch: true,
+}
+
 function checkOptions(api: ApiId, options: ContractOptions): void {
   if (!Object.hasOwn(CHECKS, api))
     throw new InputError(`\`api\` must be one of ${Object.keys(CHECKS).join(', ')}, but it is ${JSON.stringify(api)}.`)
-  checkObject('options', options)
+  checkKnown('options', options, OPTION_FIELDS)
   checkTimeout('timeout', options.timeout, false)
   for (const permission of options.allow ?? []) checkChoice('allow', permission, ['large', 'unknown'])
   for (const field of ['functionName', 'failingFunctionName', 'serviceName', 'qualifier'] as const) checkText(field, options[field], NAME)

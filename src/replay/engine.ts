@@ -1,4 +1,5 @@
 import type { ApiId } from '../errors.ts'
+import { anything, callback, checkFields, flag, listOf, number, object, oneOf, type Rules, wait } from '../fields.ts'
 import { type Reply, refused, replayed, scripted, succeeded } from './answer.ts'
 import { CONTROL_PREFIX, control } from './control.ts'
 import { fetchOf, pause } from './fetch.ts'
@@ -6,6 +7,7 @@ import { NOTHING, type ReplayAnswer, type ReplayRequest } from './message.ts'
 import type { RecordedRequest } from './recorder.ts'
 import { API_IDS, Router, type Target } from './routing.ts'
 import type { ScriptRule, ScriptStep } from './script.ts'
+import { checkScript } from './script-rules.ts'
 import { named, select, Unknown } from './select.ts'
 import { Session, Sessions } from './session.ts'
 import { type StrictSignatures, signatureGuard } from './signatures.ts'
@@ -32,6 +34,16 @@ export interface ReplayOptions {
   script?: readonly ScriptRule[]
   /** Is told of every answer, for logs. */
   onAnswer?: (request: RecordedRequest) => void
+}
+
+export const REPLAY_OPTIONS: Rules<ReplayOptions> = {
+  apis: listOf(oneOf(API_IDS), `a list of ${API_IDS.join(', ')}`),
+  stateful: flag,
+  latency: wait,
+  seed: number(0),
+  strictSignatures: [(value) => flag[0](value) || object[0](value), 'true, false or an object'],
+  script: anything,
+  onAnswer: callback,
 }
 
 /** Answers like the clouds do: echoes a function's payload, or replays any documented error. */
@@ -91,11 +103,13 @@ const SCOPE_PREFIX = /^\/__scope\/([^/]+)(\/.*)?$/
  * ```
  */
 export function createReplay(options: ReplayOptions = {}): Replay {
+  checkFields("The replay's options", options, REPLAY_OPTIONS)
   return createReplayWith(options, {})
 }
 
-/** @internal */
+/** @internal The options have been checked, but for the script. */
 export function createReplayWith(options: ReplayOptions, { guard = guardOf(options), run }: ReplayParts): Replay {
+  if (options.script !== undefined) checkScript(options.script)
   const router = new Router(options.apis ?? API_IDS)
   const sessions = new Sessions(() => new Session(options))
 

@@ -1,6 +1,7 @@
 import { HttpHandler, HttpResponse, matchRequestUrl } from 'msw'
 import type { ApiId } from '../errors.ts'
-import { createReplay, type Replay, type ReplayOptions } from './engine.ts'
+import { checkFields, integer, listOf, object, type Rules, text, wait } from '../fields.ts'
+import { createReplay, createReplayWith, REPLAY_OPTIONS, type Replay, type ReplayOptions } from './engine.ts'
 import { ConnectionFault } from './fetch.ts'
 import type { ReplayRequest } from './message.ts'
 import { Router, type Target } from './routing.ts'
@@ -35,6 +36,17 @@ export interface FailWithOptions extends Addresses {
   /** Milliseconds before the answer. @default 0 */
   delay?: number
 }
+
+const ADDRESSES: Rules<Addresses> = {
+  urls: listOf(text, 'a list of addresses, such as "https://functions.example.com/*"'),
+  triggers: object,
+}
+const HANDLERS_OPTIONS: Rules<HandlersOptions> = {
+  ...REPLAY_OPTIONS,
+  ...ADDRESSES,
+  replay: [(value) => typeof (value as Partial<Replay>)?.fetch === 'function', 'an engine, as `createReplay` makes one'],
+}
+const FAIL_WITH_OPTIONS: Rules<FailWithOptions> = { ...ADDRESSES, functionName: text, times: integer(0), delay: wait }
 
 /** The endpoints of the clouds. */
 const HOSTS: readonly RegExp[] = [
@@ -72,7 +84,8 @@ export function handlers(options: HandlersOptions = {}): HttpHandler[] {
  * ```
  */
 export function replayHandlers(options: HandlersOptions = {}): ReplayHandlers {
-  const replay = options.replay ?? createReplay(options)
+  checkFields("The handlers' options", options, HANDLERS_OPTIONS)
+  const replay = options.replay ?? createReplayWith(options, {})
   return { replay, handlers: [new ReplayHandler(replay, options, () => true)] }
 }
 
@@ -91,6 +104,7 @@ export function failWith<Api extends ApiId, Operation extends OperationOf<Api>>(
   code: CodeOf<Api, Operation>,
   options: FailWithOptions = {},
 ): HttpHandler {
+  checkFields('The options of `failWith`', options, FAIL_WITH_OPTIONS)
   const { functionName, times = Number.POSITIVE_INFINITY, delay = 0 } = options
   const replay = createReplay({ apis: [api], script: [rule(api, operation, { answers: [{ error: code, delay }], repeat: true })] })
   const router = new Router([api])

@@ -7,6 +7,7 @@ import type { ApiId } from '../errors.ts'
 import { documented } from './answer.ts'
 import { API_IDS, CONTRACTS } from './routing.ts'
 import type { ScriptRule, ScriptStep } from './script.ts'
+import { checkRule } from './script-rules.ts'
 import { Unknown } from './select.ts'
 
 /** The documented codes of each operation of each API. */
@@ -48,11 +49,13 @@ export function rule<Api extends ApiId, Operation extends OperationOf<Api>>(
   if (!contract) throw new TypeError(`"${api}" is not an api id; there are ${API_IDS.join(', ')}.`)
   if (!Object.hasOwn(contract.operations, operation))
     throw new TypeError(`${api} has no operation "${operation}"; there are ${Object.keys(contract.operations).join(', ')}.`)
+  const made: ScriptRule = { ...options, api, operation }
+  checkRule(`The rule for ${api} ${operation}`, made)
   for (const answer of options.answers ?? []) {
     const code = typeof answer === 'string' ? answer : answer.error
     if (code !== undefined && code !== 'ok') checkDocumented(api, operation, code)
   }
-  return { ...options, api, operation }
+  return made
 }
 
 function checkDocumented(api: ApiId, operation: string, code: string): void {

@@ -86,13 +86,19 @@ describe('a script that can not be followed is refused, with the rule and the fi
     [[{ answers: [] }], '`answers` must be a list of at least one answer'],
     [[{ function: 'checkout', answers: ['A'] }], '`function` is not one of api, operation, functionName'],
     [[{ answers: [{ error: 429 }] }], 'rule 1, answer 1: `error` must be a documented code'],
-    [[{ answers: [{ status: 42 }] }], '`status` must be a number from 200 to 599'],
+    [[{ answers: [{ status: 42 }] }], '`status` must be a whole number from 200 to 599'],
     [[{ answers: [{ fault: 'flood' }] }], '`fault` must be one of refused, reset'],
-    [[{ answers: [{ delay: [1] }] }], '`delay` must be a number or two'],
+    [[{ answers: [{ delay: [1] }] }], '`delay` must be a number from 0 to 600000, or two with the smaller first'],
     [[{ answers: [{ delay: -1 }] }], '`delay` must be a number from 0'],
     [[{ answers: ['A'], probability: 2 }], '`probability` must be a number from 0 to 1'],
     [[{ answers: ['A'], repeat: 'yes' }], '`repeat` must be true, false or a number of rounds'],
-    [[{ rate: { burst: 2 } }], '`rate.perSecond` must be a number'],
+    [[{ answers: [{ delay: [5, 1] }] }], '`delay` must be a number from 0 to 600000, or two with the smaller first'],
+    [[{ answers: [{ times: 1.5 }] }], '`times` must be a whole number from 1 to 100000'],
+    [[{ answers: [{ headers: { 'Retry-After': 5 } }] }], 'answer 1, headers: `Retry-After` must be text'],
+    [[{ answers: [{ headers: null }] }], 'answer 1, headers must be an object'],
+    [[{ answers: [null] }], "The script's rule 1, answer 1 must be an object"],
+    [[{ rate: { burst: 2 } }], 'rate: `perSecond` is missing'],
+    [[{ rate: { perSecond: '5' } }], 'rate: `perSecond` must be a number from 0'],
   ])('%j', (rules, message) => {
     expect(() => new Script(rules as ScriptRule[], createRandom(1))).toThrow(TypeError)
     expect(() => new Script(rules as ScriptRule[], createRandom(1))).toThrow(message)

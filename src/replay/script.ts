@@ -1,6 +1,6 @@
 import type { ApiId } from '../errors.ts'
-import { FAULTS, type Fault } from './fault.ts'
-import { API_IDS } from './routing.ts'
+import type { Fault } from './fault.ts'
+import { checkScript } from './script-rules.ts'
 
 /** One answer of a script. Without `error`, `status` and `body` it is the answer that the request gets without a script. */
 export interface ScriptStep {
@@ -46,9 +46,6 @@ interface ScriptedRequest {
   functionName: string | undefined
 }
 
-const RULE_FIELDS = ['api', 'operation', 'functionName', 'answers', 'repeat', 'probability', 'concurrency', 'rate']
-const STEP_FIELDS = ['error', 'status', 'headers', 'body', 'delay', 'fault', 'times']
-
 /** Rules under way: how far each has come. */
 export class Script {
   readonly #rules: RunningRule[]
@@ -56,8 +53,8 @@ export class Script {
 
   /** Throws a `TypeError` that names the rule and the field for a script that can't be followed. */
   constructor(rules: readonly ScriptRule[], random: () => number) {
-    if (!Array.isArray(rules)) throw new TypeError('A script is a list of rules.')
-    this.#rules = rules.map((rule, i) => new RunningRule(check(rule, `rule ${i + 1}`)))
+    checkScript(rules)
+    this.#rules = rules.map((rule) => new RunningRule(rule))
     this.#random = random
   }
 
@@ -139,61 +136,4 @@ class RunningRule {
 
 function named(answer: string): ScriptStep {
   return answer === 'ok' ? {} : { error: answer }
-}
-
-function check(rule: ScriptRule, where: string): ScriptRule {
-  checkFields(rule, RULE_FIELDS, where)
-  for (const field of ['api', 'operation', 'functionName'] as const)
-    if (rule[field] !== undefined && typeof rule[field] !== 'string') fail(where, field, 'must be text')
-  if (rule.api !== undefined && !API_IDS.includes(rule.api)) fail(where, 'api', `must be one of ${API_IDS.join(', ')}`)
-  if (rule.answers === undefined && rule.concurrency === undefined && rule.rate === undefined)
-    fail(where, 'answers', 'is missing: give at least one, or a `concurrency` or `rate` to keep to')
-  if (rule.answers !== undefined && (!Array.isArray(rule.answers) || rule.answers.length === 0))
-    fail(where, 'answers', 'must be a list of at least one answer')
-  if (typeof rule.repeat === 'number') checkNumber(rule.repeat, where, 'repeat', 1)
-  else if (rule.repeat !== undefined && typeof rule.repeat !== 'boolean') fail(where, 'repeat', 'must be true, false or a number of rounds')
-  checkNumber(rule.probability, where, 'probability', 0, 1)
-  checkNumber(rule.concurrency, where, 'concurrency', 0)
-  if (rule.rate !== undefined) {
-    checkFields(rule.rate, ['perSecond', 'burst'], `${where}, rate`)
-    checkNumber(rule.rate.perSecond ?? Number.NaN, where, 'rate.perSecond', 0)
-    checkNumber(rule.rate.burst, where, 'rate.burst', 1)
-  }
-  rule.answers?.forEach((answer, i) => {
-    if (typeof answer !== 'string') checkStep(answer, `${where}, answer ${i + 1}`)
-  })
-  return rule
-}
-
-function checkStep(step: ScriptStep, where: string): void {
-  checkFields(step, STEP_FIELDS, where)
-  if (step.error !== undefined && typeof step.error !== 'string') fail(where, 'error', 'must be a documented code')
-  checkNumber(step.status, where, 'status', 200, 599)
-  checkNumber(step.times, where, 'times', 1, 100_000)
-  for (const field of ['status', 'times'] as const)
-    if (step[field] !== undefined && !Number.isInteger(step[field])) fail(where, field, 'must be a whole number')
-  if (step.headers !== undefined) {
-    if (typeof step.headers !== 'object' || step.headers === null || Array.isArray(step.headers))
-      fail(where, 'headers', 'must be an object')
-    for (const [name, value] of Object.entries(step.headers)) if (typeof value !== 'string') fail(where, `headers.${name}`, 'must be text')
-  }
-  for (const value of Array.isArray(step.delay) ? step.delay : [step.delay]) checkNumber(value, where, 'delay', 0, 600_000)
-  if (Array.isArray(step.delay) && step.delay.length !== 2) fail(where, 'delay', 'must be a number or two')
-  if (step.fault !== undefined && !FAULTS.includes(step.fault)) fail(where, 'fault', `must be one of ${FAULTS.join(', ')}`)
-}
-
-function checkFields(value: unknown, known: readonly string[], where: string): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError(`The script's ${where} must be an object.`)
-  const unknown = Object.keys(value).find((field) => !known.includes(field))
-  if (unknown !== undefined) fail(where, unknown, `is not one of ${known.join(', ')}`)
-}
-
-function checkNumber(value: unknown, where: string, field: string, min: number, max = Number.POSITIVE_INFINITY): void {
-  if (value === undefined) return
-  if (typeof value !== 'number' || !(value >= min && value <= max))
-    fail(where, field, `must be a number from ${min}${max === Number.POSITIVE_INFINITY ? '' : ` to ${max}`}`)
-}
-
-function fail(where: string, field: string, rule: string): never {
-  throw new TypeError(`The script's ${where}: \`${field}\` ${rule}.`)
 }

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
+import { anything, callback, checkFields, integer, type Rules } from '../fields.ts'
 import type { HeaderMap } from '../http/message.ts'
-import { createReplayWith, type Replay, type ReplayOptions } from './engine.ts'
+import { createReplayWith, REPLAY_OPTIONS, type Replay, type ReplayOptions } from './engine.ts'
 import type { Fault } from './fault.ts'
 import { DRIP_MS, firstHalf, pause } from './fetch.ts'
 import { Functions } from './functions/functions.ts'
@@ -23,6 +24,16 @@ export interface ReplayServerOptions extends ReplayOptions {
   functionTimeout?: number
   /** Is told what a function of that folder printed, at most its last 4 KB, when a call of it is over. */
   onFunctionLog?: (functionName: string, text: string) => void
+}
+
+const OPTIONS: Rules<ReplayServerOptions> = {
+  ...REPLAY_OPTIONS,
+  port: integer(0, 65_535),
+  host: [(value) => typeof value === 'string' && value !== '', 'an address of this machine'],
+  // What runs functions says more of these two.
+  functions: anything,
+  functionTimeout: anything,
+  onFunctionLog: callback,
 }
 
 export interface ReplayServer {
@@ -50,6 +61,7 @@ const GRACE_MS = 5000
  * ```
  */
 export async function startReplayServer(options: ReplayServerOptions = {}): Promise<ReplayServer> {
+  checkFields("The replay server's options", options, OPTIONS)
   const { functions: directory, functionTimeout: timeoutMs = FUNCTION_TIMEOUT_MS, onFunctionLog: onLog } = options
   const functions = directory === undefined ? undefined : new Functions({ directory, timeoutMs, onLog })
   const replay = createReplayWith(options, functions ? { run: runOf(functions) } : {})

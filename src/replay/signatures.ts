@@ -1,4 +1,5 @@
 import type { ApiId } from '../errors.ts'
+import { anything, callback, checkFields, type Rules } from '../fields.ts'
 import type { Canonical } from '../signing/canonical.ts'
 import type { GuardRefusal, ReplayParts } from './engine.ts'
 import type { ReplayRequest } from './message.ts'
@@ -19,6 +20,9 @@ export interface StrictSignatures {
   /** The server's clock, in milliseconds since 1970. @default Date.now */
   now?: () => number
 }
+
+// What reads the keys says more of them.
+const OPTIONS: Rules<StrictSignatures> = { credentials: anything, now: callback }
 
 const FUNCTION_COMPUTE = {
   missing: 'MissingRequiredHeader',
@@ -73,6 +77,7 @@ export const ENTRIES: Record<ApiId, Record<Exclude<Failure, 'expired'>, string>>
 
 /** Refuses what is not signed with one of the keys, with the documented error and an explanation. */
 export function signatureGuard(options: StrictSignatures | true): NonNullable<ReplayParts['guard']> {
+  if (options !== true) checkFields("The replay's `strictSignatures`", options, OPTIONS)
   const { credentials = DOCUMENTED_CREDENTIALS, now = Date.now } = options === true ? {} : options
   const keys = new Keys(credentials)
   return async (target, request) => {

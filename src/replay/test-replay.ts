@@ -1,10 +1,21 @@
-import { createReplay, type ReplayOptions } from './engine.ts'
+import { checkFields, type Rules } from '../fields.ts'
+import { createReplayWith, REPLAY_OPTIONS, type ReplayOptions } from './engine.ts'
 import type { RecordedRequest } from './recorder.ts'
 import type { ScriptRule } from './script.ts'
 
 export interface TestReplayOptions extends ReplayOptions {
   /** A running replay server (`faas-contracts mock`) to answer, in a scope for each test. @default an engine in the process */
   server?: string
+}
+
+/** Throws a `TypeError` that names the option, before any test runs. */
+export function checkTestReplay(options: TestReplayOptions): void {
+  checkFields("The test's options", options, OPTIONS)
+}
+
+const OPTIONS: Rules<TestReplayOptions> = {
+  ...REPLAY_OPTIONS,
+  server: [(value) => typeof value === 'string' && URL.canParse(value), 'an address, such as "http://127.0.0.1:4010"'],
 }
 
 /** The replay of one test: no other test sees its script, its requests or what it created. */
@@ -29,7 +40,7 @@ interface StartedReplay extends TestReplay {
 /** Starts the replay of one test, in the process or as a scope of a server. */
 export function startTestReplay(options: TestReplayOptions, scope: string): StartedReplay {
   if (options.server !== undefined) return onServer(options.server, scope)
-  const replay = createReplay(options)
+  const replay = createReplayWith(options, {})
   return {
     scope,
     fetch: replay.fetch,
@@ -43,7 +54,6 @@ export function startTestReplay(options: TestReplayOptions, scope: string): Star
 const TRIGGER_HOST = /^([^.]+)\.[a-z0-9-]+\.fcapp\.run$/
 
 function onServer(server: string, scope: string): StartedReplay {
-  if (!URL.canParse(server)) throw new TypeError(`server: "${server}" is no address; write it like "http://127.0.0.1:4010".`)
   const origin = server.replace(/\/+$/, '')
 
   const send = async (url: string, init: Request | RequestInit): Promise<Response> => {

@@ -5,7 +5,7 @@ import { createFc2Client, type Fc2Client } from '../fc2.ts'
 import { createFc3Client, type Fc3Client } from '../fc3.ts'
 import { createLambdaClient, type LambdaClient } from '../lambda.ts'
 import type { RecordedRequest } from './recorder.ts'
-import { startTestReplay, type TestReplay, type TestReplayOptions } from './test-replay.ts'
+import { checkTestReplay, startTestReplay, type TestReplay, type TestReplayOptions } from './test-replay.ts'
 
 export type { TestReplay, TestReplayOptions }
 
@@ -31,6 +31,7 @@ const alibaba = { region: 'cn-hangzhou', credentials: { accessKeyId: 'example', 
  * ```
  */
 export function createReplayTest(options: TestReplayOptions = {}): TestAPI<ReplayFixtures> {
+  checkTestReplay(options)
   return vitestTest.extend<ReplayFixtures>({
     replay: async ({ task }, use) => {
       const replay = startTestReplay(options, scopeOf(task.name))
