@@ -73,6 +73,19 @@ describe.each(apis)('%s', (_, create, options, input) => {
     ),
   )
 
+  it.each<[string, Loose]>([
+    ['onRetries', { onRetries: () => {} }],
+    ['onRetry', { onRetry: 'log' }],
+  ])('refuses what is named like a hook and is none: %s', (name, hooks) =>
+    expectRefused(client().invoke(input, { hooks }), '`hooks` may have the functions onRequest, onResponse, onRetry, onError', name),
+  )
+
+  it('takes hooks that have fields of their own', async () => {
+    const hooks = { calls: 0, onRequest: () => void hooks.calls++, onError: undefined }
+    expect((await client({ hooks: [hooks, hooks] }).invoke(input)).ok).toBe(true)
+    expect(hooks.calls).toBe(2)
+  })
+
   it('takes what is undefined for what is not there', async () => {
     const { ok } = await client({ timeuot: undefined }).invoke({ ...input, paylaod: undefined }, { maxRetry: undefined })
     expect(ok).toBe(true)

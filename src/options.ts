@@ -3,7 +3,7 @@ import { toClientError } from './classify.ts'
 import type { Call } from './definition.ts'
 import type { HeadersInput } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
-import type { HookOption } from './hooks.ts'
+import type { HookOption, Hooks } from './hooks.ts'
 import type { Fetch } from './http/web.ts'
 import {
   asInputError,
@@ -103,7 +103,7 @@ export function checkCallOptions(options: InvokeOptions): void {
 
 /** What the options of clients and of calls have in common, and what each has alone. */
 export function checkOptions(options: ClientOptions & InvokeOptions): void {
-  if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkObject('hooks', hooks)
+  if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkHooks(hooks)
   checkChoice('responseType', options.responseType, [...RESPONSE_TYPES, 'stream'])
   if (options.schema !== undefined && !isSchema(options.schema))
     throw new InputError('`schema` must be a Standard Schema (of zod 3.24, valibot 1, arktype 2 or newer): it has no `~standard`.')
@@ -114,6 +114,16 @@ export function checkOptions(options: ClientOptions & InvokeOptions): void {
     throw new InputError(`\`signal\` must be an AbortSignal, but it is ${describe(options.signal)}.`)
   if (options.fetch !== undefined && typeof options.fetch !== 'function')
     throw new InputError(`\`fetch\` must be a function, but it is ${describe(options.fetch)}.`)
+}
+
+const HOOKS: Fields<Hooks> = { onRequest: true, onResponse: true, onRetry: true, onError: true }
+
+/** What is named like a hook is one; beside them an object may have fields of its own. */
+function checkHooks(hooks: Hooks): void {
+  checkObject('hooks', hooks)
+  for (const [name, hook] of Object.entries(hooks))
+    if (name.startsWith('on') && hook !== undefined && !(Object.hasOwn(HOOKS, name) && typeof hook === 'function'))
+      throw new InputError(`\`hooks\` may have the functions ${Object.keys(HOOKS).join(', ')}; ${describe(name)} is not one of them.`)
 }
 
 /** Lets a factory's refusal of its options out as the one error class of this package. */
