@@ -116,6 +116,11 @@ describe.each(clients)('our client: %s', (_, create, input, refusal) => {
     expect(result.data).toEqual({ cart: 42 })
   })
 
+  test('is refused for its date by a server whose clock is another, learns that, and passes', async () => {
+    const client = create(still.url, { alibaba, aws, tencent })
+    expect(await client.invoke({ payload: { cart: 42 }, ...input }, { maxRetries: 1 })).toMatchObject({ data: { cart: 42 }, attempts: 2 })
+  })
+
   test('is refused with another secret, and told so', async () => {
     const wrong = {
       alibaba: { ...alibaba, accessKeySecret: 'wrong' },

@@ -86,7 +86,9 @@ export interface GuardRefusal {
   entry: string
   message: string
   /** Further fields of the body. */
-  details?: Readonly<Record<string, unknown>>
+  details: Readonly<Record<string, unknown>>
+  /** By the clock that signatures are judged by; a client whose own is wrong learns from it. */
+  date: string
 }
 
 const SCOPE_PREFIX = /^\/__scope\/([^/]+)(\/.*)?$/
@@ -148,7 +150,8 @@ export function createReplayWith(options: ReplayOptions, { guard = guardOf(optio
       const refusal = await guard?.(target, received)
       if (refusal) {
         const entry = named(contract, refusal.entry)
-        return { target, reply: { ...replayed(target, entry, request, requestId, refusal.message, refusal.details), by: 'signature' } }
+        const reply = replayed(target, entry, request, requestId, refusal.message, refusal.details)
+        return { target, reply: { ...reply, headers: { ...reply.headers, Date: refusal.date }, by: 'signature' } }
       }
       const next = session.script.next({ api: contract.api, operation, functionName }, arrived)
       done = next.done

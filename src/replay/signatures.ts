@@ -17,7 +17,11 @@ export interface StrictSignatures {
    * @default the keys in the examples of AWS's, Alibaba Cloud's and Tencent Cloud's documentation; no bearer token
    */
   credentials?: readonly ValidCredentials[]
-  /** The server's clock, in milliseconds since 1970. @default Date.now */
+  /**
+   * The server's clock, in milliseconds since 1970. Its refusals have it as their `Date`, so that clients on a machine whose clock is wrong can
+   * be tried out.
+   * @default Date.now
+   */
   now?: () => number
 }
 
@@ -130,7 +134,12 @@ function refusalOf({ contract }: Target, request: ReplayRequest, finding: Findin
     differs &&
     ` Line ${differs.line} of the ${differs.in} (${differs.name}): expected ${shown(differs.expected)}, signed ${shown(differs.signed)}.`
   const vendor = messageOf(entry, named(contract, entry).value, request, finding, now)
-  return { entry, message: `${vendor} [faas-contracts: ${explanation}${line ?? ''}]`, details: { signature: finding } }
+  return {
+    entry,
+    message: `${vendor} [faas-contracts: ${explanation}${line ?? ''}]`,
+    details: { signature: finding },
+    date: new Date(now).toUTCString(),
+  }
 }
 
 const MESSAGE_LIMIT = 160
