@@ -600,3 +600,27 @@ it.each(['node:http', 'fetch'])(
   },
   60_000,
 )
+
+it('what was sent of a streamed payload is let go over node:http', async () => {
+  const server = await serve((response, { body }) => answerJson(response, { length: body.length }))
+  const program = `
+    import { createFcHttpTriggerClient } from 'faas-contracts'
+    let peak = 0
+    async function* large() {
+      for (let i = 0; i < 30; i++) {
+        yield Buffer.alloc(1024 * 1024)
+        // What is free is given back some turns later.
+        for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 2)).then(() => gc())
+        peak = Math.max(peak, process.memoryUsage().arrayBuffers)
+      }
+    }
+    const result = await createFcHttpTriggerClient({ baseUrl: '${server.url}' }).invoke({ payload: large() })
+    console.log(JSON.stringify([result.data, Math.round(peak / 2 ** 20)]))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--input-type=module', '-e', program], {
+    cwd: new URL('../', import.meta.url).pathname,
+    timeout: 60_000,
+  })
+  const [data, peak] = JSON.parse(stdout) as [unknown, number]
+  expect(data).toEqual({ length: 30 * 2 ** 20 })
+  expect(peak).toBeLessThan(10)
+})
