@@ -601,6 +601,31 @@ it.each(['node:http', 'fetch'])(
   60_000,
 )
 
+it.each<[string, (stream: ResponseStream, abort: AbortController) => unknown]>([
+  ['left', async (stream) => void (await stream[Symbol.asyncIterator]().return?.())],
+  ['cancelled', (stream) => stream.cancel()],
+  ['aborted', (_, controller) => controller.abort()],
+])('an answer that is there whole can be %s unread over node:http', async (_, leave) => {
+  const server = await serve((response) => response.writeHead(200, STREAM).end(Buffer.concat([chunk('a'), chunk('b'), complete()])))
+  const uncaught: unknown[] = []
+  const listeners = process.listeners('uncaughtException')
+  process.removeAllListeners('uncaughtException').on('uncaughtException', (error) => uncaught.push(error))
+  onTestFinished(() => {
+    process.removeAllListeners('uncaughtException')
+    for (const listener of listeners) process.on('uncaughtException', listener)
+  })
+  const lambda = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url })
+  // Whether it is whole by then is up to the network.
+  for (let i = 0; i < 20; i++) {
+    const controller = new AbortController()
+    const stream = unwrap(await lambda.invokeStream(call, { signal: controller.signal }))
+    await leave(stream, controller)
+    expect((await stream.done).error).toMatchObject({ code: 'ABORTED' })
+  }
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(uncaught).toEqual([])
+})
+
 it('what was sent of a streamed payload is let go over node:http', async () => {
   const server = await serve((response, { body }) => answerJson(response, { length: body.length }))
   const program = `

@@ -83,9 +83,10 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
       }
     })
     const isUnsent = () => !connected || reused?.bytesWritten === writtenBefore
-    const abort = () => outgoing.destroy(signal.reason)
-    signal.addEventListener('abort', abort, { once: true })
     let isAnswered = false
+    // Of an answer that is whole and unread nobody listens to the socket any more: an error there would end the process.
+    const abort = () => outgoing.destroy(isAnswered ? undefined : signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
     const payload: SentPayload = {}
     const fail = (error: Error) => {
       signal.removeEventListener('abort', abort)
