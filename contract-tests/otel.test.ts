@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import { context, metrics, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { W3CTraceContextPropagator } from '@opentelemetry/core'
 import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
 import { createCloudBaseClient, createFc3Client, createLambdaClient, unwrap } from 'faas-contracts'
 import { otelHooks } from 'faas-contracts/otel'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
 import { chunk, complete } from './frames.ts'
 import { answerJson, closedPort, serve } from './server.ts'
@@ -35,7 +35,7 @@ function setUp(propagate = false) {
     await meterProvider.shutdown()
     return resourceMetrics.scopeMetrics.flatMap(({ metrics }) => metrics)
   }
-  return { hooks: otelHooks({ tracerProvider, meterProvider, propagate }), spans, metrics, tracerProvider }
+  return { hooks: otelHooks({ tracerProvider, meterProvider, propagate }), spans, metrics, tracerProvider, meterProvider }
 }
 
 test('each try is a client span by the conventions, with what it was and how it ended', async () => {
@@ -202,6 +202,17 @@ test('durations and retries are counted', async () => {
   expect(retries?.dataPoints).toMatchObject([
     { value: 1, attributes: { 'faas.invoked_name': 'checkout', 'error.type': 'EC2ThrottledException' } },
   ])
+})
+
+test('durations are counted also where the hooks were made before the global provider was there', async () => {
+  const server = await serve((r, q) => answerJson(r, q.body))
+  const lambda = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url, hooks: otelHooks() })
+  await lambda.invoke({ functionName: 'checkout' })
+  const { meterProvider, metrics: made } = setUp()
+  metrics.setGlobalMeterProvider(meterProvider)
+  onTestFinished(() => metrics.disable())
+  await lambda.invoke({ functionName: 'checkout' })
+  expect((await made()).map(({ descriptor: { name } }) => name)).toEqual(['http.client.request.duration'])
 })
 
 test('without a provider nothing is reported, and calls go on', async () => {
