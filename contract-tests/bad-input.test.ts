@@ -267,6 +267,18 @@ describe('a header', () => {
   it.each(everyApi)('of a call of %s can not hold a line break', async (api) => {
     for (const value of ['a\r\nx-admin: 1', 'a\nb', 'a\0'])
       await expectRefused(api, valid[api], ['`x-note`'], { call: { headers: { 'x-note': value } } })
+  it.each<[string, unknown]>([
+    ['text', 'x-note: 1'],
+    ['a number', 5],
+    ['a list of names and values', ['x-note', '1']],
+    ['pairs that are none', [['x-note']]],
+  ])('is in an object or in pairs, not in %s', async (_, headers) => {
+    await expectRefused('lambda', valid.lambda, ['`headers`'], { call: { headers } })
+    await expectRefused('fc-http-trigger', { headers }, ['`headers`'])
+    await expectRefused('cloudbase', { ...valid.cloudbase, webFunction: { headers } }, ['`headers`'])
+    expectThrown('fc3', () => clients.fc3({ baseUrl: server.url, headers }), '`headers`')
+  })
+
   })
 
   it.each(everyApi)('of all calls of %s can not hold a line break', async (api) => {
@@ -363,6 +375,17 @@ describe('a path', () => {
   it('with a line break goes out encoded', async () => {
     await trigger({ baseUrl: server.url }).invoke({ path: '/a\r\nX-Admin: 1', query: { 'b\r\n': '\r\n&c=d' } })
     expect(server.requests[0]?.url).toBe('/a%0D%0AX-Admin%3A%201?b%0D%0A=%0D%0A%26c%3Dd')
+  it.each<[string, unknown]>([
+    ['text', 'a=1'],
+    ['a URLSearchParams', new URLSearchParams('a=1')],
+    ['a Map', new Map([['a', 1]])],
+    ['pairs', [['a', 1]]],
+  ])('has a query of names and values, not %s', async (_, query) => {
+    await expectRefused('fc-http-trigger', { query }, ['`query`', 'Object.fromEntries'])
+    await expectRefused('cloudbase', { ...valid.cloudbase, webFunction: { query } }, ['`query`'])
+    await expectRefused('fc-http-trigger', { query: { a: new Date(0) } }, ['`a`', 'text'])
+  })
+
     expect(server.requests[0]?.headers['x-admin']).toBeUndefined()
   })
 })
