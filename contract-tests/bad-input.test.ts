@@ -180,6 +180,9 @@ describe('a payload', () => {
     ['a Map inside of it', { order: { tags: new Map([['a', 1]]) } }, '`tags`'],
     ['a Promise in a list', { list: [Promise.resolve(1)] }, '`await` it'],
     ['an error inside of it', { error: new Error('no') }, '`error`'],
+    ['bytes without a view inside of it', { file: new ArrayBuffer(2) }, 'base64'],
+    ['shared bytes inside of it', { file: new SharedArrayBuffer(2) }, 'base64'],
+    ['the values of a Map inside of it', { items: new Map([['a', 1]]).values() }, 'Array.from'],
     ['an Error', new Error('a'), 'Error'],
   ]
   it.each(everyApi.flatMap((api) => impossible.map(([what, payload, reason]) => [api, what, payload, reason] as const)))(
