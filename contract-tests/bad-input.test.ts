@@ -457,6 +457,8 @@ describe('an option of a call', () => {
     ['timeout', { timeout: Number.NaN }],
     ['timeout', { timeout: '5' }],
     ['attemptTimeout', { attemptTimeout: -1 }],
+    ['hooks.onRetry', { hooks: { onRetry: 'log' } }],
+    ['idempotent', { idempotent: 'false' }],
     ['maxRetries', { maxRetries: -1 }],
     ['maxRetries', { maxRetries: 0.5 }],
     ['signal', { signal: {} }],

@@ -71,6 +71,8 @@ export interface Hooks {
   onError?(event: ErrorEvent): unknown
 }
 
+export const HOOK_NAMES = ['onRequest', 'onResponse', 'onRetry', 'onError'] as const satisfies readonly (keyof Hooks)[]
+
 /** One set of hooks or several, called in their order. */
 export type HookOption = Hooks | readonly Hooks[]
 

@@ -3,9 +3,9 @@ import { toClientError } from './classify.ts'
 import type { Call } from './definition.ts'
 import type { HeadersInput } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
-import type { HookOption } from './hooks.ts'
+import { HOOK_NAMES, type HookOption, type Hooks } from './hooks.ts'
 import type { Fetch } from './http/web.ts'
-import { asInputError, checkChoice, checkObject, checkRetries, checkTimeout, describe, InputError } from './input.ts'
+import { asInputError, checkChoice, checkObject, checkRetries, checkTimeout, describe, describeType, InputError } from './input.ts'
 import { isSchema, type StandardSchema } from './schema.ts'
 
 /** Options that every client takes. */
@@ -66,17 +66,29 @@ export function checkGoTogether({ isQueued, format }: Call, { schema, responseTy
 
 export function checkOptions(options: ClientOptions & InvokeOptions): void {
   checkObject('options', options)
-  if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkObject('hooks', hooks)
+  if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkHooks(hooks)
   checkChoice('responseType', options.responseType, [...RESPONSE_TYPES, 'stream'])
   if (options.schema !== undefined && !isSchema(options.schema))
     throw new InputError('`schema` must be a Standard Schema (of zod 3.24, valibot 1, arktype 2 or newer): it has no `~standard`.')
   checkTimeout('timeout', options.timeout, true)
   checkTimeout('attemptTimeout', options.attemptTimeout, false)
   checkRetries('maxRetries', options.maxRetries)
+  // Any text would be true, also 'false', and run a function twice.
+  if (options.idempotent !== undefined && typeof options.idempotent !== 'boolean')
+    throw new InputError(`\`idempotent\` must be true or false, but it is ${describe(options.idempotent)}.`)
   if (options.signal && typeof options.signal.addEventListener !== 'function')
     throw new InputError(`\`signal\` must be an AbortSignal, but it is ${describe(options.signal)}.`)
   if (options.fetch !== undefined && typeof options.fetch !== 'function')
     throw new InputError(`\`fetch\` must be a function, but it is ${describe(options.fetch)}.`)
+}
+
+function checkHooks(hooks: Hooks): void {
+  checkObject('hooks', hooks)
+  for (const name of HOOK_NAMES) {
+    const hook: unknown = hooks[name]
+    if (hook !== undefined && hook !== null && typeof hook !== 'function')
+      throw new InputError(`\`hooks.${name}\` must be a function, but it is ${describeType(hook)}.`)
+  }
 }
 
 /** Lets a factory's refusal of its options out as the one error class of this package. */
