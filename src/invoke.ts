@@ -108,7 +108,13 @@ export class Pipeline<Api extends ApiId, Credentials> {
 
   /** Undefined without hooks. */
   #observe(operation: string, call: Call | undefined, request: HttpRequest | undefined, options: InvokeOptions): Observer | undefined {
-    const hooks = joinHooks(this.#options.hooks, options?.hooks)
+    let own: InvokeOptions['hooks']
+    try {
+      own = options?.hooks
+    } catch {
+      // What can't be read is what the call failed of; the client's own hooks hear of that.
+    }
+    const hooks = joinHooks(this.#options.hooks, own)
     if (!hooks) return undefined
     const { api, region, functionParameter } = this.definition
     const functionName = functionParameter === undefined ? undefined : call?.parameters.path?.[functionParameter]
