@@ -180,6 +180,9 @@ describe('a payload', () => {
     ['a Map inside of it', { order: { tags: new Map([['a', 1]]) } }, '`tags`'],
     ['a Promise in a list', { list: [Promise.resolve(1)] }, '`await` it'],
     ['an error inside of it', { error: new Error('no') }, '`error`'],
+    ['bytes without a view inside of it', { file: new ArrayBuffer(2) }, 'base64'],
+    ['shared bytes inside of it', { file: new SharedArrayBuffer(2) }, 'base64'],
+    ['the values of a Map inside of it', { items: new Map([['a', 1]]).values() }, 'Array.from'],
     ['an Error', new Error('a'), 'Error'],
   ]
   it.each(everyApi.flatMap((api) => impossible.map(([what, payload, reason]) => [api, what, payload, reason] as const)))(
@@ -264,6 +267,18 @@ describe('the client context of lambda', () => {
 })
 
 describe('a header', () => {
+  it.each<[string, unknown]>([
+    ['text', 'x-note: 1'],
+    ['a number', 5],
+    ['a list of names and values', ['x-note', '1']],
+    ['pairs that are none', [['x-note']]],
+  ])('is in an object or in pairs, not in %s', async (_, headers) => {
+    await expectRefused('lambda', valid.lambda, ['`headers`'], { call: { headers } })
+    await expectRefused('fc-http-trigger', { headers }, ['`headers`'])
+    await expectRefused('cloudbase', { ...valid.cloudbase, webFunction: { headers } }, ['`headers`'])
+    expectThrown('fc3', () => clients.fc3({ baseUrl: server.url, headers }), '`headers`')
+  })
+
   it.each(everyApi)('of a call of %s can not hold a line break', async (api) => {
     for (const value of ['a\r\nx-admin: 1', 'a\nb', 'a\0'])
       await expectRefused(api, valid[api], ['`x-note`'], { call: { headers: { 'x-note': value } } })
@@ -360,6 +375,17 @@ describe('a path', () => {
     await expectRefused('fc-http-trigger', { path: '/', query: { q: 'x'.repeat(4094) } }, ['`path`', '4097 bytes', '4096 bytes'])
   })
 
+  it.each<[string, unknown]>([
+    ['text', 'a=1'],
+    ['a URLSearchParams', new URLSearchParams('a=1')],
+    ['a Map', new Map([['a', 1]])],
+    ['pairs', [['a', 1]]],
+  ])('has a query of names and values, not %s', async (_, query) => {
+    await expectRefused('fc-http-trigger', { query }, ['`query`', 'Object.fromEntries'])
+    await expectRefused('cloudbase', { ...valid.cloudbase, webFunction: { query } }, ['`query`'])
+    await expectRefused('fc-http-trigger', { query: { a: new Date(0) } }, ['`a`', 'text'])
+  })
+
   it('with a line break goes out encoded', async () => {
     await trigger({ baseUrl: server.url }).invoke({ path: '/a\r\nX-Admin: 1', query: { 'b\r\n': '\r\n&c=d' } })
     expect(server.requests[0]?.url).toBe('/a%0D%0AX-Admin%3A%201?b%0D%0A=%0D%0A%26c%3Dd')
@@ -431,6 +457,8 @@ describe('an option of a call', () => {
     ['timeout', { timeout: Number.NaN }],
     ['timeout', { timeout: '5' }],
     ['attemptTimeout', { attemptTimeout: -1 }],
+    ['hooks.onRetry', { hooks: { onRetry: 'log' } }],
+    ['idempotent', { idempotent: 'false' }],
     ['maxRetries', { maxRetries: -1 }],
     ['maxRetries', { maxRetries: 0.5 }],
     ['signal', { signal: {} }],
@@ -457,6 +485,14 @@ describe('an option of a call', () => {
   it.each(everyApi)('%s with null as its input or options is refused, not thrown', async (api) => {
     await expectRefused(api, null, ['`input` must be an object, but it is null'])
     await expectRefused(api, valid[api], ['`options` must be an object, but it is null'], { call: null as never })
+  })
+
+  it.each(['timeout', 'hooks', 'signal'])('options whose %s can not be read are refused, not thrown', async (name) => {
+    const fail = () => {
+      throw new Error('no')
+    }
+    const call = Object.defineProperty({}, name, { get: fail })
+    await expectRefused('lambda', valid.lambda, ['no'], { call, code: 'INVALID_INPUT' })
   })
 
   it.each<[Api, unknown]>([

@@ -1,6 +1,14 @@
-import { createFc3Client, createFcHttpTriggerClient, createLambdaClient, type Hooks } from 'faas-contracts'
+import {
+  createFc3Client,
+  createFcHttpTriggerClient,
+  createLambdaClient,
+  type FaasError,
+  type Hooks,
+  type ResponseStream,
+} from 'faas-contracts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
+import { chunk, complete } from './frames.ts'
 import { answerJson, closedPort, serve } from './server.ts'
 
 const input = { functionName: 'checkout', payload: { cart: 42 } }
@@ -83,12 +91,48 @@ describe('hooks are told', () => {
     for (const { told } of [one, two, three]) expect(told).toHaveLength(2)
   })
 
+  it.each<[string, string[], Buffer[], (stream: ResponseStream, abort: AbortController) => unknown]>([
+    ['is read to its end', ['onResponse'], [chunk('a'), complete()], read],
+    ['fails half-way', ['onResponse Unhandled', 'onError Unhandled'], [chunk('a'), complete({ ErrorCode: 'Unhandled' })], read],
+    ['breaks off', ['onError UNEXPECTED_ANSWER'], [chunk('a')], read],
+    [
+      'is left',
+      ['onResponse'],
+      [chunk('a'), chunk('b'), complete()],
+      async (stream) => void (await stream[Symbol.asyncIterator]().return?.()),
+    ],
+    ['is aborted', ['onError ABORTED'], [chunk('a'), complete()], (_, controller) => controller.abort()],
+    ['fails before its first byte', ['onResponse Unhandled', 'onError Unhandled'], [complete({ ErrorCode: 'Unhandled' })], read],
+  ])('of a stream that %s, when it has', async (_, expected, frames, use) => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/vnd.amazon.eventstream', 'x-amzn-requestid': 'r-1' })
+      response.end(Buffer.concat(frames))
+    })
+    const { told, hooks } = recording()
+    const controller = new AbortController()
+    const { data } = await lambdaAt(server.url, { hooks }).invokeStream({ functionName: 'story' }, { signal: controller.signal })
+    if (data) {
+      expect(told.map(([hook]) => hook)).toEqual(['onRequest'])
+      await use(data, controller)
+      await data.done
+    }
+    const codes = told.map(([hook, { error }]) => [hook, (error as FaasError | undefined)?.code].join(' ').trim())
+    expect(codes).toEqual(['onRequest', ...expected])
+    if (expected[0]?.startsWith('onResponse')) expect(told[1]?.[1]).toMatchObject({ status: 200, requestId: 'r-1' })
+  })
+
+  async function read(stream: ResponseStream): Promise<void> {
+    try {
+      for await (const _ of stream);
+    } catch {}
+  }
+
   it('nothing of secrets in the address', async () => {
     const server = await serve((r, q) => answerJson(r, q.body))
     const { told, hooks } = recording()
     const trigger = createFcHttpTriggerClient({ baseUrl: server.url, hooks })
-    await trigger.invoke({ path: '/orders', query: { page: 2, access_token: 'canary' } })
-    expect(told[0]?.[1]['url']).toBe(`${server.url}/orders?page=2&access_token=REDACTED`)
+    await trigger.invoke({ path: '/orders', query: { page: 2, access_token: 'canary', 'X-Amz-Credential': 'canary' } })
+    expect(told[0]?.[1]['url']).toBe(`${server.url}/orders?page=2&access_token=REDACTED&X-Amz-Credential=REDACTED`)
   })
 })
 

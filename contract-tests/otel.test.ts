@@ -1,11 +1,13 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import { Readable } from 'node:stream'
+import { context, metrics, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { W3CTraceContextPropagator } from '@opentelemetry/core'
 import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
-import { createCloudBaseClient, createFc3Client, createLambdaClient } from 'faas-contracts'
+import { createCloudBaseClient, createFc3Client, createLambdaClient, unwrap } from 'faas-contracts'
 import { otelHooks } from 'faas-contracts/otel'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
+import { chunk, complete } from './frames.ts'
 import { answerJson, closedPort, serve } from './server.ts'
 import { recordSpans } from './spans.ts'
 
@@ -33,7 +35,7 @@ function setUp(propagate = false) {
     await meterProvider.shutdown()
     return resourceMetrics.scopeMetrics.flatMap(({ metrics }) => metrics)
   }
-  return { hooks: otelHooks({ tracerProvider, meterProvider, propagate }), spans, metrics, tracerProvider }
+  return { hooks: otelHooks({ tracerProvider, meterProvider, propagate }), spans, metrics, tracerProvider, meterProvider }
 }
 
 test('each try is a client span by the conventions, with what it was and how it ended', async () => {
@@ -100,6 +102,30 @@ test.each<[string, () => Promise<string>, Record<string, unknown>]>([
     status: { code: SpanStatusCode.ERROR },
     attributes: { 'faas.invoked_provider': 'alibaba_cloud', ...attributes },
   })
+})
+
+test('the span of a stream ends with it, as an error when the function failed half-way', async () => {
+  const server = await serve((response) => {
+    response.writeHead(200, { 'content-type': 'application/vnd.amazon.eventstream', 'x-amzn-requestid': 'r-1' })
+    response.end(Buffer.concat([chunk('half'), complete({ ErrorCode: 'Unhandled' })]))
+  })
+  const { hooks, spans } = setUp()
+  const lambda = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url, hooks })
+  const stream = unwrap(await lambda.invokeStream({ functionName: 'story' }))
+  expect(spans()).toEqual([])
+  await expect(Readable.from(stream).toArray()).rejects.toMatchObject({ code: 'Unhandled' })
+  expect(spans()).toMatchObject([
+    {
+      name: 'story',
+      status: { code: SpanStatusCode.ERROR },
+      attributes: {
+        'http.response.status_code': 200,
+        'error.type': 'Unhandled',
+        'aws.request_id': 'r-1',
+        'faas_contracts.error.kind': 'function',
+      },
+    },
+  ])
 })
 
 test('input that is refused is a span too', async () => {
@@ -176,6 +202,17 @@ test('durations and retries are counted', async () => {
   expect(retries?.dataPoints).toMatchObject([
     { value: 1, attributes: { 'faas.invoked_name': 'checkout', 'error.type': 'EC2ThrottledException' } },
   ])
+})
+
+test('durations are counted also where the hooks were made before the global provider was there', async () => {
+  const server = await serve((r, q) => answerJson(r, q.body))
+  const lambda = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url, hooks: otelHooks() })
+  await lambda.invoke({ functionName: 'checkout' })
+  const { meterProvider, metrics: made } = setUp()
+  metrics.setGlobalMeterProvider(meterProvider)
+  onTestFinished(() => metrics.disable())
+  await lambda.invoke({ functionName: 'checkout' })
+  expect((await made()).map(({ descriptor: { name } }) => name)).toEqual(['http.client.request.duration'])
 })
 
 test('without a provider nothing is reported, and calls go on', async () => {

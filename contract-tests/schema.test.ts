@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { type } from 'arktype'
 import {
   createCloudBaseClient,
   createFc2Client,
@@ -36,6 +37,7 @@ describe('a schema', () => {
         ),
       }),
     ],
+    ['arktype', type({ total: 'number', at: 'string.date.iso.parse' })],
     ['no library', schemaOf((value) => ({ value: { ...(value as typeof receipt), at: new Date(receipt.at) } }))],
     [
       'no library, as a function, which takes its time',
@@ -51,11 +53,12 @@ describe('a schema', () => {
   })
 
   it.each<[string, StandardSchema]>([
-    ['zod', z.object({ total: z.number(), items: z.array(z.object({ sku: z.string() })) })],
-    ['valibot', v.object({ total: v.number(), items: v.array(v.object({ sku: v.string() })) })],
+    ['zod', z.object({ total: z.number(), wares: z.array(z.object({ sku: z.string() })) })],
+    ['valibot', v.object({ total: v.number(), wares: v.array(v.object({ sku: v.string() })) })],
+    ['arktype', type({ total: 'number', wares: type({ sku: 'string' }).array() })],
   ])('of %s refuses data, and the error says where, without values', async (_, schema) => {
     const server = await serve((response) =>
-      answerJson(response, { total: 'geheim-1', items: [{ sku: 'geheim-2' }, { sku: { a: 'geheim-3' } }] }),
+      answerJson(response, { total: 'geheim-1', wares: [{ sku: 'geheim-2' }, { sku: { a: 'geheim-3' } }] }),
     )
     const { error } = await lambdaAt(server).invoke(call, { schema, idempotent: true })
     expect(error).toMatchObject({
@@ -67,9 +70,9 @@ describe('a schema', () => {
       retryable: false,
       attempts: 1,
     })
-    expect(error?.issues?.map(({ path }) => path)).toEqual(['total', 'items[1].sku'])
+    expect(error?.issues?.map(({ path }) => path)).toEqual(['total', 'wares[1].sku'])
     expect(error?.issues?.every(({ message }) => message.length > 0)).toBe(true)
-    expect(error?.message).toContain('at total, items[1].sku (2 issues)')
+    expect(error?.message).toContain('at total, wares[1].sku (2 issues)')
     for (const text of [error?.message, JSON.stringify(error), inspect(error)]) expect(text).not.toContain('geheim')
     expect(server.requests).toHaveLength(1)
   })

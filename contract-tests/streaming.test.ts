@@ -600,3 +600,52 @@ it.each(['node:http', 'fetch'])(
   },
   60_000,
 )
+
+it.each<[string, (stream: ResponseStream, abort: AbortController) => unknown]>([
+  ['left', async (stream) => void (await stream[Symbol.asyncIterator]().return?.())],
+  ['cancelled', (stream) => stream.cancel()],
+  ['aborted', (_, controller) => controller.abort()],
+])('an answer that is there whole can be %s unread over node:http', async (_, leave) => {
+  const server = await serve((response) => response.writeHead(200, STREAM).end(Buffer.concat([chunk('a'), chunk('b'), complete()])))
+  const uncaught: unknown[] = []
+  const listeners = process.listeners('uncaughtException')
+  process.removeAllListeners('uncaughtException').on('uncaughtException', (error) => uncaught.push(error))
+  onTestFinished(() => {
+    process.removeAllListeners('uncaughtException')
+    for (const listener of listeners) process.on('uncaughtException', listener)
+  })
+  const lambda = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url })
+  // Whether it is whole by then is up to the network.
+  for (let i = 0; i < 20; i++) {
+    const controller = new AbortController()
+    const stream = unwrap(await lambda.invokeStream(call, { signal: controller.signal }))
+    await leave(stream, controller)
+    expect((await stream.done).error).toMatchObject({ code: 'ABORTED' })
+  }
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(uncaught).toEqual([])
+})
+
+it('what was sent of a streamed payload is let go over node:http', async () => {
+  const server = await serve((response, { body }) => answerJson(response, { length: body.length }))
+  const program = `
+    import { createFcHttpTriggerClient } from 'faas-contracts'
+    let peak = 0
+    async function* large() {
+      for (let i = 0; i < 30; i++) {
+        yield Buffer.alloc(1024 * 1024)
+        // What is free is given back some turns later.
+        for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 2)).then(() => gc())
+        peak = Math.max(peak, process.memoryUsage().arrayBuffers)
+      }
+    }
+    const result = await createFcHttpTriggerClient({ baseUrl: '${server.url}' }).invoke({ payload: large() })
+    console.log(JSON.stringify([result.data, Math.round(peak / 2 ** 20)]))`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--input-type=module', '-e', program], {
+    cwd: new URL('../', import.meta.url).pathname,
+    timeout: 60_000,
+  })
+  const [data, peak] = JSON.parse(stdout) as [unknown, number]
+  expect(data).toEqual({ length: 30 * 2 ** 20 })
+  expect(peak).toBeLessThan(10)
+})

@@ -1,3 +1,4 @@
+import { type } from 'arktype'
 import {
   type CloudBaseClient,
   createCloudBaseClient,
@@ -399,6 +400,10 @@ describe('data that a schema checks', () => {
     const trigger = createFcHttpTriggerClient({ baseUrl: 'https://example.com' })
     expectTypeOf(unwrap(await trigger.invoke({}, { schema }))).toEqualTypeOf<Checked>()
     expectTypeOf(unwrap(await trigger.invoke({}, { schema: v.object({ n: v.number() }) }))).toEqualTypeOf<{ n: number }>()
+    const ark = type({ total: 'number', at: 'string.date.parse' })
+    expectTypeOf(unwrap(await lambda.invoke({ functionName: 'checkout' }, { schema: ark }))).toEqualTypeOf<Checked>()
+    expectTypeOf(unwrap(await named.invoke({ functionName: 'checkout', payload: { cart: 1 } }, { schema: ark }))).toEqualTypeOf<Checked>()
+    expectTypeOf(unwrap(await trigger.invoke({}, { schema: ark }))).toEqualTypeOf<Checked>()
     // @ts-expect-error there is no data to check
     void lambda.invoke({ functionName: 'checkout', invocationType: 'async' }, { schema })
     // @ts-expect-error not a schema

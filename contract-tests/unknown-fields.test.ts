@@ -73,12 +73,11 @@ describe.each(apis)('%s', (_, create, options, input) => {
     ),
   )
 
-  it.each<[string, Loose]>([
-    ['onRetries', { onRetries: () => {} }],
-    ['onRetry', { onRetry: 'log' }],
-  ])('refuses what is named like a hook and is none: %s', (name, hooks) =>
-    expectRefused(client().invoke(input, { hooks }), '`hooks` may have the functions onRequest, onResponse, onRetry, onError', name),
-  )
+  it('refuses what is named like a hook and is none', () =>
+    expectRefused(
+      client().invoke(input, { hooks: { onRetries: () => {} } }),
+      '`hooks` has no "onRetries"; it takes onRequest, onResponse, onRetry, onError',
+    ))
 
   it('takes hooks that have fields of their own', async () => {
     const hooks = { calls: 0, onRequest: () => void hooks.calls++, onError: undefined }

@@ -44,6 +44,15 @@ const INSTEAD: Readonly<Record<string, string>> = {
   Promise: 'what it brings: `await` it first',
   Error: 'its `name` and `message`',
   RegExp: 'its `source`',
+  ArrayBuffer: 'its bytes as text, such as base64',
+  SharedArrayBuffer: 'its bytes, `new Uint8Array(buffer)`, or inside of JSON as text, such as base64',
+  DataView: 'its bytes as text, such as base64',
+}
+
+function insteadOf(kind: string): string | undefined {
+  // Of lists, maps, sets and generators.
+  if (/(?:Iterator|Generator)$/.test(kind)) return 'a list, `Array.from(iterator)`'
+  return Object.hasOwn(INSTEAD, kind) ? INSTEAD[kind] : undefined
 }
 
 /** The built-in kind of an object; undefined for plain objects, lists, those of your own classes and what knows its own JSON. */
@@ -57,7 +66,7 @@ function toJson(payload: unknown): string {
   const kind = kindOf(payload)
   if (kind !== undefined)
     throw new InputError(
-      `\`payload\` is of type ${kind}, which JSON can't hold; give ${INSTEAD[kind] ?? 'a plain object, a list, text or bytes'}.`,
+      `\`payload\` is of type ${kind}, which JSON can't hold; give ${insteadOf(kind) ?? 'a plain object, a list, text or bytes'}.`,
     )
   let json: string | undefined
   try {
@@ -72,12 +81,15 @@ function toJson(payload: unknown): string {
   return json
 }
 
-/** Refuses what {@link INSTEAD} names wherever it is inside of a payload. */
+/** Refuses what {@link insteadOf} knows wherever it is inside of a payload. */
 function refuseLost(payload: unknown): void {
   JSON.stringify(payload, function (this: unknown, key, value: unknown) {
     const kind = kindOf(value)
-    if (kind !== undefined && Object.hasOwn(INSTEAD, kind))
-      throw new InputError(`\`payload\` holds, as \`${key.slice(0, 80)}\`, a ${kind}, which JSON would lose; give ${INSTEAD[kind]}.`)
+    const instead = kind && insteadOf(kind)
+    if (instead)
+      throw new InputError(
+        `\`payload\` holds, as \`${key.slice(0, 80)}\`, a value of type ${kind}, which JSON would lose; give ${instead}.`,
+      )
     return value
   })
 }

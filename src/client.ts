@@ -34,8 +34,8 @@ export interface BaseClient<Api extends ApiId, Operations, Codes extends { [Name
   readonly api: RawClient<Paths>
 }
 
-/** The options of a call whose data a schema checks and types. */
-export type SchemaOptions<Schema extends StandardSchema> = Omit<InvokeOptions, 'responseType'> & {
+/** The options of a call whose data a schema checks and types. One `schema` only: with the general one beside it arktype's types have no end. */
+export type SchemaOptions<Schema extends StandardSchema> = Omit<InvokeOptions, 'responseType' | 'schema'> & {
   schema: Schema
   responseType?: CallOptions['responseType']
 }

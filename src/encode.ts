@@ -1,5 +1,5 @@
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { describe, InputError } from './input.ts'
+import { checkObject, describe, InputError } from './input.ts'
 import { encodeJsonText, type JsonText } from './json-text.ts'
 import type { PageRule } from './paginate.ts'
 import { encodePercent } from './percent.ts'
@@ -50,9 +50,14 @@ export type HeadersInput = Readonly<Record<string, string>> | Iterable<readonly 
 
 /** Headers as an object; pairs, as a `Headers` has them, would look like none. */
 export function recordOf(headers: HeadersInput | undefined): Readonly<Record<string, unknown>> | undefined {
-  if (typeof headers !== 'object' || headers === null || !(Symbol.iterator in headers)) return headers
+  if (headers === undefined || headers === null) return undefined
+  checkObject('headers', headers)
+  if (!(Symbol.iterator in headers)) return headers
   const joined = new Map<string, unknown>()
-  for (const [name, value] of headers as Iterable<readonly [string, unknown]>) {
+  for (const pair of headers as Iterable<readonly [string, unknown]>) {
+    if (!Array.isArray(pair) || pair.length !== 2)
+      throw new InputError('`headers` must be an object, a `Headers`, or pairs of a name and a value.')
+    const [name, value] = pair as [string, unknown]
     const key = typeof name === 'string' ? name.toLowerCase() : name
     // A name that comes again adds to its values, as in a `Headers`.
     const before = joined.get(key)
@@ -114,16 +119,25 @@ function encodeSegment(name: string, segment: string): string {
 
 /** Writes a query: a list repeats its name, an object stands for its own properties (OpenAPI's `form` style, exploded). */
 export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
+  if (!isPlain(query))
+    throw new InputError(
+      '`query` must be an object of names and values; of a `URLSearchParams` or a `Map` give `Object.fromEntries(query)`.',
+    )
   const pairs: string[] = []
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined || value === null) continue
     if (Array.isArray(value)) for (const item of value) pairs.push(encodePair(name, item))
-    else if (typeof value === 'object') {
+    else if (isPlain(value)) {
       const nested = encodeQuery(value as Record<string, unknown>)
       if (nested) pairs.push(nested)
     } else pairs.push(encodePair(name, value))
   }
   return pairs.join('&')
+}
+
+/** What keeps nothing in properties (a `URLSearchParams`, a `Map`, a `Date`) would be sent as nothing. */
+function isPlain(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]'
 }
 
 function encodePair(name: string, value: unknown): string {

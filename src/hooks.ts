@@ -19,11 +19,11 @@ export interface TryEvent {
   readonly attempt: number
 }
 
-/** An answer arrived whole. */
+/** An answer arrived whole; of a stream, that is at its end, or where it was left. */
 export interface ResponseEvent extends TryEvent {
   readonly status: number
   readonly requestId: string | undefined
-  /** Milliseconds of this try: asking for credentials, signing, sending, reading. */
+  /** Milliseconds of this try: asking for credentials, signing, sending, reading; of a stream until its end. */
   readonly durationMs: number
   /** What the answer means, when it is a failure: also with status 200. */
   readonly error: FaasError | undefined
@@ -63,11 +63,11 @@ export interface Hooks {
    * `traceparent`.
    */
   onRequest?(event: TryEvent): Readonly<Record<string, string>> | void | Promise<void>
-  /** An answer arrived whole, whatever its status. */
+  /** An answer arrived whole, whatever its status; a stream when it has ended, or was left. */
   onResponse?(event: ResponseEvent): unknown
   /** A try failed, with or without an answer, and another one follows. */
   onRetry?(event: RetryEvent): unknown
-  /** The call failed; there is no other try. Also for input that was refused before anything was sent. */
+  /** The call failed; there is no other try. Also for input that was refused before anything was sent, and a stream that failed half-way. */
   onError?(event: ErrorEvent): unknown
 }
 

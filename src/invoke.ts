@@ -5,7 +5,7 @@ import { Clock } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
 import type { Call, Definition, StreamFormat } from './definition.ts'
 import { addHeaders, type Endpoint, encodeRequest, parseBaseUrl, recordOf } from './encode.ts'
-import type { ApiId } from './errors.ts'
+import type { ApiId, FaasError } from './errors.ts'
 import { joinHooks, Observer } from './hooks.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, type Send, TransportError } from './http/message.ts'
 import { sendWith } from './http/web.ts'
@@ -108,7 +108,13 @@ export class Pipeline<Api extends ApiId, Credentials> {
 
   /** Undefined without hooks. */
   #observe(operation: string, call: Call | undefined, request: HttpRequest | undefined, options: InvokeOptions): Observer | undefined {
-    const hooks = joinHooks(this.#options.hooks, options?.hooks)
+    let own: InvokeOptions['hooks']
+    try {
+      own = options?.hooks
+    } catch {
+      // What can't be read is what the call failed of; the client's own hooks hear of that.
+    }
+    const hooks = joinHooks(this.#options.hooks, own)
     if (!hooks) return undefined
     const { api, region, functionParameter } = this.definition
     const functionName = functionParameter === undefined ? undefined : call?.parameters.path?.[functionParameter]
@@ -249,15 +255,16 @@ export class Pipeline<Api extends ApiId, Credentials> {
         const first = format.startsWithBytes ? await untilAborted(source.next(), signal) : undefined
         const known = { requestId: answered.requestId, attempts: attempt, ...this.definition.detailsOf?.(head) }
         const succeed = <T>(data: T, details?: Details) => success(data, head, { ...known, ...details })
-        return new OpenStream<Api>(succeed, source, first, deadline, (reason) => fail(reason).result)
+        const ended = (error?: FaasError<Api>, reason?: unknown) => {
+          if (!error || reason instanceof StreamFailed) observer?.response(status, answered.requestId, error)
+          if (error) observer?.error(error)
+        }
+        return new OpenStream<Api>(succeed, source, first, deadline, (reason) => fail(reason).result, ended)
       }
       const attemptTimeout = options.attemptTimeout ?? this.#options.attemptTimeout
       const given = await deadline.attempt(attemptTimeout, exchange, isOpen)
-      if (isOpen(given)) {
-        const result = given.opened() as Success<Data>
-        observer?.response(result.status, result.requestId, undefined)
-        return { result }
-      }
+      // Hooks are told at its end: only that says how the function ended.
+      if (isOpen(given)) return { result: given.opened() as Success<Data> }
       const tried = this.#interpret<Data>(operation, request, given, options, attempt, mayHaveRun)
       const { failed } = tried
       if (failed) tried.isClockCorrected = this.#correctClock(failed, given.headers['date'], date)
@@ -272,7 +279,8 @@ export class Pipeline<Api extends ApiId, Credentials> {
       return tried
     } catch (reason) {
       const tried = fail(reason)
-      if (seen.answer?.reading) observer?.response(seen.answer.status, tried.result.requestId, tried.result.error)
+      if (seen.answer?.reading || (seen.answer && reason instanceof StreamFailed))
+        observer?.response(seen.answer.status, tried.result.requestId, tried.result.error)
       return tried
     }
   }

@@ -13,6 +13,7 @@ import {
   checkRetries,
   checkTimeout,
   describe,
+  describeType,
   type Fields,
   InputError,
 } from './input.ts'
@@ -110,6 +111,9 @@ export function checkOptions(options: ClientOptions & InvokeOptions): void {
   checkTimeout('timeout', options.timeout, true)
   checkTimeout('attemptTimeout', options.attemptTimeout, false)
   checkRetries('maxRetries', options.maxRetries)
+  // Any text would be true, also 'false', and run a function twice.
+  if (options.idempotent !== undefined && typeof options.idempotent !== 'boolean')
+    throw new InputError(`\`idempotent\` must be true or false, but it is ${describe(options.idempotent)}.`)
   if (options.signal && typeof options.signal.addEventListener !== 'function')
     throw new InputError(`\`signal\` must be an AbortSignal, but it is ${describe(options.signal)}.`)
   if (options.fetch !== undefined && typeof options.fetch !== 'function')
@@ -121,9 +125,13 @@ const HOOKS: Fields<Hooks> = { onRequest: true, onResponse: true, onRetry: true,
 /** What is named like a hook is one; beside them an object may have fields of its own. */
 function checkHooks(hooks: Hooks): void {
   checkObject('hooks', hooks)
-  for (const [name, hook] of Object.entries(hooks))
-    if (name.startsWith('on') && hook !== undefined && !(Object.hasOwn(HOOKS, name) && typeof hook === 'function'))
-      throw new InputError(`\`hooks\` may have the functions ${Object.keys(HOOKS).join(', ')}; ${describe(name)} is not one of them.`)
+  for (const name of Object.keys(HOOKS)) {
+    const hook = (hooks as Record<string, unknown>)[name]
+    if (hook !== undefined && hook !== null && typeof hook !== 'function')
+      throw new InputError(`\`hooks.${name}\` must be a function, but it is ${describeType(hook)}.`)
+  }
+  const named = Object.entries(hooks).filter(([name]) => name.startsWith('on'))
+  checkKnown('hooks', Object.fromEntries(named), HOOKS)
 }
 
 /** Lets a factory's refusal of its options out as the one error class of this package. */

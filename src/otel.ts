@@ -1,4 +1,4 @@
-import type { MeterProvider, TracerProvider } from '@opentelemetry/api'
+import type { Counter, Histogram, MeterProvider, TracerProvider } from '@opentelemetry/api'
 import { type Attributes, context, metrics, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { ApiId, ErrorKind, FaasError } from './errors.ts'
 import { checkFields, flag, object, type Rules } from './fields.ts'
@@ -50,13 +50,13 @@ const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.
 export function otelHooks(options: OtelOptions = {}): Hooks {
   checkFields('The options of `otelHooks`', options, OPTIONS)
   const tracer = (options.tracerProvider ?? trace).getTracer(NAME)
-  const meter = (options.meterProvider ?? metrics).getMeter(NAME)
-  const duration = meter.createHistogram('http.client.request.duration', {
-    description: 'Duration of HTTP client requests.',
-    unit: 's',
-    advice: { explicitBucketBoundaries: BOUNDARIES },
-  })
-  const retries = meter.createCounter('faas_contracts.client.retries', { description: 'Tries after the first one.', unit: '{retry}' })
+  let measured: Measured | undefined
+  /** A tracer finds the global provider when that comes; instruments do not, and hooks are often made before it. */
+  const instruments = (): Measured => {
+    const provider = options.meterProvider ?? metrics.getMeterProvider()
+    if (measured?.provider !== provider) measured = measure(provider)
+    return measured
+  }
   /** Of tries under way, by their call: a call has one at a time. */
   const spans = new Map<string, { span: Span; attributes: Attributes }>()
 
@@ -80,7 +80,7 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
     const outcome: Attributes = {}
     if (status !== undefined) outcome['http.response.status_code'] = status
     if (error) outcome['error.type'] = typeOf(error)
-    duration.record(event.durationMs / 1000, { ...open.attributes, ...outcome })
+    instruments().duration.record(event.durationMs / 1000, { ...open.attributes, ...outcome })
     open.span.setAttributes(outcome)
     if (requestId !== undefined) open.span.setAttribute(event.api === 'lambda' ? 'aws.request_id' : 'faas_contracts.request_id', requestId)
     finish(open.span, error)
@@ -98,7 +98,7 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
     onResponse: (event) => end(event, event.status, event.error, event.requestId),
     onRetry(event) {
       end(event, event.error.status, event.error, event.error.requestId)
-      retries.add(1, { ...attributesOf(event), 'error.type': typeOf(event.error) })
+      instruments().retries.add(1, { ...attributesOf(event), 'error.type': typeOf(event.error) })
     },
     onError(event) {
       end(event, event.error.status, event.error, event.error.requestId)
@@ -109,6 +109,23 @@ export function otelHooks(options: OtelOptions = {}): Hooks {
       finish(span, event.error)
     },
   }
+}
+
+interface Measured {
+  provider: MeterProvider
+  duration: Histogram
+  retries: Counter
+}
+
+function measure(provider: MeterProvider): Measured {
+  const meter = provider.getMeter(NAME)
+  const duration = meter.createHistogram('http.client.request.duration', {
+    description: 'Duration of HTTP client requests.',
+    unit: 's',
+    advice: { explicitBucketBoundaries: BOUNDARIES },
+  })
+  const retries = meter.createCounter('faas_contracts.client.retries', { description: 'Tries after the first one.', unit: '{retry}' })
+  return { provider, duration, retries }
 }
 
 function finish(span: Span, error: FaasError | undefined): void {

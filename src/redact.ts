@@ -25,8 +25,11 @@ export function report(error: FaasError): Record<string, unknown> {
 /** What the name of a header or parameter has in it when its value is a secret, or proves one. The only list of them. */
 const SECRET_WORD =
   '(?:authorization|cookie|token|secret|signature|passw(?:or)?d|passphrase|api[-_]?key|private[-_]?key|client-context|canonical-request)'
-/** These are so only as the whole name: "design" has a "sig" in it. The last two are what OpenTelemetry asks to leave out of addresses. */
-const SECRET_NAME = new RegExp(`${SECRET_WORD}|^(?:auth|bearer|jwt|pwd|session(?:[-_]?id)?|sid|ossaccesskeyid|awsaccesskeyid|sig)$`, 'i')
+/** These are so only as the whole name: "design" has a "sig" in it. The last three are what OpenTelemetry asks to leave out of addresses. */
+const SECRET_NAME = new RegExp(
+  `${SECRET_WORD}|^(?:auth|bearer|jwt|pwd|session(?:[-_]?id)?|sid|ossaccesskeyid|awsaccesskeyid|x-amz-credential|sig)$`,
+  'i',
+)
 
 /** Does a header or query parameter of this name hold a secret? */
 export function isSecretName(name: string): boolean {

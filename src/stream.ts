@@ -24,6 +24,9 @@ export type ReadStream = (body: AsyncIterable<Uint8Array>) => AsyncGenerator<Uin
 /** Makes the result of the call, with the stream as its data, and the one of its end. */
 type Succeed = <T>(data: T, details?: Details) => Success<T>
 
+/** Hears once of the end, with what it failed of; leaving it is no failure. */
+type Ended<Api extends ApiId> = (error?: FaasError<Api>, reason?: unknown) => void
+
 type Step = IteratorResult<Uint8Array, Details>
 
 /** A {@link ResponseStream} over what reads the body. The deadline is its own from now on. */
@@ -33,9 +36,11 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
   readonly #deadline: Deadline
   readonly #succeed: Succeed
   readonly #failed: (reason: unknown) => Failure<Api>
+  readonly #ended: Ended<Api>
   readonly #settle: (result: Result<undefined, Api>) => void
   #first: Step | undefined
   #isOver = false
+  #isLeft = false
   #unseen: FaasError<Api> | undefined
 
   constructor(
@@ -44,6 +49,7 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
     first: Step | undefined,
     deadline: Deadline,
     failed: (reason: unknown) => Failure<Api>,
+    ended: Ended<Api>,
   ) {
     let settle: (result: Result<undefined, Api>) => void = () => {}
     this.done = new Promise((resolve) => {
@@ -55,6 +61,7 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
     this.#deadline = deadline
     this.#succeed = succeed
     this.#failed = failed
+    this.#ended = ended
     // Also when nobody reads.
     deadline.signal.addEventListener('abort', () => this.fail(deadline.signal.reason), { once: true })
   }
@@ -92,7 +99,9 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
   }
 
   cancel(): void {
-    if (!this.#isOver) this.#deadline.cancel('The stream was cancelled before its end.')
+    if (this.#isOver) return
+    this.#isLeft = true
+    this.#deadline.cancel('The stream was cancelled before its end.')
   }
 
   /** Ends it with a failure: the next read throws it. */
@@ -100,16 +109,17 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
     const failure = this.#failed(reason)
     if (!this.#isOver) {
       this.#unseen = failure.error
-      this.#end(failure)
+      this.#end(failure, reason)
       // Closes the connection unless it broke by itself.
       if (!this.#deadline.signal.aborted) this.#deadline.cancel('The stream failed.')
     }
     return failure.error
   }
 
-  #end(result: Result<undefined, Api>): void {
+  #end(result: Result<undefined, Api>, reason?: unknown): void {
     this.#isOver = true
     this.#deadline.clear()
     this.#settle(result)
+    this.#ended(this.#isLeft ? undefined : result.error, reason)
   }
 }

@@ -83,9 +83,10 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
       }
     })
     const isUnsent = () => !connected || reused?.bytesWritten === writtenBefore
-    const abort = () => outgoing.destroy(signal.reason)
-    signal.addEventListener('abort', abort, { once: true })
     let isAnswered = false
+    // Of an answer that is whole and unread nobody listens to the socket any more: an error there would end the process.
+    const abort = () => outgoing.destroy(isAnswered ? undefined : signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
     const payload: SentPayload = {}
     const fail = (error: Error) => {
       signal.removeEventListener('abort', abort)
@@ -128,13 +129,25 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
 /** Sends a body as it comes, no faster than the connection takes it. */
 async function pump(body: AsyncIterable<Uint8Array>, outgoing: http.ClientRequest, payload: SentPayload): Promise<void> {
   const iterator = body[Symbol.asyncIterator]()
-  const closed = new Promise<undefined>((resolve) => outgoing.once('close', () => resolve(undefined)))
+  let isClosed = false
+  let leave: (() => void) | undefined
+  outgoing.once('close', () => {
+    isClosed = true
+    leave?.()
+  })
+  // A race against one promise for all of them would keep every chunk that won it until the end of the body.
+  const unlessClosed = <T>(started: Promise<T>): Promise<T | undefined> =>
+    new Promise((resolve, reject) => {
+      leave = () => resolve(undefined)
+      if (isClosed) leave()
+      started.then(resolve, reject)
+    })
   try {
     for (;;) {
-      const step = await Promise.race([iterator.next(), closed])
+      const step = await unlessClosed(iterator.next())
       if (!step) break
       if (step.done) return void outgoing.end()
-      if (!outgoing.write(step.value)) await Promise.race([new Promise((resolve) => outgoing.once('drain', resolve)), closed])
+      if (!outgoing.write(step.value)) await unlessClosed(new Promise((resolve) => outgoing.once('drain', resolve)))
     }
   } catch (error) {
     payload.failure = error
