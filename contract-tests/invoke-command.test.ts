@@ -182,3 +182,4 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)
 })
+  [['invoke', 'lambda', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--async', '--dry-run'], 'give one of them'],

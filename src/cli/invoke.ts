@@ -182,6 +182,7 @@ export async function invoke(args: string[]): Promise<void> {
     if (options[option as keyof Options] !== undefined && !apis.includes(api))
       throw new UsageError(`--${option} is for ${apis.join(', ')}, not for ${api}.`, HELP)
   const result = await call(api, options)
+  if (options.async && options['dry-run']) throw new UsageError('--async queues the call and --dry-run makes none; give one of them.', HELP)
   if (options.debug) await showAnswer(result)
   if (result.ok) showSuccess(result, options.json ?? false)
   else {
