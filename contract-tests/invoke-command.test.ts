@@ -130,6 +130,18 @@ test('what the options say reaches the function', async () => {
   expect(await lastRequest()).toMatchObject({ method: 'GET', path: '/v1/functions/site/health', headers: { 'x-tcb-webfn': 'true' } })
 })
 
+test('a parameter that is given again has all its values, and its name may hold a colon', async () => {
+  const trigger = ['fc-http-trigger', '--base-url', `${mock.url}/fc-http-trigger/web`]
+  invoke([...trigger, '--query', 'id=1', '--query', 'id= 2', '--query', 'filter:name=a=b', '--header', 'X-Tag=1', '--header', 'x-tag: 2'])
+  const { query, headers } = await lastRequest()
+  expect([...new URLSearchParams(query)]).toEqual([
+    ['id', '1'],
+    ['id', ' 2'],
+    ['filter:name', 'a=b'],
+  ])
+  expect(headers['x-tag']).toBe('1, 2')
+})
+
 const canary = 'canary7f3a'
 test.each([
   [
@@ -175,6 +187,7 @@ test.each([
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--payload', '@/nowhere.json'], '/nowhere.json can'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--timeout', '1s'], '--timeout takes a whole number'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--header', 'odd'], '--header takes <name>=<value>.'],
+  [['invoke', 'lambda', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--async', '--dry-run'], 'give one of them'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'no name'], '`functionName` must be'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--log', 'head'], '`logType` must be one of'],
 ])('%j can not be called like that: exit 2', (args, message) => {
@@ -182,4 +195,3 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)
 })
-  [['invoke', 'lambda', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--async', '--dry-run'], 'give one of them'],
