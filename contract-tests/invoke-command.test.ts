@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type Mock, run, startMock } from './command.ts'
+import { type Mock, run, runAside, startMock } from './command.ts'
 
 let mock: Mock
 beforeEach(async () => {
@@ -140,6 +143,19 @@ test('a parameter that is given again has all its values, and its name may hold 
     ['filter:name', 'a=b'],
   ])
   expect(headers['x-tag']).toBe('1, 2')
+})
+
+test('what a service says neither moves the cursor of a terminal nor passes for a line of ours', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(429, { 'x-amzn-ErrorType': 'TooManyRequestsException', 'x-amzn-RequestId': 'r1\u009b2J' })
+    response.end(JSON.stringify({ message: 'slow \u001b]0;title\u0007down\r\ndocumented: https://example.org' }))
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { stderr } = await runAside(['invoke', 'lambda', '--base-url', url, '--function', 'checkout', '--max-retries', '0', '--debug'])
+  expect(stderr).not.toMatch(/[^\P{Cc}\n]/u)
+  expect(stderr).toMatch(/^message: +lambda Invoke: TooManyRequestsException \(429\): slow \?\]0;title\?down\n {13}documented: /m)
 })
 
 const canary = 'canary7f3a'

@@ -8,6 +8,7 @@ import { createFc3Client } from '../fc3.ts'
 import { createLambdaClient } from '../lambda.ts'
 import type { Metrics, Result, Success } from '../result.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
+import { printable, printableLines } from './terminal.ts'
 import { type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts invoke <api id> [options]
@@ -181,8 +182,8 @@ export async function invoke(args: string[]): Promise<void> {
   for (const [option, apis] of Object.entries(ONLY_FOR))
     if (options[option as keyof Options] !== undefined && !apis.includes(api))
       throw new UsageError(`--${option} is for ${apis.join(', ')}, not for ${api}.`, HELP)
-  const result = await call(api, options)
   if (options.async && options['dry-run']) throw new UsageError('--async queues the call and --dry-run makes none; give one of them.', HELP)
+  const result = await call(api, options)
   if (options.debug) await showAnswer(result)
   if (result.ok) showSuccess(result, options.json ?? false)
   else {
@@ -314,6 +315,8 @@ function showFailure(error: FaasError, asJson: boolean): void {
   }
 }
 
+const NAME_WIDTH = 12
+
 function showFacts(facts: readonly (readonly [name: string, value: string | undefined])[]): void {
   for (const [name, value] of facts)
     if (value !== undefined) process.stderr.write(`${`${name}:`.padEnd(NAME_WIDTH)} ${printableLines(value, ' '.repeat(NAME_WIDTH + 1))}\n`)
@@ -340,7 +343,7 @@ function metricsText(metrics: Metrics): string {
 async function showAnswer({ response }: Result<unknown>): Promise<void> {
   if (!response) return
   process.stderr.write(`HTTP ${response.status}\n`)
-  for (const [name, value] of response.headers) process.stderr.write(`${name}: ${value}\n`)
+  for (const [name, value] of response.headers) process.stderr.write(`${name}: ${printable(value)}\n`)
   process.stderr.write('\n')
 }
 
