@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { createRequire } from 'node:module'
 import { connect } from 'node:net'
@@ -6,7 +8,7 @@ import { networkInterfaces } from 'node:os'
 import { type CloudBaseCredentials, createCloudBaseClient, createFc3Client } from 'faas-contracts'
 import { startReplayServer } from 'faas-contracts/replay/server'
 import { expect, onTestFinished, test } from 'vitest'
-import { run, start, startMock, startMockWith } from './command.ts'
+import { MAIN, run, start, startMock, startMockWith } from './command.ts'
 
 const { version } = createRequire(import.meta.url)('faas-contracts/package.json') as { version: string }
 
@@ -68,19 +70,34 @@ test('mock answers only for the APIs it was told to', async () => {
 })
 
 test.each([
-  [['mcok'], 'There is no command "mcok"'],
+  [[], 'Which command?'],
+  [['mcok'], 'There is no command "mcok"; did you mean mock?'],
+  [['help', 'mcok'], 'There is no command "mcok"; did you mean mock?'],
   [['mock', '--port', 'abc'], '--port must be a number'],
   [['mock', '--port', '70000'], '--port must be a number'],
   [['mock', '--api', 'azure'], '--api must be one of lambda'],
   [['mock', '--host', 'no-host.invalid'], '--host must be an address of this machine'],
   [['mock', '--host', '203.0.113.7'], '--host must be an address of this machine'],
   [['mock', '--host', ''], '--host must be an address of this machine'],
-  [['mock', '--colour'], '--colour'],
+  [['mock', '--colour'], 'There is no option "--colour".'],
+  [['mock', '--prot', '1'], 'There is no option "--prot"; did you mean --port?'],
 ])('%j is a usage error: exit 2, help on stderr', (args, message) => {
   const { status, stdout, stderr } = run(args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  expect(stderr).toContain(message)
   expect(stderr).toContain('Usage: faas-contracts')
+  // After the help, which is longer than a terminal.
+  expect(stderr.trim().split('\n').at(-1)).toContain(`faas-contracts: ${message}`)
+})
+
+test('help of a command is its --help', () => {
+  const { status, stdout } = run(['help', 'verify'])
+  expect({ status, stdout }).toEqual({ status: 0, stdout: run(['verify', '--help']).stdout })
+  expect(stdout).toContain('Usage: faas-contracts verify')
+})
+
+test.runIf(existsSync('/dev/full'))('a disk that is full is told in a line: exit 1', () => {
+  const ran = spawnSync('sh', ['-c', `"${process.execPath}" "${MAIN}" errors > /dev/full`], { encoding: 'utf8', timeout: 20_000 })
+  expect(ran).toMatchObject({ status: 1, stderr: expect.stringMatching(/^faas-contracts: ENOSPC.*\n$/) })
 })
 
 test.each(['--version', '-v'])('%s prints the version of the package', (flag) => {

@@ -1,4 +1,5 @@
 /** The replay server's own API is what its document says, and a script that the server refuses is refused by the document too. */
+import { request } from 'node:http'
 import { createRequire } from 'node:module'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -152,5 +153,45 @@ describe('a script', () => {
     onTestFinished(() => server.close())
     await fetch(`${server.url}/__replay/script`, { method: 'PUT', body: '[{}]' })
     expect(await (await fetch(`${server.url}/__replay/script`)).json()).toEqual([{ answers: ['ok'] }])
+  })
+})
+
+describe('a page of another site, open in a browser on this machine,', () => {
+  async function ask(method: string, path: string, headers: Record<string, string>, host?: string) {
+    const server = await startReplayServer(host === undefined ? {} : { host })
+    onTestFinished(() => server.close())
+    const { port } = new URL(server.url)
+    return new Promise<number | undefined>((resolve, reject) => {
+      request({ port, host: '127.0.0.1', method, path, headers }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
+        .on('error', reject)
+        .end(method === 'POST' ? '[]' : undefined)
+    })
+  }
+  const page = { Origin: 'https://example.org', 'Content-Type': 'text/plain' }
+
+  test.each([
+    ['sends a script', 'POST', '/__replay/script', page],
+    ['sends a script to a scope', 'POST', '/__scope/t1/__replay/script', page],
+    ['clears the record', 'POST', '/__replay/reset', { ...page, Origin: 'null' }],
+    ['reads the record by a name of its own that leads here', 'GET', '/__replay/requests', { Host: 'rebind.example.org:4010' }],
+  ])('%s and is refused', async (_, method, path, headers) => {
+    expect(await ask(method, path, headers)).toBe(403)
+  })
+
+  test.each([
+    ['a page of this machine', 'POST', '/__replay/script', { Origin: 'http://localhost:5173' }],
+    ['a container', 'GET', '/__replay/requests', { Host: 'host.docker.internal:4010' }],
+    ['a name of the hosts file', 'GET', '/__replay/requests', { Host: 'mock' }],
+    ['the page of a shop that calls its function', 'POST', '/fc-http-trigger/web/orders', page],
+    ['a client that calls the cloud by its name', 'POST', '/v1/functions/checkout', { Host: 'shop-7f3a.api.tcloudbasegateway.com' }],
+  ])('%s is none', async (_, method, path, headers) => {
+    expect(await ask(method, path, headers)).toBe(200)
+  })
+
+  test('a server for other machines goes by any name', async () => {
+    expect(await ask('GET', '/__replay/requests', { Host: 'mock.example.org' }, '0.0.0.0')).toBe(200)
   })
 })

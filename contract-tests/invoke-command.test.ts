@@ -1,8 +1,11 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type Mock, run, startMock } from './command.ts'
+import { type Mock, run, runAside, startMock } from './command.ts'
 
 let mock: Mock
 beforeEach(async () => {
@@ -130,6 +133,31 @@ test('what the options say reaches the function', async () => {
   expect(await lastRequest()).toMatchObject({ method: 'GET', path: '/v1/functions/site/health', headers: { 'x-tcb-webfn': 'true' } })
 })
 
+test('a parameter that is given again has all its values, and its name may hold a colon', async () => {
+  const trigger = ['fc-http-trigger', '--base-url', `${mock.url}/fc-http-trigger/web`]
+  invoke([...trigger, '--query', 'id=1', '--query', 'id= 2', '--query', 'filter:name=a=b', '--header', 'X-Tag=1', '--header', 'x-tag: 2'])
+  const { query, headers } = await lastRequest()
+  expect([...new URLSearchParams(query)]).toEqual([
+    ['id', '1'],
+    ['id', ' 2'],
+    ['filter:name', 'a=b'],
+  ])
+  expect(headers['x-tag']).toBe('1, 2')
+})
+
+test('what a service says neither moves the cursor of a terminal nor passes for a line of ours', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(429, { 'x-amzn-ErrorType': 'TooManyRequestsException', 'x-amzn-RequestId': 'r1\u009b2J' })
+    response.end(JSON.stringify({ message: 'slow \u001b]0;title\u0007down\r\ndocumented: https://example.org' }))
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { stderr } = await runAside(['invoke', 'lambda', '--base-url', url, '--function', 'checkout', '--max-retries', '0', '--debug'])
+  expect(stderr).not.toMatch(/[^\P{Cc}\n]/u)
+  expect(stderr).toMatch(/^message: +lambda Invoke: TooManyRequestsException \(429\): slow \?\]0;title\?down\n {13}documented: /m)
+})
+
 const canary = 'canary7f3a'
 test.each([
   [
@@ -175,6 +203,7 @@ test.each([
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--payload', '@/nowhere.json'], '/nowhere.json can'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--timeout', '1s'], '--timeout takes a whole number'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--header', 'odd'], '--header takes <name>=<value>.'],
+  [['invoke', 'lambda', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--async', '--dry-run'], 'give one of them'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'no name'], '`functionName` must be'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--log', 'head'], '`logType` must be one of'],
 ])('%j can not be called like that: exit 2', (args, message) => {

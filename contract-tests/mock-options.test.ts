@@ -29,6 +29,8 @@ test.each([
   ['script.json', JSON.stringify(RULES)],
   ['script.yaml', YAML],
   ['script.yml', YAML],
+  ['from-windows.json', `\ufeff${JSON.stringify(RULES)}`],
+  ['from-windows.yaml', `\ufeff${YAML}`],
 ])('--script follows %s', async (name, text) => {
   const { url } = await startMock('--script', fileWith(name, text))
   const statuses = []

@@ -149,7 +149,12 @@ test('what is not documented is refused when the test is written, with a list', 
   expect(() => failWith('lambda', 'Invoke', 'ResourceExhausted' as 'ServiceException')).toThrow(
     /^"ResourceExhausted" is no documented error of lambda Invoke; there are .*ServiceException/,
   )
-  expect(() => failWith('lambda', 'invoke' as 'Invoke', 'ServiceException')).toThrow(/^lambda has no operation "invoke"; there are Invoke/)
+  expect(() => failWith('lambda', 'Invoke', 'ServiceExeption' as 'ServiceException')).toThrow(
+    /^"ServiceExeption" is no documented error of lambda Invoke; did you mean ServiceException\? There are AccessDeniedException, /,
+  )
+  expect(() => failWith('lambda', 'invoke' as 'Invoke', 'ServiceException')).toThrow(
+    /^lambda has no operation "invoke"; did you mean Invoke.*\? There are Invoke, /,
+  )
   expect(() => failWith('s3' as 'lambda', 'Invoke', 'ServiceException')).toThrow(/^"s3" is not an api id; there are lambda/)
   expect(() => failWith('lambda', 'Invoke', 'ServiceException', { triggers: { 'orders.example.com': 'x' } })).toThrow(
     /"orders.example.com"/,

@@ -139,6 +139,7 @@ describe.each(WAYS)('%s', (_, start) => {
     const { error } = await createLambdaClient({ ...aws, ...options }).invoke(invocation)
     expect(error).toMatchObject({ code: 'ReplayRefused', documented: false })
     expect(error?.message).toContain('"ResourceThrottled" is no documented error of lambda Invoke')
+    expect(replay.requests[0]?.answer.reason).toContain('"ResourceThrottled" is no documented error of lambda Invoke')
   })
 })
 

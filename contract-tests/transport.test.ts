@@ -374,6 +374,11 @@ it.each(['identity', 'gzip'])('node:http gives up a body of more than 256 MB (%s
 })
 
 describe('a fetch of the caller that misbehaves is a typed failure:', () => {
+  it('it calls every failure "fetch failed", so the code of its cause is told', async () => {
+    const { error } = await lambdaAt(await closedPort(), { fetch: (request) => fetch(request), maxRetries: 0 }).invoke(call)
+    expect(error).toMatchObject({ code: 'CONNECTION_FAILED', message: 'lambda Invoke: CONNECTION_FAILED: fetch failed: ECONNREFUSED' })
+  })
+
   it.each<[string, ClientOptions['fetch']]>([
     [
       'it throws',

@@ -119,9 +119,11 @@ unreachable('no server', async ({ replay }) => { await replay.script([]) })
         [
           'refused',
           'failed',
-          expect.stringContaining('POST /2015-03-31/functions/replay--NoSuchCode/invocations (lambda Invoke) was refused with 400'),
+          expect.stringContaining(
+            'POST /2015-03-31/functions/replay--NoSuchCode/invocations (lambda Invoke) was refused with 400: lambda Invoke documents no error "NoSuchCode".',
+          ),
         ],
-        ['no operation', 'failed', expect.stringContaining('GET /2015-03-31/layers (no operation) was refused with 404')],
+        ['no operation', 'failed', expect.stringContaining('GET /2015-03-31/layers (no operation) was refused with 404: ')],
         [
           'no server',
           'failed',

@@ -1,7 +1,8 @@
 import type { CatalogueApi, CatalogueEntry } from '../catalogue.ts'
 import { exchangesOf, hasFunctionName, preferenceFor } from '../fixtures/exchange.ts'
+import { nearest } from '../nearest.ts'
 import { apiOf, readCatalogue } from './catalogue.ts'
-import { nearest, readCommandLine, UsageError } from './usage.ts'
+import { readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts errors [api id] [code] [options]
 

@@ -8,6 +8,7 @@ import { createFc3Client } from '../fc3.ts'
 import { createLambdaClient } from '../lambda.ts'
 import type { Metrics, Result, Success } from '../result.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
+import { printable, printableLines } from './terminal.ts'
 import { type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts invoke <api id> [options]
@@ -105,7 +106,7 @@ type Input = Record<string, unknown>
 
 /** A client with its credentials and region; `invoke` is typed for programs, and here the options are only known when it runs. */
 interface Invoker {
-  invoke(input: Input, options?: { headers?: Record<string, string> }): Promise<Result<unknown>>
+  invoke(input: Input, options?: { headers?: readonly (readonly [name: string, value: string])[] }): Promise<Result<unknown>>
 }
 
 /** What each API makes of the options: its client, and its input. */
@@ -138,7 +139,7 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
           ? { type: 'anonymous' }
           : { type: 'signature', credentials: shared.credentials('fc3', ALIBABA_EXAMPLE) },
     }),
-    input: { method, path, query: pairs('query', query), invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
+    input: { method, path, query: queryOf(query), invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
   }),
   cloudbase: (shared, { function: functionName, qualifier, region, method, path, query, ...options }) => ({
     client: createCloudBaseClient({
@@ -148,7 +149,7 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
     }),
     input: {
       ...{ functionName, qualifier },
-      ...((method ?? path ?? query) !== undefined && { webFunction: defined({ method, path, query: pairs('query', query) }) }),
+      ...((method ?? path ?? query) !== undefined && { webFunction: defined({ method, path, query: queryOf(query) }) }),
     },
   }),
 }
@@ -181,6 +182,7 @@ export async function invoke(args: string[]): Promise<void> {
   for (const [option, apis] of Object.entries(ONLY_FOR))
     if (options[option as keyof Options] !== undefined && !apis.includes(api))
       throw new UsageError(`--${option} is for ${apis.join(', ')}, not for ${api}.`, HELP)
+  if (options.async && options['dry-run']) throw new UsageError('--async queues the call and --dry-run makes none; give one of them.', HELP)
   const result = await call(api, options)
   if (options.debug) await showAnswer(result)
   if (result.ok) showSuccess(result, options.json ?? false)
@@ -195,7 +197,7 @@ async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
   const payload = options.payload === undefined ? {} : { payload: payloadOf(options.payload, options['content-type']) }
   try {
     const { client, input } = APIS[api](sharedOf(options), options)
-    const headers = pairs('header', options.header)
+    const headers = options.header && pairs('header', options.header, /^([^=:]+)[=:]\s*(.*)$/s)
     const all = defined({ ...input, ...payload, contentType: options['content-type'] })
     return await (client as Invoker).invoke(all, headers && { headers })
   } catch (error) {
@@ -253,18 +255,21 @@ function readInput(file: string | 0, name: string): Uint8Array {
   }
 }
 
-function pairs(option: string, settings: readonly string[] | undefined): Record<string, string> | undefined {
-  return (
-    settings &&
-    Object.fromEntries(
-      settings.map((setting) => {
-        const [, name, value] = /^([^=:]+)[=:]\s*(.*)$/s.exec(setting) ?? []
-        // The setting itself may hold a secret.
-        if (name === undefined || value === undefined) throw new UsageError(`--${option} takes <name>=<value>.`, HELP)
-        return [name.trim(), value]
-      }),
-    )
-  )
+function pairs(option: string, settings: readonly string[], form: RegExp): [name: string, value: string][] {
+  return settings.map((setting) => {
+    const [, name, value] = form.exec(setting) ?? []
+    // The setting itself may hold a secret.
+    if (name === undefined || value === undefined) throw new UsageError(`--${option} takes <name>=<value>.`, HELP)
+    return [name.trim(), value]
+  })
+}
+
+/** Parameters by name; one that is given again has all its values. */
+function queryOf(settings: readonly string[] | undefined): Record<string, string[]> | undefined {
+  if (settings === undefined) return undefined
+  const values = new Map<string, string[]>()
+  for (const [name, value] of pairs('query', settings, /^([^=]+)=(.*)$/s)) values.set(name, [...(values.get(name) ?? []), value])
+  return Object.fromEntries(values)
 }
 
 /** Without what is undefined. */
@@ -310,8 +315,11 @@ function showFailure(error: FaasError, asJson: boolean): void {
   }
 }
 
+const NAME_WIDTH = 12
+
 function showFacts(facts: readonly (readonly [name: string, value: string | undefined])[]): void {
-  for (const [name, value] of facts) if (value !== undefined) process.stderr.write(`${`${name}:`.padEnd(12)} ${value}\n`)
+  for (const [name, value] of facts)
+    if (value !== undefined) process.stderr.write(`${`${name}:`.padEnd(NAME_WIDTH)} ${printableLines(value, ' '.repeat(NAME_WIDTH + 1))}\n`)
 }
 
 function showLog(logs: string | undefined): void {
@@ -335,7 +343,7 @@ function metricsText(metrics: Metrics): string {
 async function showAnswer({ response }: Result<unknown>): Promise<void> {
   if (!response) return
   process.stderr.write(`HTTP ${response.status}\n`)
-  for (const [name, value] of response.headers) process.stderr.write(`${name}: ${value}\n`)
+  for (const [name, value] of response.headers) process.stderr.write(`${name}: ${printable(value)}\n`)
   process.stderr.write('\n')
 }
 

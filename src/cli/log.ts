@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { RecordedRequest } from '../replay/recorder.ts'
+import { printable } from './terminal.ts'
 
 /** What the server tells of itself. */
 export interface Log {
@@ -33,9 +34,4 @@ export function lineOf({ time, method, path, api, operation, functionName, answe
   const got = [String(status), entry, fault && `fault ${fault}`].filter(Boolean).join(' ')
   const asked = `${paint('dim', time.slice(11, 19))} ${method} ${printable(path)}${target && paint('dim', ` · ${printable(target)}`)}`
   return `${asked} → ${paint(colour, got)} ${paint('dim', `(${by}) ${Math.round(durationMs)} ms`)}`
-}
-
-/** A path is the client's: it may not move the cursor of a terminal. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, '?')
 }

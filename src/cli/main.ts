@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
-import { UsageError } from './usage.ts'
+import { printableLines } from './terminal.ts'
+import { oneOf, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts <command> [options]
 
@@ -16,19 +17,21 @@ Run \`faas-contracts <command> --help\` for a command's options, \`faas-contract
 `
 
 /** Each loads only what it needs: a server is ready sooner without the clients. */
-const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<void>>> = {
+const COMMANDS = {
   mock: async () => (await import('./mock.ts')).mock,
   invoke: async () => (await import('./invoke.ts')).invoke,
   errors: async () => (await import('./errors.ts')).errors,
   export: async () => (await import('./export.ts')).exportFixtures,
   events: async () => (await import('./events.ts')).events,
   verify: async () => (await import('./verify.ts')).verify,
-}
+} satisfies Record<string, () => Promise<(args: string[]) => Promise<void>>>
+type Command = keyof typeof COMMANDS
 
 async function main([name, ...args]: string[]): Promise<void> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  if (name === undefined) throw new UsageError('Which command?', HELP)
+  if (name === 'help' && args[0] !== undefined) return main([args[0], '--help'])
+  if (name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(HELP)
-    if (name === undefined) process.exitCode = 2
     return
   }
   if (name === '--version' || name === '-v') {
@@ -36,20 +39,22 @@ async function main([name, ...args]: string[]): Promise<void> {
     process.stdout.write(`${version}\n`)
     return
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!command) throw new UsageError(`There is no command "${name}".`, HELP)
-  const start = await command()
+  const start = await COMMANDS[oneOf('command', name, Object.keys(COMMANDS) as Command[], HELP)]()
   await start(args)
 }
 
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code !== 'EPIPE') fail(error)
   process.exit()
 })
 
-main(process.argv.slice(2)).catch((error: unknown) => {
+main(process.argv.slice(2)).catch(fail)
+
+/** The help goes first where it is that long: what is wrong is then the last that a terminal shows. */
+function fail(error: unknown): void {
   const isUsage = error instanceof UsageError
-  process.stderr.write(`faas-contracts: ${error instanceof Error ? error.message : String(error)}\n${isUsage ? `\n${error.help}` : ''}`)
+  const message = printableLines(error instanceof Error ? error.message : String(error))
+  process.stderr.write(`${isUsage ? `${error.help}\n` : ''}faas-contracts: ${message}\n`)
   process.exitCode = isUsage ? 2 : 1
-})
+}

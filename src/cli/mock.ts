@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import type { ApiId } from '../errors.ts'
+import { isLoopback } from '../replay/elsewhere.ts'
 import { API_IDS } from '../replay/routing.ts'
 import { type ReplayServerOptions, startReplayServer } from '../replay/server.ts'
 import { DOCUMENTED_CREDENTIALS } from '../replay/signatures/keys.ts'
@@ -51,8 +52,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|::1)$/
-
 /** `faas-contracts mock`: serves until SIGINT or SIGTERM, then finishes the answers in flight. */
 export async function mock(args: string[]): Promise<void> {
   const { options } = readCommandLine(args, { help: HELP, options: OPTIONS }) ?? {}
@@ -77,7 +76,7 @@ export async function mock(args: string[]): Promise<void> {
     if (NO_ADDRESS.includes(error.code ?? '')) throw notAnAddress(host)
     throw error
   })
-  if (!LOOPBACK.test(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
+  if (!isLoopback(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)

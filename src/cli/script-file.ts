@@ -8,7 +8,8 @@ export async function readScript(file: string, help: string): Promise<ScriptRule
   const fail = (reason: string) => new UsageError(`--script ${file}: ${reason}`, help)
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    // Without the byte order mark that some editors of Windows begin a file with.
+    text = new TextDecoder().decode(readFileSync(file))
   } catch (error) {
     throw fail((error as Error).message)
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { nearest, oneOf, UsageError } from './usage.ts'
+import { nearest } from '../nearest.ts'
+import { oneOf, UsageError } from './usage.ts'
 
 const APIS = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
 

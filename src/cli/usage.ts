@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { nearest } from '../nearest.ts'
 
 /** The command was called wrong; its help goes with the message, and the exit code is 2. */
 export class UsageError extends Error {
@@ -39,7 +40,11 @@ export function readCommandLine<const Taken extends Options & { help: { type: 'b
       if (extra.length > 0) throw new Error(`There is one ${names.at(-1)} at a time; ${extra.join(' ')} is too much.`)
       return all
     } catch (error) {
-      throw new UsageError((error as Error).message, help)
+      const { code, message } = error as NodeJS.ErrnoException
+      // Node goes on to say how to name a file like an option, which no command takes.
+      const [, unknown] = (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && /^Unknown option '--?([^']+)'/.exec(message)) || []
+      if (unknown !== undefined) oneOf('option', unknown, Object.keys(options), help, '--')
+      throw new UsageError(message, help)
     }
   }
 }
@@ -47,39 +52,12 @@ export function readCommandLine<const Taken extends Options & { help: { type: 'b
 /** The options that were given, by their names. */
 export type OptionsOf<Taken extends Options> = ReturnType<typeof parseArgs<{ options: Taken }>>['values']
 
-/** The one of a few names that was given; throws a {@link UsageError} that shows the nearest. */
-export function oneOf<Name extends string>(what: string, given: string, names: readonly Name[], help: string): Name {
+/** The one of a few names that was given; throws a {@link UsageError} that shows the nearest, each after a `prefix`. */
+export function oneOf<Name extends string>(what: string, given: string, names: readonly Name[], help: string, prefix = ''): Name {
   const exact = names.find((name) => name === given)
   if (exact !== undefined) return exact
+  const listed = (some: readonly Name[]) => some.map((name) => prefix + name).join(', ')
   const near = nearest(given, names)
-  const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : names.length <= 12 ? `there are ${names.join(', ')}.` : ''
-  throw new UsageError(`There is no ${what} "${given}"${hint ? `; ${hint}` : '.'}`, help)
-}
-
-/** Names that hold what was given, or differ from it by a typing error or so; the nearest first, five at most. */
-export function nearest<Name extends string>(given: string, names: readonly Name[]): Name[] {
-  const wanted = given.toLowerCase()
-  const ranked = names.map((name) => {
-    const lower = name.toLowerCase()
-    const isPart = wanted.length >= 3 && (lower.includes(wanted) || wanted.includes(lower))
-    return { name, distance: isPart ? 0.5 : distanceOf(wanted, lower) }
-  })
-  const most = Math.max(2, Math.floor(wanted.length / 4))
-  return ranked
-    .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 5)
-    .map(({ name }) => name)
-}
-
-/** Levenshtein's distance: how many letters to add, drop or change. */
-function distanceOf(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    row = next
-  }
-  return row[b.length] as number
+  const hint = near.length > 0 ? `did you mean ${listed(near)}?` : names.length <= 12 ? `there are ${listed(names)}.` : ''
+  throw new UsageError(`There is no ${what} "${prefix}${given}"${hint ? `; ${hint}` : '.'}`, help)
 }

@@ -7,7 +7,7 @@ import { API_IDS } from '../replay/routing.ts'
 import type { AlibabaCloudCredentials } from '../signing/acs3.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { count, FORMATS, type Format, reporterOf } from './reports.ts'
-import { type OptionsOf, readCommandLine, UsageError } from './usage.ts'
+import { type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts verify <api id> [options]
 
@@ -129,9 +129,8 @@ function makeFile(output: string): void {
 }
 
 function apiOf(name: string | undefined): ApiId {
-  const api = API_IDS.find((id) => id === name)
-  if (!api) throw new UsageError(`Name an API: ${API_IDS.join(', ')}${name === undefined ? '' : `; there is no "${name}"`}.`, HELP)
-  return api
+  if (name === undefined) throw new UsageError(`Name an API: ${API_IDS.join(', ')}.`, HELP)
+  return oneOf('API', name, API_IDS, HELP)
 }
 
 function formatOf(name = 'text'): Format {

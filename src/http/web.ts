@@ -31,7 +31,7 @@ export function sendWith(fetch: Fetch): Send {
       if (signal.aborted) throw signal.reason
       if (error instanceof TransportError) throw error
       if (payload.failure) throw payload.failure
-      throw new TransportError(stageOf(error), error instanceof Error ? error.message : String(error), error)
+      throw new TransportError(stageOf(error), messageOf(error), error)
     }
   }
 }
@@ -78,8 +78,20 @@ const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTU
 
 /** A `fetch` failure says nothing of how far it got, except through the code of its cause on some runtimes. */
 function stageOf(error: unknown): 'connect' | 'lost' {
+  const code = causeOf(error)
+  return code !== undefined && NOT_CONNECTED.has(code) ? 'connect' : 'lost'
+}
+
+/** With the code of its cause, since all failures of Node's `fetch` are called "fetch failed". */
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const code = causeOf(error)
+  return code === undefined || message.includes(code) ? message : `${message}: ${code}`
+}
+
+function causeOf(error: unknown): string | undefined {
   const code = (error as { cause?: { code?: unknown } } | null)?.cause?.code
-  return typeof code === 'string' && NOT_CONNECTED.has(code) ? 'connect' : 'lost'
+  return typeof code === 'string' && /^[A-Z][A-Z\d_]{1,63}$/.test(code) ? code : undefined
 }
 
 function flatten(headers: Headers): HeaderMap {

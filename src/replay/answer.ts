@@ -1,4 +1,5 @@
 import { joinBytes } from '../bytes.ts'
+import { guess } from '../nearest.ts'
 import type { Success } from './contract.ts'
 import type { Invocation } from './conventions.ts'
 import { spoil } from './fault.ts'
@@ -13,6 +14,8 @@ import type { Services } from './state/services.ts'
 export interface Reply extends ReplayAnswer {
   entry?: string
   by: 'script' | 'prefer' | 'name' | 'echo' | 'example' | 'memory' | 'function' | 'signature' | 'refused'
+  /** Why it was refused. */
+  reason?: string
 }
 
 /** A catalogue entry as it goes out: its status, headers and body as one, with the live request id. */
@@ -138,7 +141,7 @@ export function documented({ contract, operation }: Pick<Target, 'contract' | 'o
     entries.find(({ status, kind }) => String(status) === error && kind === 'throttled') ??
     entries.find(({ status }) => String(status) === error)
   if (found) return found
-  throw new Unknown(400, `the script's "${error}" is no documented error of ${contract.api} ${operation}.`, names)
+  throw new Unknown(400, `the script's "${error}" is no documented error of ${contract.api} ${operation}${guess(error, names)}`, names)
 }
 
 const REFUSED = 'ReplayRefused'
@@ -152,5 +155,5 @@ export function refused({ status, message: reason, available }: Unknown, request
     ...{ requestId, RequestId: requestId },
   }
   const marks = { 'X-Amzn-ErrorType': REFUSED, 'X-Fc-Error-Type': 'FcCommonError' }
-  return { ...json(status, { ...words, available }, marks), by: 'refused' }
+  return { ...json(status, { ...words, available }, marks), by: 'refused', reason }
 }

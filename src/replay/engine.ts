@@ -122,14 +122,14 @@ export function createReplayWith(options: ReplayOptions, { guard = guardOf(optio
     if (inner.path.startsWith(CONTROL_PREFIX)) return control(session, inner, router.apis)
     const arrived = Date.now()
     const { target, reply } = await decide(session, inner, arrived, request)
-    const { status, entry, fault, by } = reply
+    const { status, entry, fault, by, reason } = reply
     const requestId = target && reply.headers[target.contract.requestIdHeader]
     const recorded = session.recorder.add(inner, {
       arrived,
       api: target?.contract.api,
       operation: target?.operation,
       functionName: target?.functionName,
-      answer: { status, entry, fault, by, requestId, durationMs: Date.now() - arrived },
+      answer: { status, entry, fault, by, ...(reason !== undefined && { reason }), requestId, durationMs: Date.now() - arrived },
     })
     options.onAnswer?.(recorded)
     return inner.method === 'HEAD' ? { ...reply, body: NOTHING } : reply

@@ -25,6 +25,8 @@ export interface RecordedRequest {
     fault: string | undefined
     /** What decided on the answer. */
     by: Reply['by']
+    /** Why it was refused, where it was. */
+    reason?: string | undefined
     /** What the answer's header gave as the request id; a page of something in front of the API has none. */
     requestId: string | undefined
     /** With the waits before it. */

@@ -4,6 +4,7 @@ import type { OperationCodes as Fc2 } from '../../generated/fc2.ts'
 import type { OperationCodes as Fc3 } from '../../generated/fc3.ts'
 import type { OperationCodes as Lambda } from '../../generated/lambda.ts'
 import type { ApiId } from '../errors.ts'
+import { guess } from '../nearest.ts'
 import { documented } from './answer.ts'
 import { API_IDS, CONTRACTS } from './routing.ts'
 import type { ScriptRule, ScriptStep } from './script.ts'
@@ -48,7 +49,7 @@ export function rule<Api extends ApiId, Operation extends OperationOf<Api>>(
   const contract = known.get(api)
   if (!contract) throw new TypeError(`"${api}" is not an api id; there are ${API_IDS.join(', ')}.`)
   if (!Object.hasOwn(contract.operations, operation))
-    throw new TypeError(`${api} has no operation "${operation}"; there are ${Object.keys(contract.operations).join(', ')}.`)
+    throw new TypeError(`${api} has no operation "${operation}"${thereAre(operation, Object.keys(contract.operations))}`)
   const made: ScriptRule = { ...options, api, operation }
   checkRule(`The rule for ${api} ${operation}`, made)
   for (const answer of options.answers ?? []) {
@@ -63,6 +64,12 @@ function checkDocumented(api: ApiId, operation: string, code: string): void {
     documented({ contract: CONTRACTS[api], operation }, code)
   } catch (error) {
     if (!(error instanceof Unknown)) throw error
-    throw new TypeError(`"${code}" is no documented error of ${api} ${operation}; there are ${error.available.join(', ')}.`)
+    throw new TypeError(`"${code}" is no documented error of ${api} ${operation}${thereAre(code, error.available)}`)
   }
+}
+
+/** What is near goes before the list, which can be long. */
+function thereAre(given: string, names: readonly string[]): string {
+  const guessed = guess(given, names)
+  return `${guessed === '.' ? '; there' : `${guessed} There`} are ${names.join(', ')}.`
 }

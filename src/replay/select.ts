@@ -1,4 +1,5 @@
 import type { HeaderMap } from '../http/message.ts'
+import { guess } from '../nearest.ts'
 import type { Contract, Entry, Success } from './contract.ts'
 
 export type NamedEntry = Entry & { name: string }
@@ -42,7 +43,7 @@ export function select(contract: Contract, operation: string, headers: HeaderMap
   const same = (name: string | undefined) => name === wanted || name?.toLowerCase() === wanted
   const found = names.find(same) ?? names.find((name) => same(contract.entries[name]?.code))
   if (found) return { entry: named(contract, found) }
-  throw new Unknown(400, `${contract.api} ${operation} documents no error "${wanted}".`, names)
+  throw new Unknown(400, `${contract.api} ${operation} documents no error "${wanted}"${guess(wanted, names)}`, names)
 }
 
 function matches(status: number | undefined, name: string, code: number | undefined, example: string | undefined): boolean {

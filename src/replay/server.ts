@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import { anything, callback, checkFields, integer, type Rules } from '../fields.ts'
 import type { HeaderMap } from '../http/message.ts'
+import { elsewhereOf, isLoopback } from './elsewhere.ts'
 import { createReplayWith, REPLAY_OPTIONS, type Replay, type ReplayOptions } from './engine.ts'
 import type { Fault } from './fault.ts'
 import { DRIP_MS, firstHalf, pause } from './fetch.ts'
@@ -68,15 +69,20 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
   const closing = new AbortController()
   // Connections that no request has come on; to Node they are not idle, and closing would wait for them.
   const silent = new Set<Socket>()
+  const host = options.host ?? '127.0.0.1'
+  // One that other machines may reach has names that are not known here.
+  const isOwn = isLoopback(host)
   const server = createServer((incoming, outgoing) => {
     silent.delete(incoming.socket)
+    const elsewhere = isOwn ? elsewhereOf(incoming.url ?? '/', incoming.headers as HeaderMap) : undefined
+    if (elsewhere !== undefined)
+      return refuse(outgoing, `The replay server is steered from this machine; this request came with ${elsewhere}.`)
     answer(replay, incoming, outgoing, closing.signal).catch((error: unknown) => outgoing.destroy(error as Error))
   })
   server.on('connection', (socket) => {
     silent.add(socket)
     socket.once('close', () => silent.delete(socket))
   })
-  const host = options.host ?? '127.0.0.1'
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port ?? 0, host, resolve)
@@ -93,6 +99,10 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
       return closed
     },
   }
+}
+
+function refuse(outgoing: ServerResponse, error: string): void {
+  outgoing.writeHead(403, { 'Content-Type': 'application/json', Connection: 'close' }).end(JSON.stringify({ error }))
 }
 
 function close(server: Server): Promise<void> {

@@ -81,9 +81,9 @@ function scopeOf(testName: string): string {
 }
 
 function complaint(refused: readonly RecordedRequest[]): string {
-  const lines = refused.map(({ method, path, api, operation, answer: { status } }) => {
+  const lines = refused.map(({ method, path, api, operation, answer: { status, reason } }) => {
     const target = operation === undefined ? 'no operation' : `${api} ${operation}`
-    return `  ${method} ${path} (${target}) was refused with ${status}`
+    return `  ${method} ${path} (${target}) was refused with ${status}${reason === undefined ? '' : `: ${reason}`}`
   })
   return `The replay has no answer for ${refused.length === 1 ? 'a request' : `${refused.length} requests`}:\n${lines.join('\n')}`
 }

@@ -1,0 +1,9 @@
+/** A text on one line, without what would move the cursor of a terminal or change its title: it is somebody else's. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '?')
+}
+
+/** The same for a text of several lines; those after the first begin with `indent`, so that none passes for a line of ours. */
+export function printableLines(text: string, indent = ''): string {
+  return text.split(/\r?\n/).map(printable).join(`\n${indent}`)
+}

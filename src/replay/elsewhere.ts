@@ -1,0 +1,26 @@
+import type { HeaderMap } from '../http/message.ts'
+import { CONTROL_PREFIX } from './control.ts'
+
+const CONTROL = new RegExp(`^(/__scope/[^/]+)?${CONTROL_PREFIX}`)
+/** Whether a server that listens there is reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  return /^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host)
+}
+
+const HERE = /^(127\.\d+\.\d+\.\d+|\[::1\]|([^.]+\.)*localhost)$/
+/** Addresses, names without a dot and names that are nobody's in the public DNS, such as `host.docker.internal`. */
+const NOT_PUBLIC = /^(\[.*\]|\d+\.\d+\.\d+\.\d+|[^.]*|.*\.(localhost|local|internal|test|home\.arpa))$/
+
+/**
+ * What says that a request which steers the replay comes from a page of another site that is open in a browser on this machine: the origin that
+ * the browser names, or, where the page's own name was made to lead here (DNS rebinding), that name. Undefined for all others.
+ */
+export function elsewhereOf(path: string, { host = '', origin }: HeaderMap): string | undefined {
+  if (!CONTROL.test(path)) return undefined
+  if (origin !== undefined && !HERE.test(nameOf(origin.replace(/^https?:\/\//, '')))) return `the origin ${origin}`
+  return NOT_PUBLIC.test(nameOf(host)) ? undefined : `the host ${host}`
+}
+
+function nameOf(host: string): string {
+  return host.replace(/:\d+$/, '').replace(/\.$/, '').toLowerCase()
+}
