@@ -126,7 +126,7 @@ export function fcDetails(reading: Reading): Details {
   return {
     executedVersion: headers['x-fc-invocation-service-version'],
     logs,
-    metrics: metricsOf(headers) ?? metricsOfLogs(logs),
+    metrics: metricsOf(headers, logs),
     asyncTaskId: headers['x-fc-async-task-id'] ?? headers['x-fc-stateful-async-invocation-id'],
   }
 }
@@ -135,11 +135,12 @@ function logsOf({ headers }: Reading): string | undefined {
   return decodeLogs(headers['x-fc-log-result'])
 }
 
-function metricsOf(headers: Record<string, string>): Metrics | undefined {
-  const metrics: Metrics = {}
+/** The headers of 2.0, and beside them what only the log's report line says. */
+function metricsOf(headers: Record<string, string>, logs: string | undefined): Metrics | undefined {
+  const metrics: Metrics = { ...metricsOfLogs(logs) }
   const duration = Number(headers['x-fc-invocation-duration'] || Number.NaN)
   const memory = Number(headers['x-fc-max-memory-usage'] || Number.NaN)
   if (Number.isFinite(duration)) metrics.durationMs = duration
   if (Number.isFinite(memory)) metrics.maxMemoryUsedMb = memory
-  return Number.isFinite(duration) || Number.isFinite(memory) ? metrics : undefined
+  return Object.keys(metrics).length > 0 ? metrics : undefined
 }
