@@ -130,6 +130,12 @@ test('what the options say reaches the function', async () => {
   expect(await lastRequest()).toMatchObject({ method: 'GET', path: '/v1/functions/site/health', headers: { 'x-tcb-webfn': 'true' } })
 })
 
+test('queries and headers are sent as they are given, also those whose name comes again', async () => {
+  const trigger = ['fc-http-trigger', '--base-url', `${mock.url}/fc-http-trigger/web`]
+  invoke([...trigger, '--query', 'tag=a', '--query', 'tag=b', '--query', 'dc:title= x=y', '--header', 'X-Tag: a', '--header', 'X-Tag=b'])
+  expect(await lastRequest()).toMatchObject({ query: 'tag=a&tag=b&dc%3Atitle=%20x%3Dy', headers: { 'x-tag': 'a, b' } })
+})
+
 const canary = 'canary7f3a'
 test.each([
   [

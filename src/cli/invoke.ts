@@ -6,6 +6,7 @@ import { createFcHttpTriggerClient } from '../fc-http-trigger.ts'
 import { createFc2Client } from '../fc2.ts'
 import { createFc3Client } from '../fc3.ts'
 import { createLambdaClient } from '../lambda.ts'
+import type { CallOptions } from '../options.ts'
 import type { Metrics, Result, Success } from '../result.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
@@ -44,7 +45,7 @@ fc3, fc2, fc-http-trigger:
 cloudbase:
   --env-id <id>         the environment
 fc-http-trigger, and web functions of cloudbase:
-  --method <method>, --path <path>, --query <name=value>
+  --method <method>, --path <path>, --query <name=value>, which may be repeated
 fc-http-trigger:
   --auth <way>          anonymous or signature; for the others give --header Authorization=…  (default: anonymous)
 
@@ -105,7 +106,7 @@ type Input = Record<string, unknown>
 
 /** A client with its credentials and region; `invoke` is typed for programs, and here the options are only known when it runs. */
 interface Invoker {
-  invoke(input: Input, options?: { headers?: Record<string, string> }): Promise<Result<unknown>>
+  invoke(input: Input, options?: Pick<CallOptions, 'headers'>): Promise<Result<unknown>>
 }
 
 /** What each API makes of the options: its client, and its input. */
@@ -138,7 +139,7 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
           ? { type: 'anonymous' }
           : { type: 'signature', credentials: shared.credentials('fc3', ALIBABA_EXAMPLE) },
     }),
-    input: { method, path, query: pairs('query', query), invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
+    input: { method, path, query: queryOf(query), invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
   }),
   cloudbase: (shared, { function: functionName, qualifier, region, method, path, query, ...options }) => ({
     client: createCloudBaseClient({
@@ -148,7 +149,7 @@ const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknow
     }),
     input: {
       ...{ functionName, qualifier },
-      ...((method ?? path ?? query) !== undefined && { webFunction: defined({ method, path, query: pairs('query', query) }) }),
+      ...((method ?? path ?? query) !== undefined && { webFunction: defined({ method, path, query: queryOf(query) }) }),
     },
   }),
 }
@@ -195,7 +196,7 @@ async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
   const payload = options.payload === undefined ? {} : { payload: payloadOf(options.payload, options['content-type']) }
   try {
     const { client, input } = APIS[api](sharedOf(options), options)
-    const headers = pairs('header', options.header)
+    const headers = headersOf(options.header)
     const all = defined({ ...input, ...payload, contentType: options['content-type'] })
     return await (client as Invoker).invoke(all, headers && { headers })
   } catch (error) {
@@ -253,18 +254,26 @@ function readInput(file: string | 0, name: string): Uint8Array {
   }
 }
 
-function pairs(option: string, settings: readonly string[] | undefined): Record<string, string> | undefined {
-  return (
-    settings &&
-    Object.fromEntries(
-      settings.map((setting) => {
-        const [, name, value] = /^([^=:]+)[=:]\s*(.*)$/s.exec(setting) ?? []
-        // The setting itself may hold a secret.
-        if (name === undefined || value === undefined) throw new UsageError(`--${option} takes <name>=<value>.`, HELP)
-        return [name.trim(), value]
-      }),
-    )
-  )
+/** `--query name=value`; a name that comes again has a list of values. */
+function queryOf(settings: readonly string[] | undefined): Record<string, string[]> | undefined {
+  if (!settings) return undefined
+  const values = new Map<string, string[]>()
+  for (const [name, value] of pairs('query', settings, /^([^=]+)=(.*)$/s)) values.set(name, [...(values.get(name) ?? []), value])
+  return Object.fromEntries(values)
+}
+
+/** `--header name=value`, or as it stands in a request: `--header 'name: value'`. */
+function headersOf(settings: readonly string[] | undefined): [name: string, value: string][] | undefined {
+  return settings && pairs('header', settings, /^([^=:]+)[=:]\s*(.*)$/s)
+}
+
+function pairs(option: string, settings: readonly string[], form: RegExp): [name: string, value: string][] {
+  return settings.map((setting) => {
+    const [, name, value] = form.exec(setting) ?? []
+    // The setting itself may hold a secret.
+    if (name === undefined || value === undefined) throw new UsageError(`--${option} takes <name>=<value>.`, HELP)
+    return [name.trim(), value]
+  })
 }
 
 /** Without what is undefined. */
