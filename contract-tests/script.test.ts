@@ -167,6 +167,13 @@ describe('over HTTP', () => {
     })
   })
 
+  test('a scope is the same by the header as it is and by the address encoded', async () => {
+    const headers = { 'X-Replay-Scope': 'gives up after 2 tries' }
+    await fetch(`${server.url}/__replay/script`, { method: 'PUT', headers, body: JSON.stringify(rules) })
+    const baseUrl = `${server.url}/__scope/${encodeURIComponent(headers['X-Replay-Scope'])}`
+    expect(codeOf(await createLambdaClient({ ...aws, baseUrl }).invoke(invocation))).toBe('ServiceException')
+  })
+
   test.each([
     ['no JSON', '{', 'A script is sent as JSON'],
     ['no list', {}, 'A script is a list of rules.'],

@@ -1,4 +1,5 @@
 import type { ApiId } from '../errors.ts'
+import { decodePercent } from '../percent.ts'
 import { type Reply, refused, replayed, scripted, succeeded } from './answer.ts'
 import { CONTROL_PREFIX, control } from './control.ts'
 import { fetchOf, pause } from './fetch.ts'
@@ -101,7 +102,7 @@ export function createReplayWith(options: ReplayOptions, { guard = guardOf(optio
 
   async function answer(request: ReplayRequest, ownScope?: string): Promise<ReplayAnswer> {
     const [, prefixed, rest] = SCOPE_PREFIX.exec(request.path) ?? []
-    const session = sessions.get(prefixed ?? ownScope ?? request.headers['x-replay-scope'] ?? '')
+    const session = sessions.get((prefixed && decodePercent(prefixed)) ?? ownScope ?? request.headers['x-replay-scope'] ?? '')
     const inner = prefixed === undefined ? request : { ...request, path: rest ?? '/' }
     if (inner.path.startsWith(CONTROL_PREFIX)) return control(session, inner, router.apis)
     const arrived = Date.now()
