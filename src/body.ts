@@ -1,4 +1,4 @@
-import { encodeUtf8 } from './bytes.ts'
+import { encodeUtf8, fromBase64 } from './bytes.ts'
 import { UnexpectedAnswer } from './classify.ts'
 import type { FunctionError } from './errors.ts'
 import type { HeaderMap } from './http/message.ts'
@@ -177,11 +177,8 @@ export function decodeData(reading: Reading, type: ResponseType, alwaysJson: boo
 export function decodeLogs(base64: string | undefined): string | undefined {
   if (!base64) return undefined
   try {
-    const binary = atob(base64)
-    const bytes = new Uint8Array(binary.length)
-    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-    // The tail is cut at 4 KB wherever that falls, also inside a character.
-    return new TextDecoder().decode(bytes)
+    // Not the strict decoder: the tail is cut at 4 KB wherever that falls, also inside a character.
+    return new TextDecoder().decode(fromBase64(base64))
   } catch {
     return undefined
   }

@@ -2,7 +2,7 @@ import { errors, sources } from '../generated/errors/fc-http-trigger.ts'
 import type { OperationCodes, operations as Operations, paths as Paths } from '../generated/fc-http-trigger.ts'
 import { operations } from '../generated/operations/fc-http-trigger.ts'
 import { functionErrorOf, type Reading } from './body.ts'
-import { encodeUtf8 } from './bytes.ts'
+import { encodeUtf8, toBase64 } from './bytes.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type SchemaOptions, type StreamOptions } from './client.ts'
 import type { Provider } from './credentials.ts'
@@ -228,11 +228,9 @@ function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthVal
   switch (auth.type) {
     case 'anonymous':
       return {}
-    case 'basic': {
+    case 'basic':
       if (!auth.username || !auth.password) throw new InputError('`auth` needs `username` and `password`.', 'MISSING_CREDENTIALS')
-      const bytes = encodeUtf8(`${auth.username}:${auth.password}`)
-      return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` }
-    }
+      return { authorization: `Basic ${toBase64(encodeUtf8(`${auth.username}:${auth.password}`))}` }
     case 'jwt':
     case 'bearer':
       if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))

@@ -2,7 +2,7 @@ import { errors, sources } from '../generated/errors/lambda.ts'
 import type { OperationCodes, operations as Operations, Pages, paths as Paths } from '../generated/lambda.ts'
 import { operations } from '../generated/operations/lambda.ts'
 import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
-import { encodeUtf8 } from './bytes.ts'
+import { encodeUtf8, toBase64 } from './bytes.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type PayloadOf } from './client.ts'
 import type { Provider } from './credentials.ts'
@@ -269,12 +269,6 @@ function encodeClientContext(context: unknown): string {
   }
   checkSize('clientContext', base64.length, CLIENT_CONTEXT_LIMIT, 'AWS Lambda (as base64 of its JSON)')
   return base64
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
 }
 
 function checkCredentials(credentials: AwsCredentials | undefined): AwsCredentials {

@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../bytes.ts'
 import type { Canonical } from '../../signing/canonical.ts'
 import type { FcCanonical } from '../../signing/fc.ts'
 import type { Claim } from './claim.ts'
@@ -138,7 +139,7 @@ function sentCanonical({ request }: { request: Received; claim: Claim }): { text
   const base64 = request.headers[CANONICAL_HEADER]
   if (base64 === undefined) return {}
   try {
-    return { text: new TextDecoder().decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))) }
+    return { text: new TextDecoder().decode(fromBase64(base64)) }
   } catch {
     return { isBroken: true }
   }
