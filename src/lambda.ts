@@ -7,8 +7,8 @@ import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type PayloadOf } from './client.ts'
 import type { Provider } from './credentials.ts'
 import type { Call, Definition } from './definition.ts'
-import type { HttpRequest } from './http/message.ts'
 import { checkChoice, checkKeys, checkObject, checkSize, checkText, describe, describeType, InputError } from './input.ts'
+import { lambdaCode } from './lambda-code.ts'
 import { type CallOptions, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import type { Paginated } from './paginate.ts'
 import { refuseStream } from './payload-stream.ts'
@@ -276,7 +276,7 @@ function checkCredentials(credentials: AwsCredentials | undefined): AwsCredentia
 }
 
 /** @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-sync.html a failed function is answered with 200 and a header. */
-function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined {
+function problemOf(reading: Reading): Problem | undefined {
   const { status, headers } = reading
   if (status < 300) {
     const streamed = streamOf(reading)
@@ -287,10 +287,8 @@ function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined
     return { code, kind: 'function', executed: 'yes', functionError: functionErrorOf(reading, decodeLogs(headers['x-amz-log-result'])) }
   }
   if (status < 400) return undefined
-  const code = headers['x-amzn-errortype'] ?? reading.field('code', 'Code', '__type')
-  // The name may come between a namespace ending in # and an address after a colon.
-  const name = code?.split(',')[0]?.split(':')[0]?.split('#').at(-1)?.trim()
-  return name ? { code: name, message: reading.field('message', 'Message') } : undefined
+  const code = lambdaCode(headers, reading.field('code', 'Code', '__type'))
+  return code ? { code, message: reading.field('message', 'Message') } : undefined
 }
 
 function detailsOf(reading: Reading): Details {
