@@ -1,5 +1,14 @@
 import type { Reading } from './body.ts'
-import { type ApiId, type Catalogue, type CatalogueRow, type ErrorKind, type Executed, FaasError, type FunctionError } from './errors.ts'
+import {
+  type ApiId,
+  type Catalogue,
+  type CatalogueRow,
+  type ClientCode,
+  type ErrorKind,
+  type Executed,
+  FaasError,
+  type FunctionError,
+} from './errors.ts'
 import { TransportError } from './http/message.ts'
 import { InputError } from './input.ts'
 import { PayloadFailed } from './payload-stream.ts'
@@ -119,7 +128,7 @@ export function toClientError<Api extends ApiId>(
   return { error, executed, retry: facts.retry }
 }
 
-/** Says nothing of its own that the error doesn't: what is behind it is the cause. */
+/** The error already says all that this one does, so its `cause` is what stands behind it. */
 function isWrapper(reason: unknown): reason is Error {
   return reason instanceof InputError || reason instanceof CredentialsFailed || reason instanceof PayloadFailed
 }
@@ -157,8 +166,23 @@ export class CredentialsFailed extends Error {
 }
 
 interface Facts extends Repeatable {
-  code: string
+  code: ClientCode
   kind: ErrorKind
+}
+
+/** `executed` comes with each of them. */
+const INTERRUPTED: Readonly<Record<Interrupted['why'], Omit<Facts, 'executed'>>> = {
+  timeout: { code: 'TIMEOUT', kind: 'timeout', retry: 'no' },
+  'attempt-timeout': { code: 'ATTEMPT_TIMEOUT', kind: 'timeout', retry: 'backoff' },
+  aborted: { code: 'ABORTED', kind: 'aborted', retry: 'no' },
+}
+
+const NOT_TRANSPORTED: Readonly<Record<TransportError['stage'], Facts>> = {
+  connect: { code: 'CONNECTION_FAILED', kind: 'network', executed: 'no', retry: 'backoff' },
+  lost: { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'backoff' },
+  redirect: { code: 'UNEXPECTED_REDIRECT', kind: 'protocol', executed: 'unknown', retry: 'no' },
+  encoding: { code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown', retry: 'no' },
+  'too-large': { code: 'ANSWER_TOO_LARGE', kind: 'protocol', executed: 'unknown', retry: 'no' },
 }
 
 function factsOf(reason: unknown): Facts | undefined {
@@ -166,30 +190,15 @@ function factsOf(reason: unknown): Facts | undefined {
   if (reason instanceof CredentialsFailed) return { code: 'CREDENTIALS_FAILED', kind: 'auth', executed: 'no', retry: 'no' }
   if (reason instanceof PayloadFailed) return { code: reason.code, kind: 'request', executed: 'unknown', retry: 'no' }
   if (reason instanceof UnexpectedAnswer) {
-    // Data to check is what a function gave.
+    // The data that a schema refuses is what the function returned.
     const executed = reason.code === 'INVALID_DATA' ? 'yes' : 'unknown'
     return { code: reason.code, kind: 'protocol', executed, retry: 'no' }
   }
-  if (reason instanceof Interrupted) {
-    const { executed } = reason
-    return {
-      timeout: { code: 'TIMEOUT', kind: 'timeout', executed, retry: 'no' },
-      'attempt-timeout': { code: 'ATTEMPT_TIMEOUT', kind: 'timeout', executed, retry: 'backoff' },
-      aborted: { code: 'ABORTED', kind: 'aborted', executed, retry: 'no' },
-    }[reason.why] as Facts
-  }
-  if (reason instanceof TransportError)
-    return {
-      connect: { code: 'CONNECTION_FAILED', kind: 'network', executed: 'no', retry: 'backoff' },
-      lost: { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'backoff' },
-      redirect: { code: 'UNEXPECTED_REDIRECT', kind: 'protocol', executed: 'unknown', retry: 'no' },
-      encoding: { code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown', retry: 'no' },
-      'too-large': { code: 'ANSWER_TOO_LARGE', kind: 'protocol', executed: 'unknown', retry: 'no' },
-    }[reason.stage] as Facts
-  return undefined
+  if (reason instanceof Interrupted) return { ...INTERRUPTED[reason.why], executed: reason.executed }
+  return reason instanceof TransportError ? NOT_TRANSPORTED[reason.stage] : undefined
 }
 
-/** What nobody thought of is blamed on what was being used at that time: the caller's input, the connection or the answer. */
+/** An exception that nobody foresaw is put down to the step at which it came up: the caller's input, the connection or the answer. */
 function unforeseen(isSent: boolean, isAnswered: boolean): Facts {
   if (!isSent) return { code: 'INVALID_INPUT', kind: 'request', executed: 'no', retry: 'no' }
   if (isAnswered) return { code: 'UNEXPECTED_ANSWER', kind: 'protocol', executed: 'unknown', retry: 'no' }

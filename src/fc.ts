@@ -48,11 +48,8 @@ export const FC_NAME = {
   maxLength: 128,
 }
 export const FC_QUALIFIER = { pattern: /^[a-zA-Z0-9_-]+$/, expected: 'a version id, an alias or LATEST', maxLength: 128 }
-export const FC_TASK_ID = {
-  pattern: /^[a-zA-Z_][a-zA-Z0-9_-]*$/,
-  expected: 'letters, digits, _ and -, not starting with a digit or -',
-  maxLength: 128,
-}
+/** The same rule holds for ids of tasks. */
+export const FC_TASK_ID = FC_NAME
 
 /** The vendor publishes no code for a date that is over 15 minutes off, only the message. */
 export const FC_CLOCK_MESSAGE = /the difference between the request time .* is too large/
