@@ -141,6 +141,8 @@ export class Reading implements Answer {
   }
 }
 
+const TEXT = /^text\/|^application\/(xml|x-www-form-urlencoded)$|\+xml$/
+
 /**
  * Throws an {@link UnexpectedAnswer} for a body that is not what the content type or the caller's `type` says.
  *
@@ -163,14 +165,7 @@ export function decodeData(reading: Reading, type: ResponseType, alwaysJson: boo
   if (bytes.length === 0) return undefined
   if (contentType === 'application/octet-stream' || contentType === '')
     return reading.json === undefined ? (reading.text ?? bytes) : reading.json
-  if (
-    contentType.startsWith('text/') ||
-    contentType === 'application/xml' ||
-    contentType.endsWith('+xml') ||
-    contentType === 'application/x-www-form-urlencoded'
-  )
-    return reading.text ?? bytes
-  return bytes
+  return TEXT.test(contentType) ? (reading.text ?? bytes) : bytes
 }
 
 /** Decodes a base64 log tail; undefined when there is none. */
@@ -184,23 +179,23 @@ export function decodeLogs(base64: string | undefined): string | undefined {
   }
 }
 
-const REPORT = {
-  durationMs: /(?:^|[\s,])Duration: ([\d.]+) ms/,
-  billedDurationMs: /Billed Duration: ([\d.]+) ms/,
-  memorySizeMb: /Memory Size: ([\d.]+) MB/,
-  maxMemoryUsedMb: /Max Memory Used: ([\d.]+) MB/,
-  initDurationMs: /Init Duration: ([\d.]+) ms/,
-} as const
+/** The figures of a report line, by the names that they have there. */
+const REPORT: Readonly<Record<string, keyof Metrics>> = {
+  Duration: 'durationMs',
+  'Billed Duration': 'billedDurationMs',
+  'Memory Size': 'memorySizeMb',
+  'Max Memory Used': 'maxMemoryUsedMb',
+  'Init Duration': 'initDurationMs',
+}
 
 /** Reads the last report line of a log tail: AWS Lambda's `REPORT …` and Function Compute's `Duration: …`. */
 export function metricsOfLogs(logs: string | undefined): Metrics | undefined {
   const line = logs?.split('\n').findLast((text) => text.includes('Billed Duration:'))
   if (!line) return undefined
   const metrics: Metrics = {}
-  for (const [name, pattern] of Object.entries(REPORT)) {
-    // "Billed Duration" and "Init Duration" hold "Duration" too.
-    const match = pattern.exec(name === 'durationMs' ? line.replace(/(Billed|Init) Duration: [\d.]+ ms/g, '') : line)
-    if (match) metrics[name as keyof Metrics] = Number(match[1])
+  for (const [, name = '', value] of line.matchAll(/([A-Z][A-Za-z ]+): ([\d.]+) (?:ms|MB)/g)) {
+    const metric = REPORT[name]
+    if (metric) metrics[metric] = Number(value)
   }
   return metrics
 }
