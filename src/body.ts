@@ -202,16 +202,14 @@ export function metricsOfLogs(logs: string | undefined): Metrics | undefined {
 
 /** What a failed function's body says: the shapes of all runtimes on AWS Lambda and Function Compute. */
 export function functionErrorOf(reading: Reading, logs?: string): FunctionError {
-  const error: FunctionError = {}
   const errorType = reading.field('errorType')
   const errorMessage = reading.field('errorMessage')
-  if (errorType !== undefined) error.errorType = errorType
-  if (errorMessage !== undefined) error.errorMessage = errorMessage
-  const body = reading.json
-  if (typeof body === 'object' && body !== null) {
-    const { stackTrace, trace } = body as { stackTrace?: unknown; trace?: unknown }
-    if (stackTrace !== undefined || trace !== undefined) error.stackTrace = stackTrace ?? trace
+  // Of anything but an object, both are undefined.
+  const { trace, stackTrace = trace } = Object(reading.json) as { stackTrace?: unknown; trace?: unknown }
+  return {
+    ...(errorType !== undefined && { errorType }),
+    ...(errorMessage !== undefined && { errorMessage }),
+    ...(stackTrace !== undefined && { stackTrace }),
+    ...(logs !== undefined && { logs }),
   }
-  if (logs !== undefined) error.logs = logs
-  return error
 }

@@ -140,14 +140,8 @@ function expirationOf(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { expiration } = value as { expiration?: unknown }
   if (expiration === undefined || expiration === null) return undefined
-  const time =
-    expiration instanceof Date
-      ? expiration.getTime()
-      : typeof expiration === 'string'
-        ? Date.parse(expiration)
-        : typeof expiration === 'number'
-          ? expiration
-          : Number.NaN
+  const isNumeric = typeof expiration === 'number' || expiration instanceof Date
+  const time = isNumeric ? Number(expiration) : typeof expiration === 'string' ? Date.parse(expiration) : Number.NaN
   if (Number.isNaN(time))
     throw new InputError(
       `The \`expiration\` of \`credentials\` must be a Date, ISO text or milliseconds since 1970, but it is ${describe(expiration)}.`,
