@@ -14,9 +14,9 @@ import { decodeJsonText } from './json-text.ts'
 import { type ClientOptions, checkGoTogether, checkOptions, type InvokeOptions } from './options.ts'
 import { type Details, type Failure, failure, type Result, type Success, success } from './result.ts'
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
-import { type StandardSchema, validate } from './schema.ts'
+import { validate } from './schema.ts'
 import { OpenStream } from './stream.ts'
-import { Deadline, Interrupted, interruptedWhen, untilAborted } from './timeout.ts'
+import { Deadline, Interrupted, untilAborted } from './timeout.ts'
 
 /** A call under way: what all of its tries have in common. */
 interface Run {
@@ -209,8 +209,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       try {
         await deadline.sleep(wait)
       } catch (reason) {
-        // Nothing was under way.
-        return failure(toClientError(this.#context(operation, attempt, mayHaveRun), interruptedWhen('no', reason)).error)
+        return failure(toClientError(this.#context(operation, attempt, mayHaveRun), reason).error)
       }
     }
   }
@@ -222,6 +221,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
    */
   async #attempt<Data>(run: Run, attempt: number, mayHaveRun: boolean): Promise<Attempted<Data, Api>> {
     const { call, request, options, deadline, observer } = run
+    const { schema } = options
     const added = observer?.request(attempt)
     const format = options.responseType === 'stream' ? this.#streamAsItIs(request) : call.format
     let sent = attempt - 1
@@ -264,7 +264,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       const { result, failed } = tried
       if (failed) tried.isClockCorrected = this.#correctClock(failed, given.headers['date'], date)
       else if (format) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', 'The answer is not a stream.')
-      else if (options.schema) Object.assign(result, { data: await validated(options.schema, result.data, deadline) })
+      else if (schema) Object.assign(result, { data: await deadline.wait(() => validate(schema, result.data), 'yes') })
       observer?.response(given.status, result.requestId, failed?.error)
       return tried
     } catch (reason) {
@@ -369,15 +369,6 @@ function readingOf({ status, headers }: HttpResponse, bytes: Uint8Array): Readin
   // No document has one, and no `Response` can be made of it.
   if (!(status >= 200 && status <= 599)) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', `The answer has the status ${status}.`)
   return new Reading(status, headers, bytes)
-}
-
-/** The data as the schema gives it, within the call's time. By now the function has run, whatever ends the wait. */
-async function validated(schema: StandardSchema, data: unknown, deadline: Deadline): Promise<unknown> {
-  try {
-    return await deadline.wait(() => validate(schema, data))
-  } catch (reason) {
-    throw interruptedWhen('yes', reason)
-  }
 }
 
 function isRead(method: string): boolean {

@@ -59,7 +59,7 @@ export class Deadline {
    */
   attempt<T>(timeout: number | undefined, run: (signal: AbortSignal) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
     // Over before it began: nothing is sent.
-    if (this.signal.aborted) return Promise.reject(this.signal.reason)
+    if (this.signal.aborted) return Promise.reject(interruptedWhen('no', this.signal.reason))
     return timeout === undefined ? run(this.signal) : this.#limited(timeout, run, outlives)
   }
 
@@ -91,11 +91,19 @@ export class Deadline {
     }
   }
 
-  /** Runs what knows nothing of this deadline, such as a caller's credentials function, and waits no longer than there is time. */
-  async wait<T>(run: () => T | Promise<T>): Promise<T> {
-    // Over before it began: it is not run at all.
-    if (this.signal.aborted) throw this.signal.reason
-    return untilAborted(run(), this.signal)
+  /**
+   * Runs what knows nothing of this deadline, such as a caller's credentials function, and waits no longer than there is time.
+   *
+   * @param executed what is known of the called function while this runs, for an {@link Interrupted}.
+   */
+  async wait<T>(run: () => T | Promise<T>, executed: Executed = 'no'): Promise<T> {
+    try {
+      // Over before it began: it is not run at all.
+      if (this.signal.aborted) throw this.signal.reason
+      return await untilAborted(run(), this.signal)
+    } catch (reason) {
+      throw interruptedWhen(executed, reason)
+    }
   }
 
   /** Ends the call as the caller's signal does. */
