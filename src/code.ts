@@ -15,6 +15,7 @@ export interface CodePackage {
   checksum: string
 }
 
+/** What {@link packageCode} takes beside the source. */
 export interface PackageCodeOptions {
   /**
    * Bytes that the zip may have. For a zip in a call both generations document 100 MB, which can be raised on request; older pages of 2.0

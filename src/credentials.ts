@@ -9,6 +9,7 @@ export type Expiring<T> = T extends object ? T & { expiration?: Expiration | und
 
 /** What `@alicloud/credentials` and libraries like it have. */
 export interface CredentialSource<T> {
+  /** Brings the credentials: asked as often as a function that brings them would be. */
   getCredential(): Promise<{ [Field in keyof T]?: T[Field] | undefined }>
 }
 

@@ -7,11 +7,13 @@ export interface TryEvent {
   /** The same for all events of one call. */
   readonly callId: string
   readonly api: ApiId
+  /** The operation of the API's document: `Invoke`, `CreateFunction`. */
   readonly operation: string
   /** The function as the caller named it; undefined where the address names it (HTTP triggers). */
   readonly functionName: string | undefined
   /** The client's region; undefined where an address takes its place. */
   readonly region: string | undefined
+  /** The HTTP method; empty, as `url` is, when there was no request to send. */
   readonly method: string
   /** The whole address; the values of query parameters that are secrets, by their names, are `REDACTED`. */
   readonly url: string
@@ -19,11 +21,13 @@ export interface TryEvent {
   readonly attempt: number
 }
 
-/** An answer arrived whole. */
+/** An answer arrived: whole, or of a stream its beginning. */
 export interface ResponseEvent extends TryEvent {
+  /** The HTTP status. */
   readonly status: number
+  /** The service's own id of the request; undefined when the answer has none. */
   readonly requestId: string | undefined
-  /** Milliseconds of this try: asking for credentials, signing, sending, reading. */
+  /** Milliseconds of this try: asking for credentials, signing, sending, reading (of a stream: until it began). */
   readonly durationMs: number
   /** What the answer means, when it is a failure: also with status 200. */
   readonly error: FaasError | undefined
@@ -63,7 +67,9 @@ export interface Hooks {
    * `traceparent`.
    */
   onRequest?(event: TryEvent): Readonly<Record<string, string>> | void | Promise<void>
-  /** An answer arrived whole, whatever its status. */
+  /**
+   * An answer arrived whole, whatever its status. Of a stream it is the beginning; how that ends is told by its `done` and to no hook.
+   */
   onResponse?(event: ResponseEvent): unknown
   /** A try failed, with or without an answer, and another one follows. */
   onRetry?(event: RetryEvent): unknown

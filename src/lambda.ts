@@ -22,6 +22,7 @@ export type { AwsCredentials }
 /** The documented codes of `Invoke`, the operation behind {@link LambdaClient.invoke}. */
 export type LambdaInvokeCode = OperationCodes['Invoke']
 
+/** What {@link createLambdaClient} takes. */
 export interface LambdaOptions extends ClientOptions {
   /** The region of the functions: `us-east-1`, `cn-north-1`, `us-gov-west-1`. */
   region: string
@@ -58,6 +59,7 @@ type NamedInput<Functions> = [Functions] extends [never]
   ? { functionName: string; payload?: unknown }
   : { [Name in keyof Functions & string]: PayloadOf<Functions, Name> }[keyof Functions & string]
 
+/** Calls the AWS Lambda functions of one region; {@link createLambdaClient} makes one. */
 export interface LambdaClient<Functions extends FunctionMap<Functions> = never>
   extends BaseClient<'lambda', Operations, OperationCodes, Paths>,
     Paginated<Operations, Pages> {

@@ -3,11 +3,15 @@ import type { HeaderMap } from './http/message.ts'
 
 /** What a run cost, as the service reports it; a field is absent when the service did not say. */
 export interface Metrics {
+  /** How long the function ran, in milliseconds. */
   durationMs?: number
+  /** How long a run the call is charged for, in milliseconds. */
   billedDurationMs?: number
+  /** The memory that the function is configured to have, in MB. */
   memorySizeMb?: number
+  /** The most that it used, in MB. */
   maxMemoryUsedMb?: number
-  /** Start-up time before the first call of an instance (Lambda). */
+  /** Start-up time before the first call of an instance, in milliseconds (Lambda). */
   initDurationMs?: number
 }
 
@@ -29,8 +33,11 @@ type Given<T> = { readonly [Key in keyof T]-?: T[Key] | undefined }
 /** A call that succeeded. */
 export interface Success<Data> extends Given<Details> {
   readonly ok: true
+  /** The function's result; of an asynchronous call and a dry run undefined. */
   readonly data: Data
+  /** The HTTP status. */
   readonly status: number
+  /** The service's own id of the request. */
   readonly requestId: string | undefined
   /** How many times the request was sent. */
   readonly attempts: number
@@ -42,9 +49,12 @@ export interface Success<Data> extends Given<Details> {
 /** A call that failed: the service refused it, the function failed, or no usable answer arrived. */
 export interface Failure<Api extends ApiId = ApiId, Code extends string = string> {
   readonly ok: false
+  /** Why it failed. */
   readonly error: FaasError<Api, Code>
   readonly data?: undefined
+  /** The HTTP status; undefined when no answer arrived. */
   readonly status: number | undefined
+  /** The service's own id of the request; undefined when the answer had none. */
   readonly requestId: string | undefined
   /** Undefined when no answer arrived. */
   readonly response: Response | undefined

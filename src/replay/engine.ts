@@ -11,6 +11,7 @@ import { named, select, Unknown } from './select.ts'
 import { Session, Sessions } from './session.ts'
 import { type StrictSignatures, signatureGuard } from './signatures.ts'
 
+/** What {@link createReplay} takes. */
 export interface ReplayOptions {
   /** Which APIs to answer for. @default all */
   apis?: readonly ApiId[]

@@ -13,6 +13,7 @@ export interface ReplayRequest {
   signal?: () => AbortSignal
 }
 
+/** An answer of the engine; header names are as the vendor writes them. */
 export interface ReplayAnswer {
   status: number
   headers: Record<string, string>

@@ -10,6 +10,7 @@ import { type Failure, type Finding, verify } from './signatures/verify.ts'
 
 export type { ValidCredentials }
 
+/** How signatures are verified. */
 export interface StrictSignatures {
   /**
    * Which keys and tokens are valid; all others are refused as unknown.
