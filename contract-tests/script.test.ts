@@ -48,6 +48,15 @@ describe.each(WAYS)('%s', (_, start) => {
     expect(replay.requests[0]?.answer.requestId).toBe(result.requestId)
   })
 
+  test('its headers take the place of those of the same name, whatever their case', async () => {
+    const { replay, options } = start()
+    const headers = { 'x-amzn-errortype': 'NeverHeardOfException', 'content-type': 'text/plain' }
+    replay.script([{ answers: [{ error: 'ServiceException', headers }] }])
+    const result = await createLambdaClient({ ...aws, ...options }).invoke(invocation)
+    expect(codeOf(result)).toBe('NeverHeardOfException')
+    expect(result.response?.headers.get('content-type')).toBe('text/plain')
+  })
+
   test('a delay is waited for, and the timeout of the client holds', async () => {
     const { replay, options } = start()
     replay.script([{ answers: [{ delay: 60 }, { delay: 60_000 }] }])

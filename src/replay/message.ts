@@ -37,3 +37,9 @@ export function json(status: number, value: unknown, headers: Record<string, str
 export function bytesOf(value: unknown): Uint8Array {
   return encoder.encode(typeof value === 'string' ? value : JSON.stringify(value))
 }
+
+/** The headers but for those of these names, in any case. */
+export function withoutHeaders(headers: Record<string, string>, names: readonly string[]): Record<string, string> {
+  const left = new Set(names.map((name) => name.toLowerCase()))
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !left.has(name.toLowerCase())))
+}
