@@ -46,7 +46,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   RegExp: 'its `source`',
 }
 
-/** The built-in kind of an object; undefined for plain objects, lists, those of your own classes and what knows its own JSON. */
+/** The built-in type of an object, such as `Map`; undefined for plain objects, lists, objects of own classes and those with a `toJSON`. */
 function kindOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined
   const kind = Object.prototype.toString.call(value).slice(8, -1)
@@ -67,7 +67,7 @@ function toJson(payload: unknown): string {
     throw new InputError(`\`payload\` can't be written as JSON: ${reason}.`, 'INVALID_INPUT', cause)
   }
   if (json === undefined) throw new InputError(`\`payload\` is ${describe(payload)}, which JSON can't hold.`)
-  // What JSON loses becomes an empty object; most payloads have none, and are not looked through.
+  // JSON writes what it loses as `{}`. A payload without one, as most are, needs no second look.
   if (json.includes('{}')) refuseLost(payload)
   return json
 }
@@ -157,7 +157,7 @@ export function decodeData(reading: Reading, type: ResponseType, alwaysJson: boo
   }
   const isJson = alwaysJson || contentType === 'application/json' || contentType.endsWith('+json')
   if (type === 'json' || isJson) {
-    // An accepted call has nothing to say yet, whatever the caller expects of a result.
+    // A call that was only accepted has no result yet, whatever type the caller expects of it.
     if (bytes.length === 0 && (type === 'auto' || reading.status === 202 || reading.status === 204)) return undefined
     if (reading.json === undefined) throw new UnexpectedAnswer('INVALID_JSON', 'The body is not JSON.')
     return reading.json

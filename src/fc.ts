@@ -108,7 +108,7 @@ export function fcMessage(reading: Reading): string | undefined {
   return reading.field('Message', 'message', 'ErrorMessage', 'errorMessage')
 }
 
-/** A failed function is answered with 200 and a header on the API, with an error object on refusal. */
+/** A function that failed answers 200 with a header that says so; a refusal of the service has a failed status and an error object. */
 export function fcProblem(reading: Reading): Problem | undefined {
   const type = reading.headers['x-fc-error-type']
   if (reading.status < 300) return type ? { code: type, functionError: functionErrorOf(reading, logsOf(reading)) } : undefined

@@ -145,7 +145,7 @@ class FailedCall<Api extends ApiId, Code extends string> extends AnsweredCall {
   readonly error: FaasError<Api, Code>
 
   constructor(error: FaasError<Api, Code>, answer: Answer | undefined) {
-    // An answer that broke off has a status, though there is no answer to show.
+    // By the error, not by the answer: one that broke off has a status, and no `response` can be made of it.
     super(answer, error.status, error.requestId)
     this.error = error
   }
@@ -165,7 +165,7 @@ export function toResponse({ status, headers, bytes }: Answer): Response {
   const body = status === 204 || status === 205 || status === 304 ? null : (bytes as Uint8Array<ArrayBuffer>)
   const response = new Response(body, { status, headers })
   response.headers.delete('content-encoding')
-  // What was sent may be shorter, and whoever passes this on would cut it off there.
+  // The length of the compressed body: whoever passes the response on would cut the decoded one off there.
   if (bytes.length > 0 && response.headers.has('content-length')) response.headers.set('content-length', String(bytes.length))
   return response
 }

@@ -12,7 +12,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** The same reason for an end where more is known of the function by then; any other reason as it is. */
+/** An {@link Interrupted} with what is known of the called function at this point; any other reason as it is. */
 export function interruptedWhen(executed: Executed, reason: unknown): unknown {
   return reason instanceof Interrupted ? new Interrupted(reason.why, reason.message, reason.cause, executed) : reason
 }
@@ -55,7 +55,7 @@ export class Deadline {
   /**
    * Runs one try under its own limit, inside this deadline's.
    *
-   * @param outlives what the try gave goes on (a stream): it ends with this deadline, and no longer with the try's own limit.
+   * @param outlives tells whether what the try gave goes on after it, as a stream does: the try's limit is then over, and this deadline's holds.
    */
   attempt<T>(timeout: number | undefined, run: (signal: AbortSignal) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
     // Over before it began: nothing is sent.
@@ -117,7 +117,7 @@ export class Deadline {
   }
 }
 
-/** A promise that ends with the signal, whatever becomes of the one it stands for; a late failure of that one is nobody's any more. */
+/** The given promise, which rejects as soon as the signal aborts. What becomes of it after that, also a failure, is ignored. */
 export function untilAborted<T>(started: T | Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason)

@@ -34,7 +34,7 @@ export interface HttpResponse {
   stream(): AsyncIterable<Uint8Array>
 }
 
-/** A streamed payload on its way, and what ended it before its end: the connection then only says that it broke off. */
+/** A streamed payload on its way. `failure` is what ended it early; the connection itself only tells that it broke off. */
 export interface SentPayload {
   failure?: unknown
 }

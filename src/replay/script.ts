@@ -28,8 +28,8 @@ export interface ScriptRule {
   /** The function that is called, as its path names it. */
   functionName?: string
   /**
-   * `'ok'` for what the request gets without a script, a documented code, or more of an answer. After the last one the rule has no say any
-   * more, unless it repeats.
+   * Each is `'ok'` (what the request gets without a script), a documented code, or a step. After the last answer the rule no longer applies,
+   * unless it repeats.
    */
   answers?: readonly ('ok' | (string & {}) | ScriptStep)[]
   /** Begins anew after the last answer; a number says how many rounds there are. @default 1 */

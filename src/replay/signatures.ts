@@ -85,7 +85,7 @@ export function signatureGuard(options: StrictSignatures | true): NonNullable<Re
 
 async function findingOf(api: ApiId, request: Received, keys: Keys, now: number): Promise<Finding | undefined> {
   const scheme = SCHEMES[api].find(({ isUsedBy }) => isUsedBy(request))
-  // A scheme is given its own canonical form only, whichever it is.
+  // The cast is safe: `verify` hands a scheme nothing but the canonical form that this scheme has made.
   if (scheme) return verify(scheme as Scheme<Canonical>, request, keys, now)
   // An anonymous trigger, or one that knows its callers by something else than a signature.
   if (api === 'fc-http-trigger') return undefined

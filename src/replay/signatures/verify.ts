@@ -70,15 +70,15 @@ export async function verify<C extends Canonical | FcCanonical>(
     return found('skewed', `${explanation} The server's clock says ${new Date(now).toISOString()}.`)
   }
   const scope = scheme.scopeOf(request, claim)
+  // With all that has to be signed, so that a signature that leaves some of it out does not match.
   const canonical = await scheme.canonicalOf(request, claim)
   const attempt: Attempt<C> = { canonical, date, scope, keyScope: scope, keyId, secret: key.secret }
   const scene: Scene = { request, claim, others: ofCloud.filter(({ id }) => id !== keyId) }
   const isRight = equalInConstantTime(await scheme.signatureOf(attempt), claim.signature)
-  // A request that leaves out what has to be signed is refused even if its signature is right for the rest.
   if (isRight) return undefined
 
   const diagnosis = await diagnose(scheme, attempt, scene)
-  // A shorter one is no secret, and would blot out half of every line.
+  // Shorter ones are no secrets, and replacing them would leave little of a line.
   const secrets = [...keys.all.flatMap(({ secret, token }) => [secret, token]), ...keys.accessTokens, claim.token].filter(
     (one) => one !== undefined && one.length >= 8,
   ) as string[]
