@@ -114,32 +114,16 @@ function classified<Api extends ApiId>(
   cause?: unknown,
   issues?: readonly DataIssue[],
 ): Classified<Api> {
-  const { code, documented, kind, retry, retryAfterMs, billed, docUrl, functionError } = findings
+  const { executed: tried, retry, ...facts } = findings
   const { status, text } = answered
   // An earlier try may have started the function, though the last one did not.
-  const executed = findings.executed === 'no' && mayHaveRun ? 'unknown' : findings.executed
-  const retryable = retry !== 'no' && executed === 'no'
+  const executed = tried === 'no' && mayHaveRun ? 'unknown' : tried
   const requestId = answered.requestId && bounded(answered.requestId, NAME_LIMIT)
   const where = status === undefined ? '' : ` (${status})`
   const id = requestId === undefined ? '' : ` [request ${requestId}]`
   const error = new FaasError<Api>(
-    `${api} ${operation}: ${code}${where}${message ? `: ${bounded(message)}` : ''}${id}`,
-    {
-      api,
-      operation,
-      code,
-      documented,
-      kind,
-      status,
-      requestId,
-      executed,
-      retryable,
-      retryAfterMs,
-      billed,
-      attempts,
-      docUrl,
-      functionError,
-    },
+    `${api} ${operation}: ${facts.code}${where}${message ? `: ${bounded(message)}` : ''}${id}`,
+    { api, operation, ...facts, status, requestId, executed, retryable: retry !== 'no' && executed === 'no', attempts },
     { body: text === undefined ? undefined : bounded(text, BODY_LIMIT), issues, cause },
   )
   return { error, executed, retry }
