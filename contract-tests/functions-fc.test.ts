@@ -59,8 +59,10 @@ describe.each(['fc3', 'fc2'] as const)('%s', (api) => {
           'Duration: [\\d.]+ ms, Billed Duration: \\d+ ms, Memory Size: 256 MB, Max Memory Used: [\\d.]+ MB$',
       ),
     )
+    // Of these, 2.0 has the first two as headers as well, and the rest in the log alone.
     expect(metrics?.durationMs).toBeGreaterThan(0)
     expect(metrics?.maxMemoryUsedMb).toBeGreaterThan(0)
+    expect(metrics).toMatchObject({ billedDurationMs: expect.any(Number), memorySizeMb: 256 })
   })
 
   test.each<[string, string, string, Record<string, unknown>]>([

@@ -246,6 +246,17 @@ describe('each try', () => {
     expect(result.error).toMatchObject({ code: 'CREDENTIALS_FAILED', attempts: 1 })
     expect(server.requests).toHaveLength(1)
   })
+
+  it.each([
+    ['did not run', notReady, 'no'],
+    ['may have run', (response: ServerResponse) => failLambda(response, 'ServiceException', 500), 'unknown'],
+  ])('says what is known of those before it when the time ends while it asks for credentials: %s', async (_, handler, executed) => {
+    let asked = 0
+    const credentials = () => (++asked > 1 ? new Promise<never>(() => {}) : CREDENTIALS.aws)
+    const server = await serve((response) => handler(response))
+    const result = await lambdaAt(server.url, { credentials, timeout: 1000 }).invoke(call, { idempotent: true })
+    expect(result.error).toMatchObject({ code: 'TIMEOUT', attempts: 1, executed })
+  })
 })
 
 describe('the failure of the last try', () => {

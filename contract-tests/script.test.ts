@@ -48,6 +48,15 @@ describe.each(WAYS)('%s', (_, start) => {
     expect(replay.requests[0]?.answer.requestId).toBe(result.requestId)
   })
 
+  test('its headers take the place of those of the same name, whatever their case', async () => {
+    const { replay, options } = start()
+    const headers = { 'x-amzn-errortype': 'NeverHeardOfException', 'content-type': 'text/plain' }
+    replay.script([{ answers: [{ error: 'ServiceException', headers }] }])
+    const result = await createLambdaClient({ ...aws, ...options }).invoke(invocation)
+    expect(codeOf(result)).toBe('NeverHeardOfException')
+    expect(result.response?.headers.get('content-type')).toBe('text/plain')
+  })
+
   test('a delay is waited for, and the timeout of the client holds', async () => {
     const { replay, options } = start()
     replay.script([{ answers: [{ delay: 60 }, { delay: 60_000 }] }])
@@ -166,6 +175,13 @@ describe('over HTTP', () => {
       dropped: 0,
       requests: [{ functionName: 'checkout', answer: { entry: 'ServiceException', by: 'script' } }],
     })
+  })
+
+  test('a scope is the same by the header as it is and by the address encoded', async () => {
+    const headers = { 'X-Replay-Scope': 'gives up after 2 tries' }
+    await fetch(`${server.url}/__replay/script`, { method: 'PUT', headers, body: JSON.stringify(rules) })
+    const baseUrl = `${server.url}/__scope/${encodeURIComponent(headers['X-Replay-Scope'])}`
+    expect(codeOf(await createLambdaClient({ ...aws, baseUrl }).invoke(invocation))).toBe('ServiceException')
   })
 
   test.each([

@@ -8,7 +8,6 @@ import { API_IDS, REPLAY_ID } from './apis.ts'
 /** The parts of a bundled OpenAPI document that our scripts read. */
 export interface Document {
   info: { title: string; version: string; summary?: string; description?: string }
-  servers: { url: string; description?: string }[]
   paths: Record<string, Record<string, OperationObject>>
   /** What triggers send to a function, by trigger type. */
   webhooks?: Record<string, { post: WebhookOperation }>

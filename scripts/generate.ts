@@ -1,6 +1,7 @@
 /**
- * Compiles the documents in openapi/ into generated/: types, the error catalogue as data, the operations, what the replay engine needs,
- * what answers are compared with, the trigger events, and the bundled documents. The same input gives the same bytes. With `--check` nothing is written, and a difference is an error.
+ * Compiles the documents in openapi/ into generated/: types, the error catalogue as data, the operations, what the replay engine needs, what
+ * answers are compared with, the trigger events, and the bundled documents. The same input gives the same bytes. With `--check` nothing is
+ * written, and a difference is an error.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'

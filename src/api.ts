@@ -21,7 +21,7 @@ export function createApi<Paths extends object>(transport: Transport): RawClient
     async (...input: unknown[]) => (await (load() as unknown as Promise<Untyped>))[name]?.(...input),
   ])
   const api: Pick<RawClient<Paths>, 'use' | 'eject'> = {
-    // What was registered before a call is there when the call is made: both wait for the same promise, in this order.
+    // Registered in time for the next call: both wait for the same promise, and continue in the order in which they began to.
     use: (...middleware) => void load().then((client) => client.use(...middleware)),
     eject: (...middleware) => void load().then((client) => client.eject(...middleware)),
   }

@@ -1,4 +1,4 @@
-import { encodeUtf8 } from './bytes.ts'
+import { encodeUtf8, fromBase64 } from './bytes.ts'
 import { UnexpectedAnswer } from './classify.ts'
 import type { FunctionError } from './errors.ts'
 import type { HeaderMap } from './http/message.ts'
@@ -55,7 +55,7 @@ function insteadOf(kind: string): string | undefined {
   return Object.hasOwn(INSTEAD, kind) ? INSTEAD[kind] : undefined
 }
 
-/** The built-in kind of an object; undefined for plain objects, lists, those of your own classes and what knows its own JSON. */
+/** The built-in type of an object, such as `Map`; undefined for plain objects, lists, objects of own classes and those with a `toJSON`. */
 function kindOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || typeof (value as { toJSON?: unknown }).toJSON === 'function') return undefined
   const kind = Object.prototype.toString.call(value).slice(8, -1)
@@ -76,7 +76,7 @@ function toJson(payload: unknown): string {
     throw new InputError(`\`payload\` can't be written as JSON: ${reason}.`, 'INVALID_INPUT', cause)
   }
   if (json === undefined) throw new InputError(`\`payload\` is ${describe(payload)}, which JSON can't hold.`)
-  // What JSON loses becomes an empty object; most payloads have none, and are not looked through.
+  // JSON writes what it loses as `{}`. A payload without one, as most are, needs no second look.
   if (json.includes('{}')) refuseLost(payload)
   return json
 }
@@ -153,6 +153,8 @@ export class Reading implements Answer {
   }
 }
 
+const TEXT = /^text\/|^application\/(xml|x-www-form-urlencoded)$|\+xml$/
+
 /**
  * Throws an {@link UnexpectedAnswer} for a body that is not what the content type or the caller's `type` says.
  *
@@ -167,7 +169,7 @@ export function decodeData(reading: Reading, type: ResponseType, alwaysJson: boo
   }
   const isJson = alwaysJson || contentType === 'application/json' || contentType.endsWith('+json')
   if (type === 'json' || isJson) {
-    // An accepted call has nothing to say yet, whatever the caller expects of a result.
+    // A call that was only accepted has no result yet, whatever type the caller expects of it.
     if (bytes.length === 0 && (type === 'auto' || reading.status === 202 || reading.status === 204)) return undefined
     if (reading.json === undefined) throw new UnexpectedAnswer('INVALID_JSON', 'The body is not JSON.')
     return reading.json
@@ -175,63 +177,51 @@ export function decodeData(reading: Reading, type: ResponseType, alwaysJson: boo
   if (bytes.length === 0) return undefined
   if (contentType === 'application/octet-stream' || contentType === '')
     return reading.json === undefined ? (reading.text ?? bytes) : reading.json
-  if (
-    contentType.startsWith('text/') ||
-    contentType === 'application/xml' ||
-    contentType.endsWith('+xml') ||
-    contentType === 'application/x-www-form-urlencoded'
-  )
-    return reading.text ?? bytes
-  return bytes
+  return TEXT.test(contentType) ? (reading.text ?? bytes) : bytes
 }
 
 /** Decodes a base64 log tail; undefined when there is none. */
 export function decodeLogs(base64: string | undefined): string | undefined {
   if (!base64) return undefined
   try {
-    const binary = atob(base64)
-    const bytes = new Uint8Array(binary.length)
-    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-    // The tail is cut at 4 KB wherever that falls, also inside a character.
-    return new TextDecoder().decode(bytes)
+    // Not the strict decoder: the tail is cut at 4 KB wherever that falls, also inside a character.
+    return new TextDecoder().decode(fromBase64(base64))
   } catch {
     return undefined
   }
 }
 
-const REPORT = {
-  durationMs: /(?:^|[\s,])Duration: ([\d.]+) ms/,
-  billedDurationMs: /Billed Duration: ([\d.]+) ms/,
-  memorySizeMb: /Memory Size: ([\d.]+) MB/,
-  maxMemoryUsedMb: /Max Memory Used: ([\d.]+) MB/,
-  initDurationMs: /Init Duration: ([\d.]+) ms/,
-} as const
+/** The figures of a report line, by the names that they have there. */
+const REPORT: Readonly<Record<string, keyof Metrics>> = {
+  Duration: 'durationMs',
+  'Billed Duration': 'billedDurationMs',
+  'Memory Size': 'memorySizeMb',
+  'Max Memory Used': 'maxMemoryUsedMb',
+  'Init Duration': 'initDurationMs',
+}
 
 /** Reads the last report line of a log tail: AWS Lambda's `REPORT …` and Function Compute's `Duration: …`. */
 export function metricsOfLogs(logs: string | undefined): Metrics | undefined {
   const line = logs?.split('\n').findLast((text) => text.includes('Billed Duration:'))
   if (!line) return undefined
   const metrics: Metrics = {}
-  for (const [name, pattern] of Object.entries(REPORT)) {
-    // "Billed Duration" and "Init Duration" hold "Duration" too.
-    const match = pattern.exec(name === 'durationMs' ? line.replace(/(Billed|Init) Duration: [\d.]+ ms/g, '') : line)
-    if (match) metrics[name as keyof Metrics] = Number(match[1])
+  for (const [, name = '', value] of line.matchAll(/([A-Z][A-Za-z ]+): ([\d.]+) (?:ms|MB)/g)) {
+    const metric = REPORT[name]
+    if (metric) metrics[metric] = Number(value)
   }
   return metrics
 }
 
 /** What a failed function's body says: the shapes of all runtimes on AWS Lambda and Function Compute. */
 export function functionErrorOf(reading: Reading, logs?: string): FunctionError {
-  const error: FunctionError = {}
   const errorType = reading.field('errorType')
   const errorMessage = reading.field('errorMessage')
-  if (errorType !== undefined) error.errorType = errorType
-  if (errorMessage !== undefined) error.errorMessage = errorMessage
-  const body = reading.json
-  if (typeof body === 'object' && body !== null) {
-    const { stackTrace, trace } = body as { stackTrace?: unknown; trace?: unknown }
-    if (stackTrace !== undefined || trace !== undefined) error.stackTrace = stackTrace ?? trace
+  // Of anything but an object, both are undefined.
+  const { trace, stackTrace = trace } = Object(reading.json) as { stackTrace?: unknown; trace?: unknown }
+  return {
+    ...(errorType !== undefined && { errorType }),
+    ...(errorMessage !== undefined && { errorMessage }),
+    ...(stackTrace !== undefined && { stackTrace }),
+    ...(logs !== undefined && { logs }),
   }
-  if (logs !== undefined) error.logs = logs
-  return error
 }

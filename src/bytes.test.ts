@@ -20,3 +20,11 @@ test('a single chunk is not copied, several are joined in their order', async ()
   expect(joinBytes([chunk, Uint8Array.of(), Uint8Array.of(3)], 3)).toEqual(Uint8Array.of(1, 2, 3))
   expect(joinBytes([], 0)).toEqual(Uint8Array.of())
 })
+
+test('base64 has every byte, there and back', async () => {
+  const { fromBase64, toBase64 } = await import('./bytes.ts')
+  const bytes = Uint8Array.from({ length: 256 }, (_, i) => i)
+  expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'))
+  expect(fromBase64(toBase64(bytes))).toEqual(bytes)
+  expect(() => fromBase64('not base64!')).toThrow(DOMException)
+})

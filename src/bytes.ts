@@ -21,3 +21,12 @@ export function joinBytes(chunks: readonly Uint8Array[], length: number): Uint8A
   }
   return bytes
 }
+
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+/** @throws {DOMException} for text that is not base64. */
+export function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+}

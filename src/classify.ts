@@ -1,5 +1,15 @@
 import type { Reading } from './body.ts'
-import { type ApiId, type Catalogue, type CatalogueRow, type ErrorKind, type Executed, FaasError, type FunctionError } from './errors.ts'
+import {
+  type ApiId,
+  type Catalogue,
+  type CatalogueRow,
+  type ClientCode,
+  type ErrorKind,
+  type Executed,
+  FaasError,
+  type FaasErrorFields,
+  type FunctionError,
+} from './errors.ts'
 import { TransportError } from './http/message.ts'
 import { InputError } from './input.ts'
 import { PayloadFailed } from './payload-stream.ts'
@@ -51,36 +61,27 @@ export function toError<Api extends ApiId>(
   retryAfterMs: number | undefined,
 ): Classified<Api> {
   const { errors, sources } = context.catalogue
-  const entry = context.entryOf?.(problem.code) ?? problem.code
+  const { code, functionError } = problem
+  const { status, text } = reading
+  const entry = context.entryOf?.(code) ?? code
   const row = Object.hasOwn(errors, entry) ? errors[entry] : undefined
-  // An answer that tells of a function's failure by a name that no one documented still tells of that.
-  const kind = problem.kind ?? row?.kind ?? (problem.functionError ? 'function' : kindOfStatus(reading.status))
-  const executed = overall(context, problem.executed ?? row?.executed ?? 'unknown')
-  const retry = row?.retry ?? retryOf(reading.status)
-  const text = problem.functionError?.errorMessage ?? problem.message
-  const code = bounded(problem.code, NAME_LIMIT)
-  const id = requestId && bounded(requestId, NAME_LIMIT)
-  const error = new FaasError<Api>(
-    sentence(context, code, reading.status, text, id),
+  return classified(
+    context,
     {
-      api: context.api,
-      operation: context.operation,
-      code,
+      code: bounded(code, NAME_LIMIT),
       documented: row !== undefined,
-      kind,
-      status: reading.status,
-      requestId: id,
-      executed,
-      retryable: isSafe(retry, executed),
+      // An answer that tells of a function's failure by a name that no one documented still tells of that.
+      kind: problem.kind ?? row?.kind ?? (functionError ? 'function' : kindOfStatus(status)),
+      executed: problem.executed ?? row?.executed ?? 'unknown',
+      retry: row?.retry ?? retryOf(status),
       retryAfterMs,
       billed: row?.billed ?? 'undocumented',
-      attempts: context.attempts,
       docUrl: row && sources[row.source],
-      functionError: problem.functionError,
+      functionError,
     },
-    { body: reading.text === undefined ? undefined : bounded(reading.text, BODY_LIMIT) },
+    functionError?.errorMessage ?? problem.message,
+    { status, requestId, text },
   )
-  return { error, executed, retry }
 }
 
 /** Turns a failure on our side of the wire into an error: refused input, no connection, no time, no usable answer. */
@@ -89,37 +90,46 @@ export function toClientError<Api extends ApiId>(
   reason: unknown,
   answered?: { status: number; requestId: string | undefined; reading?: Reading },
 ): Classified<Api> {
-  const facts = factsOf(reason) ?? unforeseen(context.attempts > 0, answered !== undefined)
-  // Nothing was sent yet, whatever the reason.
-  const executed = overall(context, context.attempts === 0 ? 'no' : facts.executed)
-  const message = reason instanceof Error ? reason.message : String(reason)
-  const text = answered?.reading?.text
-  const requestId = answered?.requestId && bounded(answered.requestId, NAME_LIMIT)
-  const error = new FaasError<Api>(
-    sentence(context, facts.code, answered?.status, message, requestId),
-    {
-      api: context.api,
-      operation: context.operation,
-      code: facts.code,
-      documented: false,
-      kind: facts.kind,
-      status: answered?.status,
-      requestId,
-      executed,
-      retryable: isSafe(facts.retry, executed),
-      billed: 'undocumented',
-      attempts: context.attempts,
-    },
-    {
-      cause: isWrapper(reason) ? reason.cause : reason,
-      body: text && bounded(text, BODY_LIMIT),
-      issues: reason instanceof UnexpectedAnswer ? reason.issues : undefined,
-    },
+  const isSent = context.attempts > 0
+  const facts = factsOf(reason) ?? unforeseen(isSent, answered !== undefined)
+  return classified(
+    context,
+    { ...facts, documented: false, executed: isSent ? facts.executed : 'no', billed: 'undocumented' },
+    reason instanceof Error ? reason.message : String(reason),
+    { status: answered?.status, requestId: answered?.requestId, text: answered?.reading?.text },
+    isWrapper(reason) ? reason.cause : reason,
+    reason instanceof UnexpectedAnswer ? reason.issues : undefined,
   )
-  return { error, executed, retry: facts.retry }
 }
 
-/** Says nothing of its own that the error doesn't: what is behind it is the cause. */
+/** What one try tells of a failure, and what else the error says of it. */
+type Findings = Repeatable & Pick<FaasErrorFields, 'code' | 'documented' | 'kind' | 'billed' | 'retryAfterMs' | 'docUrl' | 'functionError'>
+
+/** @param answered the answer as far as it arrived. */
+function classified<Api extends ApiId>(
+  { api, operation, attempts, mayHaveRun }: Omit<Context<Api>, 'catalogue'>,
+  findings: Findings,
+  message: string | undefined,
+  answered: { status: number | undefined; requestId: string | undefined; text: string | undefined },
+  cause?: unknown,
+  issues?: readonly DataIssue[],
+): Classified<Api> {
+  const { executed: tried, retry, ...facts } = findings
+  const { status, text } = answered
+  // An earlier try may have started the function, though the last one did not.
+  const executed = tried === 'no' && mayHaveRun ? 'unknown' : tried
+  const requestId = answered.requestId && bounded(answered.requestId, NAME_LIMIT)
+  const where = status === undefined ? '' : ` (${status})`
+  const id = requestId === undefined ? '' : ` [request ${requestId}]`
+  const error = new FaasError<Api>(
+    `${api} ${operation}: ${facts.code}${where}${message ? `: ${bounded(message)}` : ''}${id}`,
+    { api, operation, ...facts, status, requestId, executed, retryable: retry !== 'no' && executed === 'no', attempts },
+    { body: text === undefined ? undefined : bounded(text, BODY_LIMIT), issues, cause },
+  )
+  return { error, executed, retry }
+}
+
+/** The error already says all that this one does, so its `cause` is what stands behind it. */
 function isWrapper(reason: unknown): reason is Error {
   return reason instanceof InputError || reason instanceof CredentialsFailed || reason instanceof PayloadFailed
 }
@@ -157,8 +167,23 @@ export class CredentialsFailed extends Error {
 }
 
 interface Facts extends Repeatable {
-  code: string
+  code: ClientCode
   kind: ErrorKind
+}
+
+/** `executed` comes with each of them. */
+const INTERRUPTED: Readonly<Record<Interrupted['why'], Omit<Facts, 'executed'>>> = {
+  timeout: { code: 'TIMEOUT', kind: 'timeout', retry: 'no' },
+  'attempt-timeout': { code: 'ATTEMPT_TIMEOUT', kind: 'timeout', retry: 'backoff' },
+  aborted: { code: 'ABORTED', kind: 'aborted', retry: 'no' },
+}
+
+const NOT_TRANSPORTED: Readonly<Record<TransportError['stage'], Facts>> = {
+  connect: { code: 'CONNECTION_FAILED', kind: 'network', executed: 'no', retry: 'backoff' },
+  lost: { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'backoff' },
+  redirect: { code: 'UNEXPECTED_REDIRECT', kind: 'protocol', executed: 'unknown', retry: 'no' },
+  encoding: { code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown', retry: 'no' },
+  'too-large': { code: 'ANSWER_TOO_LARGE', kind: 'protocol', executed: 'unknown', retry: 'no' },
 }
 
 function factsOf(reason: unknown): Facts | undefined {
@@ -166,67 +191,36 @@ function factsOf(reason: unknown): Facts | undefined {
   if (reason instanceof CredentialsFailed) return { code: 'CREDENTIALS_FAILED', kind: 'auth', executed: 'no', retry: 'no' }
   if (reason instanceof PayloadFailed) return { code: reason.code, kind: 'request', executed: 'unknown', retry: 'no' }
   if (reason instanceof UnexpectedAnswer) {
-    // Data to check is what a function gave.
+    // The data that a schema refuses is what the function returned.
     const executed = reason.code === 'INVALID_DATA' ? 'yes' : 'unknown'
     return { code: reason.code, kind: 'protocol', executed, retry: 'no' }
   }
-  if (reason instanceof Interrupted) {
-    const { executed } = reason
-    return {
-      timeout: { code: 'TIMEOUT', kind: 'timeout', executed, retry: 'no' },
-      'attempt-timeout': { code: 'ATTEMPT_TIMEOUT', kind: 'timeout', executed, retry: 'backoff' },
-      aborted: { code: 'ABORTED', kind: 'aborted', executed, retry: 'no' },
-    }[reason.why] as Facts
-  }
-  if (reason instanceof TransportError)
-    return {
-      connect: { code: 'CONNECTION_FAILED', kind: 'network', executed: 'no', retry: 'backoff' },
-      lost: { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'backoff' },
-      redirect: { code: 'UNEXPECTED_REDIRECT', kind: 'protocol', executed: 'unknown', retry: 'no' },
-      encoding: { code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown', retry: 'no' },
-      'too-large': { code: 'ANSWER_TOO_LARGE', kind: 'protocol', executed: 'unknown', retry: 'no' },
-    }[reason.stage] as Facts
-  return undefined
+  if (reason instanceof Interrupted) return { ...INTERRUPTED[reason.why], executed: reason.executed }
+  return reason instanceof TransportError ? NOT_TRANSPORTED[reason.stage] : undefined
 }
 
-/** What nobody thought of is blamed on what was being used at that time: the caller's input, the connection or the answer. */
+/** An exception that nobody foresaw is put down to the step at which it came up: the caller's input, the connection or the answer. */
 function unforeseen(isSent: boolean, isAnswered: boolean): Facts {
   if (!isSent) return { code: 'INVALID_INPUT', kind: 'request', executed: 'no', retry: 'no' }
   if (isAnswered) return { code: 'UNEXPECTED_ANSWER', kind: 'protocol', executed: 'unknown', retry: 'no' }
   return { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'no' }
 }
 
+const KINDS: Readonly<Record<number, ErrorKind>> = {
+  401: 'auth',
+  402: 'quota',
+  403: 'auth',
+  404: 'not-found',
+  409: 'conflict',
+  412: 'conflict',
+  429: 'throttled',
+}
+
 function kindOfStatus(status: number): ErrorKind {
-  if (status === 401 || status === 403) return 'auth'
-  if (status === 402) return 'quota'
-  if (status === 404) return 'not-found'
-  if (status === 409 || status === 412) return 'conflict'
-  if (status === 429) return 'throttled'
-  if (status >= 500) return 'system'
-  return status >= 400 ? 'request' : 'protocol'
+  return KINDS[status] ?? (status >= 500 ? 'system' : status >= 400 ? 'request' : 'protocol')
 }
 
 /** For an answer that the catalogue doesn't know: whether a repeat could help. Its `executed` stays unknown. */
 function retryOf(status: number): CatalogueRow['retry'] {
   return status === 429 || status >= 500 ? 'backoff' : 'no'
-}
-
-function overall({ mayHaveRun }: { mayHaveRun?: boolean | undefined }, executed: Executed): Executed {
-  return executed === 'no' && mayHaveRun ? 'unknown' : executed
-}
-
-function isSafe(retry: CatalogueRow['retry'], executed: Executed): boolean {
-  return retry !== 'no' && executed === 'no'
-}
-
-function sentence(
-  { api, operation }: { api: ApiId; operation: string },
-  code: string,
-  status: number | undefined,
-  text: string | undefined,
-  requestId: string | undefined,
-): string {
-  const where = status === undefined ? '' : ` (${status})`
-  const id = requestId === undefined ? '' : ` [request ${requestId}]`
-  return `${api} ${operation}: ${code}${where}${text ? `: ${bounded(text)}` : ''}${id}`
 }

@@ -1,4 +1,4 @@
-/** A smaller difference is no reason to be refused on any cloud: they allow 5 or 15 minutes. */
+/** No cloud refuses a request for a smaller difference: they allow 5 or 15 minutes. */
 const LEAST_MS = 60_000
 
 /**

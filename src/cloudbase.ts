@@ -33,8 +33,10 @@ export type CloudBaseCredentials = { accessToken: string } | TencentCloudCredent
 /** The documented codes of a function call. */
 export type CloudBaseInvokeCode = OperationCodes['functions-post']
 
+/** The methods that the gateway passes on to a web function. */
 export type WebFunctionMethod = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH'
 
+/** What {@link createCloudBaseClient} takes. */
 export interface CloudBaseOptions extends ClientOptions {
   /** The id of the environment (环境 ID). Not needed with `baseUrl`. */
   envId?: string
@@ -50,6 +52,7 @@ export interface WebFunctionRequest {
   method?: WebFunctionMethod
   /** Path below the function, decoded: it is percent-encoded here. @default none */
   path?: string
+  /** A list repeats its name; `undefined` leaves a parameter out. */
   query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
   /** An object, a `Headers`, or pairs. */
   headers?: HeadersInput
@@ -67,6 +70,7 @@ export interface CloudBaseInvokeInput {
   webFunction?: WebFunctionRequest | true
 }
 
+/** Calls the functions of one Tencent CloudBase environment; {@link createCloudBaseClient} makes one. */
 export interface CloudBaseClient<Functions extends FunctionMap<Functions> = never>
   extends BaseClient<'cloudbase', Operations, OperationCodes, Paths> {
   /**

@@ -16,6 +16,7 @@ export interface CodePackage {
   checksum: string
 }
 
+/** What {@link packageCode} takes beside the source. */
 export interface PackageCodeOptions {
   /**
    * Bytes that the zip may have. For a zip in a call both generations document 100 MB, which can be raised on request; older pages of 2.0
@@ -143,7 +144,7 @@ function checkSize(what: string, size: number, limit: number): void {
     )
 }
 
-/** A zip begins with a file, or when it is empty with its end. */
+/** A zip begins with the signature of a file, an empty one with that of the end of its directory. */
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
 }

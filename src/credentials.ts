@@ -9,6 +9,7 @@ export type Expiring<T> = T extends object ? T & { expiration?: Expiration | und
 
 /** What `@alicloud/credentials` and libraries like it have. */
 export interface CredentialSource<T> {
+  /** Brings the credentials: asked as often as a function that brings them would be. */
   getCredential(): Promise<{ [Field in keyof T]?: T[Field] | undefined }>
 }
 
@@ -18,15 +19,15 @@ export interface CredentialSource<T> {
  */
 export type Provider<T> = T | (() => Expiring<T> | Promise<Expiring<T>>)
 
-/** Renewal begins when a tenth of the lifetime is left, and never earlier than this, in milliseconds. */
+/** Renewal begins when a tenth of the lifetime is left, but at the earliest this many milliseconds before the end. */
 const EARLIEST_MS = 5 * 60_000
-/** In this last part of that time calls wait for the renewal. Before it they go on with what they have. */
+/** In the last fifth of that time calls wait for the renewal. Before it they go on with what they have. */
 const WAIT_PART = 0.2
 /** A renewal that failed is tried again after half of the time that is left, and after this at the latest. */
 const AGAIN_MS = 30_000
-/** An answer that is longer under way is no longer waited for by those who come: it may never arrive. */
+/** A question without an answer for this long is not shared any more: calls that come then ask anew, since it may never be answered. */
 const SHARED_MS = 30_000
-/** Milliseconds since 1970 have been more since 1973. Seconds, as in a JWT's `exp`, will be less until 5138. */
+/** Smaller numbers are seconds by mistake, as in a JWT's `exp`: as milliseconds they would be before 1973, as seconds this is the year 5138. */
 const FEWEST_MS = 1e11
 
 /** Asks a {@link Provider} no more often than needed: what expires is kept, and calls that come together share one question. */
@@ -36,7 +37,7 @@ export class CredentialsCache<T> {
   readonly #now: () => number
   #held: HeldValue<T> | undefined
   #asking: { since: number; answer: Promise<HeldValue<T> | T> } | undefined
-  /** Answers have an expiration, as far as is known. Others are each try's own, and never shared. */
+  /** Calls share an answer that has an expiration; without one it is each try's own. Assumed until the first answer tells. */
   #isShared = true
 
   /** @param now the time by which `expiration` is judged, in milliseconds since 1970. */
@@ -53,16 +54,18 @@ export class CredentialsCache<T> {
     const held = this.#held
     const now = this.#now()
     if (!held || now >= held.waitFrom) return this.#renewed(held)
-    // Nobody waits for this one: if it fails, what is held goes on.
+    // Nobody waits for this renewal: if it fails, what is held goes on.
     if (now >= held.renewFrom) this.#ask().catch(() => {})
     return held.value
   }
 
   async #renewed(held: HeldValue<T> | undefined): Promise<T> {
     const isShared = this.#isShared
+    // Whether this call is the one that asks, and not one that joins a question under way.
     const isOurs = !isShared || !this.#asking
     try {
       let answer = await (isShared ? this.#ask() : this.#request())
+      // The shared answer turned out to have no expiration: it belongs to the call that asked for it, and this one asks for itself.
       if (!(answer instanceof HeldValue) && !isOurs) answer = await this.#request()
       return answer instanceof HeldValue ? answer.value : answer
     } catch (reason) {
@@ -106,6 +109,7 @@ export class CredentialsCache<T> {
     return this.#held
   }
 
+  /** After a failed renewal: what is held stays in use, and the next question comes later. */
   #postpone(): void {
     const held = this.#held
     if (!held) return
@@ -140,14 +144,8 @@ function expirationOf(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { expiration } = value as { expiration?: unknown }
   if (expiration === undefined || expiration === null) return undefined
-  const time =
-    expiration instanceof Date
-      ? expiration.getTime()
-      : typeof expiration === 'string'
-        ? Date.parse(expiration)
-        : typeof expiration === 'number'
-          ? expiration
-          : Number.NaN
+  const isNumeric = typeof expiration === 'number' || expiration instanceof Date
+  const time = isNumeric ? Number(expiration) : typeof expiration === 'string' ? Date.parse(expiration) : Number.NaN
   if (Number.isNaN(time))
     throw new InputError(
       `The \`expiration\` of \`credentials\` must be a Date, ISO text or milliseconds since 1970, but it is ${describe(expiration)}.`,

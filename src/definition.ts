@@ -15,9 +15,12 @@ export interface Definition<Api extends ApiId, Credentials> {
   requestIdHeaders: readonly string[]
   /** Headers to add so that the service knows the caller; they are never kept. */
   sign: (request: HttpRequest, operation: string, credentials: Credentials, date: number) => HeaderMap | Promise<HeaderMap>
-  /** Signatures have a date, so that a wrong one can be the cause of a refusal. */
+  /** Signatures have a date, so that a wrong clock can be the cause of a refusal. */
   signsDate: boolean
-  /** What a refusal for it says, where the vendor publishes no code and no function answers with its own status. Nothing ran by then. */
+  /**
+   * Matches the message of a refusal for a wrong date, where the vendor publishes no code for it. Only for APIs whose functions can't answer
+   * with a failed status of their own: with these the service itself has refused, and nothing ran.
+   */
   clockMessage?: RegExp
   /** The path parameter that names the function. */
   functionParameter?: string
@@ -27,7 +30,7 @@ export interface Definition<Api extends ApiId, Credentials> {
   problemOf: (reading: Reading, request: HttpRequest) => Problem | undefined
   /** Calls a function, so that a repeat may run it twice even when the method is GET. */
   isInvocation: (operation: string) => boolean
-  /** The function itself answers, with any status below 400, a redirect too. */
+  /** The function itself answers: any status below 400 is a success, also a redirect. */
   answersFreely?: (request: HttpRequest) => boolean
   /** Successful answers of this operation are JSON whatever their content type. */
   alwaysJson?: (operation: string) => boolean
@@ -62,7 +65,7 @@ export interface Call {
 
 /** How the answer to a call becomes a stream. */
 export interface StreamFormat {
-  /** Judged by status and headers: an answer that is none is read whole, and found to be a failure. */
+  /** Is the answer such a stream, by its status and headers? One that is not is read whole, and judged as a failure. */
   accepts: (head: Reading) => boolean
   read: ReadStream
   /** The first bytes belong to the call's outcome: until they are there it can fail as a whole. */

@@ -88,7 +88,7 @@ export function encodeRequest(
 
 /** Fills a path template. Throws an {@link InputError} for a parameter that is missing or can't be a path segment. */
 export function encodePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  // Text and names take turns.
+  // The parts are text and parameter names in turn.
   const parts = template.split(/[{}]/)
   return parts.map((part, i) => (i % 2 === 0 ? part : encodePathParameter(part, values[part]))).join('')
 }

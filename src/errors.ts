@@ -74,7 +74,9 @@ export interface Catalogue {
 
 /** What a failed function says of itself, in the shape of its runtime. */
 export interface FunctionError {
+  /** The name of the exception, or of the platform's reason: `TypeError`, `Sandbox.Timedout`. */
   errorType?: string
+  /** Its message. It can hold what the function was sent. */
   errorMessage?: string
   /** As the runtime sent it: lines, arrays of lines (Python on FC) or an object (PHP on FC). */
   stackTrace?: unknown
@@ -84,25 +86,33 @@ export interface FunctionError {
 
 /** The fields of a {@link FaasError}. */
 export interface FaasErrorFields<Api extends ApiId = ApiId, Code extends string = string> {
+  /** The API that was called. */
   api: Api
+  /** The operation of its document: `Invoke`, `CreateFunction`; `create` for options that a factory refused. */
   operation: string
   /** The vendor's code as it arrived, or one of {@link ClientCode}; `HTTP_<status>` and the like where an answer has none. */
   code: Code | ClientCode | (string & {})
   /** The code stands in the catalogue of this API. */
   documented: boolean
+  /** What the failure asks of you. */
   kind: ErrorKind
+  /** The HTTP status; undefined when no answer arrived. */
   status?: number | undefined
+  /** The service's own id of the request, for its support; undefined when the answer had none. */
   requestId?: string | undefined
+  /** Did the function's code start, in this try or in one before it? */
   executed: Executed
   /** Repeating can succeed, and the function's code is documented not to have started: a repeat is safe whatever the function does. */
   retryable: boolean
-  /** How long the service asked to wait before the next try. */
+  /** Milliseconds that the service asked to wait before the next try. */
   retryAfterMs?: number | undefined
+  /** Is the call charged? */
   billed: 'yes' | 'no' | 'undocumented'
   /** How many times the request was sent; 0 when it was refused before that. */
   attempts: number
   /** The vendor's page, or the public thread, that documents the code. */
   docUrl?: string | undefined
+  /** What the user's code said when it failed; undefined for failures of the service and on the way. */
   functionError?: FunctionError | undefined
 }
 
@@ -158,6 +168,7 @@ export class FaasError<Api extends ApiId = ApiId, Code extends string = string> 
     hide(this, 'cause', hidden.cause)
   }
 
+  /** The fields that may be logged. */
   toJSON(): Record<string, unknown> {
     return report(this)
   }

@@ -32,7 +32,7 @@ export class EventStreamError extends UnexpectedAnswer {
 const PRELUDE = 12
 const CHECKSUM = 4
 const MAX_HEADERS = 128 * 1024
-/** A length is believed only up to what the format allows, so that one that is wrong doesn't make a reader wait for gigabytes. */
+/** The most that the format allows. A longer length is an error, so that a corrupt one doesn't make a reader wait for gigabytes. */
 const MAX_MESSAGE = 16 * 1024 * 1024 + MAX_HEADERS + PRELUDE + CHECKSUM
 
 /**

@@ -2,7 +2,7 @@ import { errors, sources } from '../generated/errors/fc-http-trigger.ts'
 import type { OperationCodes, operations as Operations, paths as Paths } from '../generated/fc-http-trigger.ts'
 import { operations } from '../generated/operations/fc-http-trigger.ts'
 import { functionErrorOf, type Reading } from './body.ts'
-import { encodeUtf8 } from './bytes.ts'
+import { encodeUtf8, toBase64 } from './bytes.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type SchemaOptions, type StreamOptions } from './client.ts'
 import type { Provider } from './credentials.ts'
@@ -31,6 +31,7 @@ import type { ResponseStream } from './stream.ts'
 
 export type { AlibabaCloudCredentials, AlibabaCloudProvider }
 
+/** The methods that an HTTP trigger can be called with. */
 export type FcHttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS'
 
 /** The documented codes of a call to an HTTP trigger. */
@@ -53,6 +54,7 @@ export type FcHttpTriggerAuth =
   | { type: 'jwt'; token: Provider<string> }
   | { type: 'bearer'; token: Provider<string> }
 
+/** What {@link createFcHttpTriggerClient} takes. */
 export interface FcHttpTriggerOptions extends ClientOptions {
   /** The trigger's address, as the console shows it: `https://web-abc.cn-hangzhou.fcapp.run`, or a custom domain. */
   baseUrl: string
@@ -62,11 +64,13 @@ export interface FcHttpTriggerOptions extends ClientOptions {
   asyncPayloadLimit?: number
 }
 
+/** The request that `invoke` sends to the function; all of it can be left out. */
 export interface FcHttpTriggerInvokeInput {
   /** @default 'GET' without a payload, 'POST' with one */
   method?: FcHttpMethod
   /** Path below the address, decoded: it is percent-encoded here. @default '/' */
   path?: string
+  /** A list repeats its name; `undefined` leaves a parameter out. */
   query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
   /** An object, a `Headers`, or pairs. */
   headers?: HeadersInput
@@ -80,6 +84,7 @@ export interface FcHttpTriggerInvokeInput {
   asyncTaskId?: string
 }
 
+/** Calls the function behind one HTTP trigger; {@link createFcHttpTriggerClient} makes one. */
 export interface FcHttpTriggerClient extends BaseClient<'fc-http-trigger', Operations, OperationCodes, Paths> {
   /**
    * Calls the function behind the trigger. An answer of the function's own below 400 is a result, from 400 on an error of kind
@@ -94,6 +99,7 @@ export interface FcHttpTriggerClient extends BaseClient<'fc-http-trigger', Opera
   invoke: FcHttpTriggerInvoke
 }
 
+/** `invoke` of a trigger, in each of its forms. */
 export interface FcHttpTriggerInvoke {
   /** Calls the function and gives the body of its answer as it arrives. */
   <_Output = unknown>(
@@ -242,11 +248,9 @@ function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthVal
   switch (auth.type) {
     case 'anonymous':
       return {}
-    case 'basic': {
+    case 'basic':
       if (!auth.username || !auth.password) throw new InputError('`auth` needs `username` and `password`.', 'MISSING_CREDENTIALS')
-      const bytes = encodeUtf8(`${auth.username}:${auth.password}`)
-      return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` }
-    }
+      return { authorization: `Basic ${toBase64(encodeUtf8(`${auth.username}:${auth.password}`))}` }
     case 'jwt':
     case 'bearer':
       if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))

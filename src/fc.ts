@@ -65,11 +65,8 @@ export const FC_NAME = {
   maxLength: 128,
 }
 export const FC_QUALIFIER = { pattern: /^[a-zA-Z0-9_-]+$/, expected: 'a version id, an alias or LATEST', maxLength: 128 }
-export const FC_TASK_ID = {
-  pattern: /^[a-zA-Z_][a-zA-Z0-9_-]*$/,
-  expected: 'letters, digits, _ and -, not starting with a digit or -',
-  maxLength: 128,
-}
+/** The same rule holds for ids of tasks. */
+export const FC_TASK_ID = FC_NAME
 
 /** The vendor publishes no code for a date that is over 15 minutes off, only the message. */
 export const FC_CLOCK_MESSAGE = /the difference between the request time .* is too large/
@@ -128,7 +125,7 @@ export function fcMessage(reading: Reading): string | undefined {
   return reading.field('Message', 'message', 'ErrorMessage', 'errorMessage')
 }
 
-/** A failed function is answered with 200 and a header on the API, with an error object on refusal. */
+/** A function that failed answers 200 with a header that says so; a refusal of the service has a failed status and an error object. */
 export function fcProblem(reading: Reading): Problem | undefined {
   const type = reading.headers['x-fc-error-type']
   if (reading.status < 300) return type ? { code: type, functionError: functionErrorOf(reading, logsOf(reading)) } : undefined
@@ -143,7 +140,7 @@ export function fcDetails(reading: Reading): Details {
   return {
     executedVersion: headers['x-fc-invocation-service-version'],
     logs,
-    metrics: metricsOf(headers) ?? metricsOfLogs(logs),
+    metrics: metricsOf(headers, logs),
     asyncTaskId: headers['x-fc-async-task-id'] ?? headers['x-fc-stateful-async-invocation-id'],
   }
 }
@@ -152,11 +149,12 @@ function logsOf({ headers }: Reading): string | undefined {
   return decodeLogs(headers['x-fc-log-result'])
 }
 
-function metricsOf(headers: Record<string, string>): Metrics | undefined {
-  const metrics: Metrics = {}
+/** The headers of 2.0, and beside them what only the log's report line says. */
+function metricsOf(headers: Record<string, string>, logs: string | undefined): Metrics | undefined {
+  const metrics: Metrics = { ...metricsOfLogs(logs) }
   const duration = Number(headers['x-fc-invocation-duration'] || Number.NaN)
   const memory = Number(headers['x-fc-max-memory-usage'] || Number.NaN)
   if (Number.isFinite(duration)) metrics.durationMs = duration
   if (Number.isFinite(memory)) metrics.maxMemoryUsedMb = memory
-  return Number.isFinite(duration) || Number.isFinite(memory) ? metrics : undefined
+  return Object.keys(metrics).length > 0 ? metrics : undefined
 }

@@ -36,6 +36,7 @@ export type { AlibabaCloudCredentials }
 /** The documented codes of `InvokeFunction`, the operation behind {@link Fc2Client.invoke}. */
 export type Fc2InvokeCode = OperationCodes['InvokeFunction']
 
+/** What {@link createFc2Client} takes. */
 export interface Fc2Options extends FcClientOptions {
   /**
    * The version of the API that `invoke` calls: `2016-08-15` has the FC signature and the qualifier in the path, as the older SDKs do.
@@ -52,6 +53,7 @@ export interface Fc2InvokeInput extends FcInvokeInput {
   statefulAsyncInvocationId?: string
 }
 
+/** Calls functions of Function Compute 2.0 and manages them; {@link createFc2Client} makes one. */
 export interface Fc2Client<Functions extends FunctionMap<Functions> = never>
   extends BaseClient<'fc2', Operations, OperationCodes, Paths>,
     Paginated<Operations, Pages> {

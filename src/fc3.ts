@@ -35,6 +35,7 @@ export type { AlibabaCloudCredentials }
 /** The documented codes of `InvokeFunction`, the operation behind {@link Fc3Client.invoke}. */
 export type Fc3InvokeCode = OperationCodes['InvokeFunction']
 
+/** What {@link createFc3Client} takes. */
 export interface Fc3Options extends FcClientOptions {}
 
 /** What `invoke` takes beside `functionName` and `payload`. */
@@ -43,6 +44,7 @@ export interface Fc3InvokeInput extends FcInvokeInput {
   asyncTaskId?: string
 }
 
+/** Calls functions of Function Compute 3.0 and manages them; {@link createFc3Client} makes one. */
 export interface Fc3Client<Functions extends FunctionMap<Functions> = never>
   extends BaseClient<'fc3', Operations, OperationCodes, Paths>,
     Paginated<Operations, Pages> {

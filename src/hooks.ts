@@ -7,11 +7,13 @@ export interface TryEvent {
   /** The same for all events of one call. */
   readonly callId: string
   readonly api: ApiId
+  /** The operation of the API's document: `Invoke`, `CreateFunction`. */
   readonly operation: string
   /** The function as the caller named it; undefined where the address names it (HTTP triggers). */
   readonly functionName: string | undefined
   /** The client's region; undefined where an address takes its place. */
   readonly region: string | undefined
+  /** The HTTP method; empty, as `url` is, when there was no request to send. */
   readonly method: string
   /** The whole address; the values of query parameters that are secrets, by their names, are `REDACTED`. */
   readonly url: string
@@ -21,7 +23,9 @@ export interface TryEvent {
 
 /** An answer arrived whole; of a stream, that is at its end, or where it was left. */
 export interface ResponseEvent extends TryEvent {
+  /** The HTTP status. */
   readonly status: number
+  /** The service's own id of the request; undefined when the answer has none. */
   readonly requestId: string | undefined
   /** Milliseconds of this try: asking for credentials, signing, sending, reading; of a stream until its end. */
   readonly durationMs: number

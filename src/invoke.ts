@@ -16,7 +16,16 @@ import { type Details, type Failure, failure, type Result, type Success, success
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
 import { validate } from './schema.ts'
 import { OpenStream } from './stream.ts'
-import { Deadline, Interrupted, interruptedWhen, untilAborted } from './timeout.ts'
+import { Deadline, Interrupted, untilAborted } from './timeout.ts'
+
+/** A call under way: what all of its tries have in common. */
+interface Run {
+  call: Call
+  request: HttpRequest
+  options: InvokeOptions
+  deadline: Deadline
+  observer: Observer | undefined
+}
 
 /** The outcome of one try, with what decides on another. */
 interface Attempted<Data, Api extends ApiId> {
@@ -71,7 +80,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
   /**
    * Makes a call. `build` may throw an {@link InputError}; nothing is sent then.
    *
-   * @param operation what a call is named that could not be built; the one that was built has its own name.
+   * @param operation names the call in its error until `build` has said which operation it is.
    */
   async run<Data>(operation: string, build: () => Call, options: InvokeOptions = {}): Promise<Result<Data, Api>> {
     let name = operation
@@ -97,7 +106,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     const observer = this.#observe(name, call, request, options)
     let result: Result<Data, Api> | undefined
     try {
-      result = await this.#attempts<Data>(call, request, options, deadline, observer)
+      result = await this.#attempts<Data>({ call, request, options, deadline, observer })
       if (!result.ok) observer?.error(result.error)
       return result
     } finally {
@@ -169,8 +178,9 @@ export class Pipeline<Api extends ApiId, Credentials> {
     const byHand = [this.headers, recordOf(options.headers), recordOf(call.functionHeaders)]
     for (const source of byHand)
       for (const header of source ? Object.keys(source) : []) {
-        const name = header.toLowerCase()
-        if (Object.hasOwn(owned, name)) throw new InputError(`The header \`${header}\` can't be given: it is what \`${owned[name]}\` sets.`)
+        const lower = header.toLowerCase()
+        if (Object.hasOwn(owned, lower))
+          throw new InputError(`The header \`${header}\` can't be given: it is what \`${owned[lower]}\` sets.`)
       }
     const request = encodeRequest(operation, this.endpoint, parameters, [headers, ...byHand], body)
     if (bodyStream) request.stream = bodyStream
@@ -178,20 +188,15 @@ export class Pipeline<Api extends ApiId, Credentials> {
     return request
   }
 
-  async #attempts<Data>(
-    call: Call,
-    request: HttpRequest,
-    options: InvokeOptions,
-    deadline: Deadline,
-    observer: Observer | undefined,
-  ): Promise<Result<Data, Api>> {
+  async #attempts<Data>(run: Run): Promise<Result<Data, Api>> {
+    const { call, request, options, deadline, observer } = run
     const { operation } = call
     const maxRetries = call.bodyStream ? 0 : (options.maxRetries ?? this.#options.maxRetries ?? DEFAULT_MAX_RETRIES)
     const idempotent = options.idempotent ?? (isRead(request.method) && !this.definition.isInvocation(operation))
     let mayHaveRun = false
     let wasClockCorrected = false
     for (let attempt = 1; ; attempt++) {
-      const tried: Attempted<Data, Api> = await this.#attempt<Data>(call, request, options, deadline, attempt, mayHaveRun, observer)
+      const tried: Attempted<Data, Api> = await this.#attempt<Data>(run, attempt, mayHaveRun)
       if (tried.result.ok) {
         this.#budget.refund(attempt > 1)
         return tried.result
@@ -210,28 +215,25 @@ export class Pipeline<Api extends ApiId, Credentials> {
       try {
         await deadline.sleep(wait)
       } catch (reason) {
-        // Nothing was under way.
-        return failure(toClientError(this.#context(operation, attempt, mayHaveRun), interruptedWhen('no', reason)).error)
+        return failure(toClientError(this.#context(operation, attempt, mayHaveRun), reason).error)
       }
     }
   }
 
-  async #attempt<Data>(
-    call: Call,
-    request: HttpRequest,
-    options: InvokeOptions,
-    deadline: Deadline,
-    attempt: number,
-    mayHaveRun: boolean,
-    observer: Observer | undefined,
-  ): Promise<Attempted<Data, Api>> {
+  /**
+   * One try: signs, sends and reads. Never rejects.
+   *
+   * @param mayHaveRun an earlier try may have started the function.
+   */
+  async #attempt<Data>(run: Run, attempt: number, mayHaveRun: boolean): Promise<Attempted<Data, Api>> {
+    const { call, request, options, deadline, observer } = run
+    const { schema } = options
     const added = observer?.request(attempt)
-    const { operation } = call
     const format = options.responseType === 'stream' ? this.#streamAsItIs(request) : call.format
     let sent = attempt - 1
     const seen: { answer?: Answered } = {}
     const fail = (reason: unknown): Attempted<Data, Api> & { result: Failure<Api> } => {
-      const context = this.#context(operation, sent, mayHaveRun)
+      const context = this.#context(call.operation, sent, mayHaveRun)
       const failed =
         reason instanceof StreamFailed
           ? toError(context, reason.problem, reason.reading, seen.answer?.requestId, undefined)
@@ -239,7 +241,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       return { result: failure(failed.error, seen.answer?.reading), failed }
     }
     try {
-      const { signed, date } = await this.#sign(withHeaders(request, added), operation, deadline)
+      const { signed, date } = await this.#sign(withHeaders(request, added), call.operation, deadline)
       const exchange = async (signal: AbortSignal): Promise<Reading | OpenStream<Api>> => {
         sent = attempt
         const answer = await this.#send(signed, signal)
@@ -265,17 +267,12 @@ export class Pipeline<Api extends ApiId, Credentials> {
       const given = await deadline.attempt(attemptTimeout, exchange, isOpen)
       // Hooks are told at its end: only that says how the function ended.
       if (isOpen(given)) return { result: given.opened() as Success<Data> }
-      const tried = this.#interpret<Data>(operation, request, given, options, attempt, mayHaveRun)
-      const { failed } = tried
+      const tried = this.#interpret<Data>(run, given, attempt, mayHaveRun)
+      const { result, failed } = tried
       if (failed) tried.isClockCorrected = this.#correctClock(failed, given.headers['date'], date)
-      if (tried.result.ok && format) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', 'The answer is not a stream.')
-      if (tried.result.ok && options.schema) {
-        const { schema } = options
-        const { data } = tried.result
-        const checked = deadline.wait(() => validate(schema, data))
-        Object.assign(tried.result, { data: await checked.catch((reason: unknown) => Promise.reject(interruptedWhen('yes', reason))) })
-      }
-      observer?.response(given.status, tried.result.requestId, failed?.error)
+      else if (format) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', 'The answer is not a stream.')
+      else if (schema) Object.assign(result, { data: await deadline.wait(() => validate(schema, result.data), 'yes') })
+      observer?.response(given.status, result.requestId, failed?.error)
       return tried
     } catch (reason) {
       const tried = fail(reason)
@@ -329,11 +326,10 @@ export class Pipeline<Api extends ApiId, Credentials> {
     }
   }
 
+  /** What an answer means. Throws an {@link UnexpectedAnswer} for one that no document allows. */
   #interpret<Data>(
-    operation: string,
-    request: HttpRequest,
+    { call: { operation }, request, options }: Run,
     reading: Reading,
-    options: InvokeOptions,
     attempts: number,
     mayHaveRun: boolean,
   ): Attempted<Data, Api> {

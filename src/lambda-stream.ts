@@ -12,7 +12,7 @@ function isEventStream({ contentType }: Reading): boolean {
 
 /** The answer of a function that streams: its bytes, without their framing. A function that failed before its first byte is a failed call. */
 export const EVENT_STREAM: StreamFormat = {
-  // The framing's own content type is by protocol; an answer of the service's without a function's error is a stream all the same.
+  // The protocol gives the content type; where it is missing, an answer of the service with no function's error is taken for a stream too.
   accepts: (head) => head.status === 200 && !head.headers['x-amz-function-error'] && (isEventStream(head) || isOfLambda(head)),
   startsWithBytes: true,
   async *read(body) {
@@ -26,7 +26,7 @@ export const EVENT_STREAM: StreamFormat = {
         if (headers[':event-type'] === 'PayloadChunk' && headers[':message-type'] === 'event') {
           if (payload.length > 0) yield payload
         } else if (headers[':message-type'] !== 'event') fail(message)
-        // Events of other types are of a later time, and not for us.
+        // Events of types that the protocol may get later are passed over.
       }
     decoder.end()
     fail(last)
@@ -73,12 +73,12 @@ function detailsOfEnd(last: EventMessage | undefined): Details {
 
 const readingOf = ({ payload }: EventMessage) => new Reading(200, {}, payload)
 
-/** It says how the function ended, since the status went out before that was known. */
+/** What the last message says of the function's end, which was not known yet when the status went out. */
 function problemOfEnd(last: EventMessage | undefined): Problem | undefined {
   const { headers = {} } = last ?? {}
   const body = last && readingOf(last)
   const text = (name: string) => (headers[name] === undefined ? undefined : String(headers[name]))
-  // By then the function may have run, whatever the catalogue says of the code on an answer that has it as its status.
+  // The function may have run by now, even where the catalogue says of this code that it did not: that is said of a refusal before the stream.
   const executed = 'unknown'
   switch (text(':message-type')) {
     case 'exception':

@@ -2,12 +2,11 @@ import { errors, sources } from '../generated/errors/lambda.ts'
 import type { OperationCodes, operations as Operations, Pages, paths as Paths } from '../generated/lambda.ts'
 import { operations } from '../generated/operations/lambda.ts'
 import { decodeLogs, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
-import { encodeUtf8 } from './bytes.ts'
+import { encodeUtf8, toBase64 } from './bytes.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type PayloadOf } from './client.ts'
 import type { Provider } from './credentials.ts'
 import type { Call, Definition } from './definition.ts'
-import type { HttpRequest } from './http/message.ts'
 import {
   checkChoice,
   checkKeys,
@@ -20,6 +19,7 @@ import {
   type Fields,
   InputError,
 } from './input.ts'
+import { lambdaCode } from './lambda-code.ts'
 import { type CallOptions, CLIENT_FIELDS, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import type { Paginated } from './paginate.ts'
 import { refuseStream } from './payload-stream.ts'
@@ -33,6 +33,7 @@ export type { AwsCredentials }
 /** The documented codes of `Invoke`, the operation behind {@link LambdaClient.invoke}. */
 export type LambdaInvokeCode = OperationCodes['Invoke']
 
+/** What {@link createLambdaClient} takes. */
 export interface LambdaOptions extends ClientOptions {
   /** The region of the functions: `us-east-1`, `cn-north-1`, `us-gov-west-1`. */
   region: string
@@ -69,6 +70,7 @@ type NamedInput<Functions> = [Functions] extends [never]
   ? { functionName: string; payload?: unknown }
   : { [Name in keyof Functions & string]: PayloadOf<Functions, Name> }[keyof Functions & string]
 
+/** Calls the AWS Lambda functions of one region; {@link createLambdaClient} makes one. */
 export interface LambdaClient<Functions extends FunctionMap<Functions> = never>
   extends BaseClient<'lambda', Operations, OperationCodes, Paths>,
     Paginated<Operations, Pages> {
@@ -296,18 +298,12 @@ function encodeClientContext(context: unknown): string {
   return base64
 }
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
-}
-
 function checkCredentials(credentials: AwsCredentials | undefined): AwsCredentials {
   return checkKeys(credentials, 'accessKeyId', 'secretAccessKey', 'sessionToken')
 }
 
 /** @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-sync.html a failed function is answered with 200 and a header. */
-function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined {
+function problemOf(reading: Reading): Problem | undefined {
   const { status, headers } = reading
   if (status < 300) {
     const streamed = streamOf(reading)
@@ -318,10 +314,8 @@ function problemOf(reading: Reading, _request: HttpRequest): Problem | undefined
     return { code, kind: 'function', executed: 'yes', functionError: functionErrorOf(reading, decodeLogs(headers['x-amz-log-result'])) }
   }
   if (status < 400) return undefined
-  const code = headers['x-amzn-errortype'] ?? reading.field('code', 'Code', '__type')
-  // The name may come between a namespace ending in # and an address after a colon.
-  const name = code?.split(',')[0]?.split(':')[0]?.split('#').at(-1)?.trim()
-  return name ? { code: name, message: reading.field('message', 'Message') } : undefined
+  const code = lambdaCode(headers, reading.field('code', 'Code', '__type'))
+  return code ? { code, message: reading.field('message', 'Message') } : undefined
 }
 
 function detailsOf(reading: Reading): Details {

@@ -83,8 +83,34 @@ describe('paginate', () => {
     const loop = async () => {
       for await (const _ of fc3.paginate('ListFunctions'));
     }
-    await expect(loop()).rejects.toMatchObject({ kind: 'protocol', code: 'UNEXPECTED_ANSWER' })
+    await expect(loop()).rejects.toMatchObject({ kind: 'protocol', code: 'UNEXPECTED_ANSWER', status: 200, requestId: 'r', attempts: 1 })
     expect(asked).toHaveLength(2)
+  })
+
+  it.each([
+    ['an empty body', ''],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['text', '"page"'],
+  ])('throws a FaasError for a page that is %s', async (_, body) => {
+    const headers = { 'content-type': 'application/json', 'x-fc-request-id': 'r' }
+    const fc3 = createFc3Client({
+      credentials,
+      baseUrl: 'https://fcv3.cn-hangzhou.aliyuncs.com',
+      fetch: async () => new Response(body, { headers }),
+    })
+    const loop = async () => {
+      for await (const _ of fc3.paginate('ListFunctions'));
+    }
+    await expect(loop()).rejects.toMatchObject({ name: 'FaasError', kind: 'protocol', code: 'UNEXPECTED_ANSWER' })
+  })
+
+  it.each([{}, 'abc', 7])('throws a FaasError for a list that is %j', async (functions) => {
+    const { fc3 } = clientOf([{ functions: functions as never }])
+    const loop = async () => {
+      for await (const _ of fc3.paginate('ListFunctions').items());
+    }
+    await expect(loop()).rejects.toMatchObject({ name: 'FaasError', kind: 'protocol', code: 'UNEXPECTED_ANSWER' })
   })
 
   it('refuses an operation that has no pages', () => {

@@ -3,7 +3,7 @@ import { InputError } from './input.ts'
 /** A payload that is sent as it comes: bytes, or text that goes as UTF-8. A Node `Readable` is one too. */
 export type PayloadStream = AsyncIterable<Uint8Array | string> | ReadableStream<Uint8Array>
 
-/** A payload that could not be sent to its end. By then the function may have had the start of it. */
+/** A payload that could not be sent to its end. The function may have received the start of it. */
 export class PayloadFailed extends Error {
   readonly code: 'PAYLOAD_FAILED' | 'PAYLOAD_TOO_LARGE'
   constructor(code: PayloadFailed['code'], message: string, cause?: unknown) {
@@ -50,7 +50,7 @@ export async function* payloadBytes(stream: PayloadStream, limit: number, what: 
   }
 }
 
-/** Not every runtime iterates over one. */
+/** A `ReadableStream` as an async iterable, which it is not in every runtime. */
 async function* read(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
   const reader = stream.getReader()
   try {

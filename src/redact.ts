@@ -4,7 +4,7 @@ import type { FaasError } from './errors.ts'
 export const BODY_LIMIT = 2048
 /** How much of a vendor's message goes into ours. */
 const MESSAGE_LIMIT = 500
-/** How much of what is a name: a code, a type, a request id. No vendor has longer ones; a function can answer anything. */
+/** How much of a name: a code, a type, a request id. No vendor's are longer, but a function can answer anything. */
 export const NAME_LIMIT = 200
 
 /** The fields of an error that may be logged: no payload, no answer's body, no log tail, no cause. */

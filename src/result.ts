@@ -3,11 +3,15 @@ import type { HeaderMap } from './http/message.ts'
 
 /** What a run cost, as the service reports it; a field is absent when the service did not say. */
 export interface Metrics {
+  /** How long the function ran, in milliseconds. */
   durationMs?: number
+  /** How long a run the call is charged for, in milliseconds. */
   billedDurationMs?: number
+  /** The memory that the function is configured to have, in MB. */
   memorySizeMb?: number
+  /** The most that it used, in MB. */
   maxMemoryUsedMb?: number
-  /** Start-up time before the first call of an instance (Lambda). */
+  /** Start-up time before the first call of an instance, in milliseconds (Lambda). */
   initDurationMs?: number
 }
 
@@ -29,8 +33,11 @@ type Given<T> = { readonly [Key in keyof T]-?: T[Key] | undefined }
 /** A call that succeeded. */
 export interface Success<Data> extends Given<Details> {
   readonly ok: true
+  /** The function's result; of an asynchronous call and a dry run undefined. */
   readonly data: Data
+  /** The HTTP status. */
   readonly status: number
+  /** The service's own id of the request. */
   readonly requestId: string | undefined
   /** How many times the request was sent. */
   readonly attempts: number
@@ -42,9 +49,12 @@ export interface Success<Data> extends Given<Details> {
 /** A call that failed: the service refused it, the function failed, or no usable answer arrived. */
 export interface Failure<Api extends ApiId = ApiId, Code extends string = string> {
   readonly ok: false
+  /** Why it failed. */
   readonly error: FaasError<Api, Code>
   readonly data?: undefined
+  /** The HTTP status; undefined when no answer arrived. */
   readonly status: number | undefined
+  /** The service's own id of the request; undefined when the answer had none. */
   readonly requestId: string | undefined
   /** Undefined when no answer arrived. */
   readonly response: Response | undefined
@@ -135,7 +145,7 @@ class FailedCall<Api extends ApiId, Code extends string> extends AnsweredCall {
   readonly error: FaasError<Api, Code>
 
   constructor(error: FaasError<Api, Code>, answer: Answer | undefined) {
-    // An answer that broke off has a status, though there is no answer to show.
+    // By the error, not by the answer: one that broke off has a status, and no `response` can be made of it.
     super(answer, error.status, error.requestId)
     this.error = error
   }
@@ -155,7 +165,7 @@ export function toResponse({ status, headers, bytes }: Answer): Response {
   const body = status === 204 || status === 205 || status === 304 ? null : (bytes as Uint8Array<ArrayBuffer>)
   const response = new Response(body, { status, headers })
   response.headers.delete('content-encoding')
-  // What was sent may be shorter, and whoever passes this on would cut it off there.
+  // The length of the compressed body: whoever passes the response on would cut the decoded one off there.
   if (bytes.length > 0 && response.headers.has('content-length')) response.headers.set('content-length', String(bytes.length))
   return response
 }

@@ -6,10 +6,10 @@ const BASE_MS = 100
 const THROTTLED_BASE_MS = 500
 /** No computed wait and no wait that the service asks for is longer. */
 export const MAX_WAIT_MS = 20_000
-/** More would pass the longest wait by far, and in the end every number. */
+/** After as many doublings the step is far over the longest wait; without an end it would become infinite. */
 const MAX_DOUBLINGS = 20
 
-/** Thirty years: more is no time that anyone waits, and at some point no number. */
+/** Thirty years. A header that asks for more is cut off here, before it becomes infinite. */
 const LONGEST_MS = 1e12
 
 /** The three forms of an HTTP date begin with the day of the week. */

@@ -7,7 +7,7 @@ interface Route<Name extends string> {
   parameters: string[]
 }
 
-/** Operations compiled for {@link matchRoute}, by what all paths of a template share: method, count of segments, first segment. */
+/** Operations compiled for {@link matchRoute}, grouped by what a path has in common with its template: method, number of segments, first segment. */
 export type Routes<Name extends string = string> = ReadonlyMap<string, readonly Route<Name>[]>
 
 /** Compiles operations for {@link matchRoute}. The parameter `path` stands for the rest of a path, every other one for a segment. */
@@ -19,7 +19,7 @@ export function compileRoutes<Name extends string>(operations: Readonly<Record<N
       parameters.push(parameter)
       return parameter === 'path' ? '(.*)' : '([^/]+)'
     })
-    // What the first segment is, or how many there are, is open in these.
+    // These match any first segment or any number of segments, so the method alone is their group.
     const isOpen = parameters.includes('path') || path.startsWith('/{')
     const key = isOpen ? method : keyOf(method, path)
     const route = { name, pattern: new RegExp(`^${source}$`), parameters }

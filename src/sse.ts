@@ -13,6 +13,7 @@ export interface ServerSentEvent {
   retry: number | undefined
 }
 
+/** What {@link readServerSentEvents} takes. */
 export interface SseOptions {
   /** Characters that one event may have, so that a stream without line ends does not fill the memory. @default 1048576 */
   maxEventLength?: number

@@ -18,7 +18,7 @@ export interface ResponseStream<Api extends ApiId = ApiId, Code extends string =
   cancel(): void
 }
 
-/** How the bytes of an answer become the stream's; at the end come details that only the end says. */
+/** Turns the bytes of an answer into those of the stream, and returns the details that only the end of it has. */
 export type ReadStream = (body: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array, Details, void>
 
 /** Makes the result of the call, with the stream as its data, and the one of its end. */
@@ -62,7 +62,7 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
     this.#succeed = succeed
     this.#failed = failed
     this.#ended = ended
-    // Also when nobody reads.
+    // The stream ends with its deadline also when nobody reads it.
     deadline.signal.addEventListener('abort', () => this.fail(deadline.signal.reason), { once: true })
   }
 

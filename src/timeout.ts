@@ -12,7 +12,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** The same reason for an end where more is known of the function by then; any other reason as it is. */
+/** An {@link Interrupted} with what is known of the called function at this point; any other reason as it is. */
 export function interruptedWhen(executed: Executed, reason: unknown): unknown {
   return reason instanceof Interrupted ? new Interrupted(reason.why, reason.message, reason.cause, executed) : reason
 }
@@ -55,11 +55,11 @@ export class Deadline {
   /**
    * Runs one try under its own limit, inside this deadline's.
    *
-   * @param outlives what the try gave goes on (a stream): it ends with this deadline, and no longer with the try's own limit.
+   * @param outlives tells whether what the try gave goes on after it, as a stream does: the try's limit is then over, and this deadline's holds.
    */
   attempt<T>(timeout: number | undefined, run: (signal: AbortSignal) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
     // Over before it began: nothing is sent.
-    if (this.signal.aborted) return Promise.reject(this.signal.reason)
+    if (this.signal.aborted) return Promise.reject(interruptedWhen('no', this.signal.reason))
     return timeout === undefined ? run(this.signal) : this.#limited(timeout, run, outlives)
   }
 
@@ -91,11 +91,19 @@ export class Deadline {
     }
   }
 
-  /** Runs what knows nothing of this deadline, such as a caller's credentials function, and waits no longer than there is time. */
-  async wait<T>(run: () => T | Promise<T>): Promise<T> {
-    // Over before it began: it is not run at all.
-    if (this.signal.aborted) throw this.signal.reason
-    return untilAborted(run(), this.signal)
+  /**
+   * Runs what knows nothing of this deadline, such as a caller's credentials function, and waits no longer than there is time.
+   *
+   * @param executed what is known of the called function while this runs, for an {@link Interrupted}.
+   */
+  async wait<T>(run: () => T | Promise<T>, executed: Executed = 'no'): Promise<T> {
+    try {
+      // Over before it began: it is not run at all.
+      if (this.signal.aborted) throw this.signal.reason
+      return await untilAborted(run(), this.signal)
+    } catch (reason) {
+      throw interruptedWhen(executed, reason)
+    }
   }
 
   /** Ends the call as the caller's signal does. */
@@ -109,7 +117,7 @@ export class Deadline {
   }
 }
 
-/** A promise that ends with the signal, whatever becomes of the one it stands for; a late failure of that one is nobody's any more. */
+/** The given promise, which rejects as soon as the signal aborts. What becomes of it after that, also a failure, is ignored. */
 export function untilAborted<T>(started: T | Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason)

@@ -1,9 +1,6 @@
 /** Flattens an intersection, so that editors show the fields and not how they came together. */
 export type Simplify<T> = { [K in keyof T]: T[K] } & {}
 
-/** Turns a `const` union into one that also takes any other text and still completes. */
-export type Open<Literal extends string> = Literal | (string & {})
-
 type ParametersOf<Operation> = Operation extends { parameters: infer P } ? Pick<P, keyof P & ('path' | 'query' | 'header')> : unknown
 
 /** JSON where the document has JSON; bytes and text where it takes a body of another type. */

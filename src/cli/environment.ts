@@ -46,7 +46,7 @@ export function credentialsOf<Credentials extends object>(api: ApiId, env: Envir
 
 /** All credentials in the environment, of all clouds. Throws a {@link UsageError} for a key without its secret. */
 export function everyCredentialOf(env: Environment, help: string): ValidCredentials[] {
-  // A token hides the keys beside it from a caller, who needs one of the two; to a server both are valid.
+  // To a caller, who needs one of the two, a token takes the place of the keys beside it; a server accepts both.
   const { CLOUDBASE_APIKEY, ...keys } = env
   const found = [
     readFrom(AWS, env, help),

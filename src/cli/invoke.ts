@@ -6,6 +6,7 @@ import { createFcHttpTriggerClient } from '../fc-http-trigger.ts'
 import { createFc2Client } from '../fc2.ts'
 import { createFc3Client } from '../fc3.ts'
 import { createLambdaClient } from '../lambda.ts'
+import type { CallOptions } from '../options.ts'
 import type { Metrics, Result, Success } from '../result.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { printable, printableLines } from './terminal.ts'
@@ -45,7 +46,7 @@ fc3, fc2, fc-http-trigger:
 cloudbase:
   --env-id <id>         the environment
 fc-http-trigger, and web functions of cloudbase:
-  --method <method>, --path <path>, --query <name=value>
+  --method <method>, --path <path>, --query <name=value>, which may be repeated
 fc-http-trigger:
   --auth <way>          anonymous or signature; for the others give --header Authorization=…  (default: anonymous)
 
@@ -106,7 +107,7 @@ type Input = Record<string, unknown>
 
 /** A client with its credentials and region; `invoke` is typed for programs, and here the options are only known when it runs. */
 interface Invoker {
-  invoke(input: Input, options?: { headers?: readonly (readonly [name: string, value: string])[] }): Promise<Result<unknown>>
+  invoke(input: Input, options?: Pick<CallOptions, 'headers'>): Promise<Result<unknown>>
 }
 
 /** What each API makes of the options: its client, and its input. */
@@ -197,7 +198,7 @@ async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
   const payload = options.payload === undefined ? {} : { payload: payloadOf(options.payload, options['content-type']) }
   try {
     const { client, input } = APIS[api](sharedOf(options), options)
-    const headers = options.header && pairs('header', options.header, /^([^=:]+)[=:]\s*(.*)$/s)
+    const headers = headersOf(options.header)
     const all = defined({ ...input, ...payload, contentType: options['content-type'] })
     return await (client as Invoker).invoke(all, headers && { headers })
   } catch (error) {
@@ -255,6 +256,19 @@ function readInput(file: string | 0, name: string): Uint8Array {
   }
 }
 
+/** `--query name=value`; a name that comes again has a list of values. */
+function queryOf(settings: readonly string[] | undefined): Record<string, string[]> | undefined {
+  if (!settings) return undefined
+  const values = new Map<string, string[]>()
+  for (const [name, value] of pairs('query', settings, /^([^=]+)=(.*)$/s)) values.set(name, [...(values.get(name) ?? []), value])
+  return Object.fromEntries(values)
+}
+
+/** `--header name=value`, or as it stands in a request: `--header 'name: value'`. */
+function headersOf(settings: readonly string[] | undefined): [name: string, value: string][] | undefined {
+  return settings && pairs('header', settings, /^([^=:]+)[=:]\s*(.*)$/s)
+}
+
 function pairs(option: string, settings: readonly string[], form: RegExp): [name: string, value: string][] {
   return settings.map((setting) => {
     const [, name, value] = form.exec(setting) ?? []
@@ -262,14 +276,6 @@ function pairs(option: string, settings: readonly string[], form: RegExp): [name
     if (name === undefined || value === undefined) throw new UsageError(`--${option} takes <name>=<value>.`, HELP)
     return [name.trim(), value]
   })
-}
-
-/** Parameters by name; one that is given again has all its values. */
-function queryOf(settings: readonly string[] | undefined): Record<string, string[]> | undefined {
-  if (settings === undefined) return undefined
-  const values = new Map<string, string[]>()
-  for (const [name, value] of pairs('query', settings, /^([^=]+)=(.*)$/s)) values.set(name, [...(values.get(name) ?? []), value])
-  return Object.fromEntries(values)
 }
 
 /** Without what is undefined. */

@@ -5,7 +5,7 @@ import type { FcHttpTriggerAuth } from '../fc-http-trigger.ts'
 import type { Fetch } from '../http/web.ts'
 import type { AwsCredentials } from '../signing/sigv4.ts'
 
-/** What is asked for with {@link ContractOptions.allow}: it is done to no endpoint by itself. */
+/** What is done to an endpoint only when {@link ContractOptions.allow} asks for it. */
 export type Permission = 'large' | 'unknown'
 
 /** Where the contract is checked, and what may be used for it. Whatever is left out is not touched: the checks that need it are skipped. */

@@ -18,7 +18,7 @@ export interface Skip {
   skip: string
 }
 
-/** In what an answer is not as documented; or why that could not be told. */
+/** The differences between an answer and what is documented, or why they could not be found. */
 export type Verdict = readonly Difference[] | Skip
 
 /** What a check can do: send, and compare. */

@@ -6,6 +6,7 @@ import { answers as lambda } from '../../generated/answers/lambda.ts'
 import type { Reading } from '../body.ts'
 import type { ApiId } from '../errors.ts'
 import { fcCode } from '../fc.ts'
+import { lambdaCode } from '../lambda-code.ts'
 import type { Entry } from '../replay/contract.ts'
 import { CONTRACTS } from '../replay/routing.ts'
 import type { Answers } from './answers.ts'
@@ -16,8 +17,7 @@ const ANSWERS: Readonly<Record<ApiId, Answers>> = { lambda, fc3, fc2, 'fc-http-t
 
 /** Where each API says which error an answer is. */
 const CODES: Readonly<Record<ApiId, (answer: Reading) => string | undefined>> = {
-  // The name may come between a namespace ending in # and an address after a colon.
-  lambda: ({ headers }) => headers['x-amz-function-error'] ?? headers['x-amzn-errortype']?.split(':')[0]?.split('#').at(-1),
+  lambda: ({ headers }) => headers['x-amz-function-error'] ?? lambdaCode(headers),
   fc3: (answer) => (answer.status < 300 ? answer.headers['x-fc-error-type'] : fcCode(answer)),
   fc2: (answer) => (answer.status < 300 ? answer.headers['x-fc-error-type'] : fcCode(answer)),
   'fc-http-trigger': (answer) => (answer.headers['x-fc-error-type'] ? (fcCode(answer) ?? answer.headers['x-fc-error-type']) : undefined),

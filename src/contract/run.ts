@@ -179,7 +179,7 @@ function madeUpName(): string {
   return `faas-contracts-verify-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** What names are exactly is for the endpoint to say; an empty one, such as that of a variable that is not set, names nothing. */
+/** Which names are valid is for the endpoint to say. An empty one, such as that of a variable that is not set, is a mistake. */
 const NAME: TextRule = { pattern: /./, expected: 'text that is not empty' }
 
 const OPTION_FIELDS: Fields<ContractOptions> = {

@@ -6,6 +6,7 @@
 /** Header names in lower case. A name that occurs more than once in an answer holds its values joined by `, `. */
 export type HeaderMap = Record<string, string>
 
+/** A request as it goes out, for the signers of `faas-contracts/signing` too. */
 export interface HttpRequest {
   method: string
   /** Scheme, host and port, without a trailing slash: `https://lambda.us-east-1.amazonaws.com`. */
@@ -14,6 +15,7 @@ export interface HttpRequest {
   path: string
   /** The query exactly as it goes on the wire, without `?`; empty when there is none. */
   query: string
+  /** Names in lower case; `host`, where it is left out, is that of `origin`. */
   headers: HeaderMap
   body?: Uint8Array
   /** A body of unknown length, sent as it comes and only once; in place of `body`. */
@@ -32,7 +34,7 @@ export interface HttpResponse {
   stream(): AsyncIterable<Uint8Array>
 }
 
-/** A streamed payload on its way, and what ended it before its end: the connection then only says that it broke off. */
+/** A streamed payload on its way. `failure` is what ended it early; the connection itself only tells that it broke off. */
 export interface SentPayload {
   failure?: unknown
 }

@@ -6,15 +6,15 @@ import type { InputType, ZlibOptions } from 'node:zlib'
 import { interruptedWhen } from '../timeout.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, MAX_BODY_BYTES, type SentPayload, TransportError } from './message.ts'
 
-/** As it was at the start: a test's fake timers would never let the event loop go on. */
+/** The real one, taken at the start: a test's fake timers would never let the event loop go on. */
 const { setImmediate } = globalThis
 
 /** Loaded by the first answer that is compressed. */
 const zlib = () => process.getBuiltinModule('node:zlib')
 
 /**
- * Loads the transport of this origin in the first idle moment, so that no request waits for it: `node:https` is 12 ms of CPU, much more time
- * where a function gets less of it for calls than for its start. A process that ends before pays nothing.
+ * Loads the transport of this origin in the first idle moment, so that no request waits for it: `node:https` takes 12 ms of CPU, and a
+ * function that gets less CPU for its calls than for its start would wait much longer. A process that ends before that pays nothing.
  */
 export function prepare(origin: string): void {
   setImmediate(targetOf, origin).unref()
@@ -30,7 +30,7 @@ export function send(request: HttpRequest, signal: AbortSignal): Promise<HttpRes
 
 /** When the event loop was last seen at work: an answer arrived through it. */
 let lastAnswerAt = Date.now()
-/** A loop that stood still for less has not let a server's keep-alive time-out pass. */
+/** Servers keep an idle connection open for longer than this, so that a shorter pause has missed no close. */
 const STILL_MS = 200
 
 /**
@@ -158,7 +158,7 @@ async function pump(body: AsyncIterable<Uint8Array>, outgoing: http.ClientReques
   iterator.return?.().catch(() => {})
 }
 
-/** What to tell of an answer that broke off with this error: what was behind it, where that is known. */
+/** Makes the reason to report from the error with which an answer broke off: what was behind it, where that is known. */
 type Broken = (error: Error) => unknown
 
 async function* stream(incoming: http.IncomingMessage, broken: Broken, over: () => void): AsyncGenerator<Uint8Array, void, undefined> {
@@ -180,7 +180,7 @@ const DECODERS: Readonly<Record<string, (firstByte: number) => NodeJS.ReadWriteS
   br: () => zlib().createBrotliDecompress(),
 }
 
-/** Looks at it and leaves it there; undefined when nothing comes any more. */
+/** Reads the first byte and puts it back; undefined when the body is empty. */
 function firstByteOf(body: Readable): Promise<number | undefined> {
   return new Promise((resolve) => {
     const look = () => {
@@ -205,7 +205,7 @@ async function decoded(incoming: http.IncomingMessage): Promise<AsyncIterable<Bu
     const firstByte = await firstByteOf(body)
     // No bytes are in no encoding, as in the answer to a HEAD request.
     if (firstByte === undefined) return body
-    // Whoever reads the last one hears of an error of any.
+    // An error of any of these streams reaches whoever reads the last one.
     body = process.getBuiltinModule('node:stream').pipeline(body, create(firstByte), () => {}) as unknown as Readable
   }
   return body

@@ -5,7 +5,7 @@ import { type HeaderMap, type HttpRequest, MAX_BODY_BYTES, type Send, type SentP
 /** A `fetch` that is handed one `Request`. */
 export type Fetch = (request: Request) => Promise<Response>
 
-/** Nothing is left to load for `fetch`. */
+/** `fetch` is there already: nothing to load. */
 export function prepare(_origin: string): void {}
 
 /** Sends over the runtime's `fetch`, looked up at each call so that a mock which replaces it later is seen. */

@@ -3,7 +3,7 @@ import { guess } from '../nearest.ts'
 import type { Success } from './contract.ts'
 import type { Invocation } from './conventions.ts'
 import { spoil } from './fault.ts'
-import { bytesOf, json, NOTHING, type ReplayAnswer, type ReplayRequest } from './message.ts'
+import { bytesOf, json, NOTHING, type ReplayAnswer, type ReplayRequest, withoutHeaders } from './message.ts'
 import type { Target } from './routing.ts'
 import type { ScriptStep } from './script.ts'
 import { type NamedEntry, named, type Selection, Unknown } from './select.ts'
@@ -104,7 +104,11 @@ export async function scripted(
         : await unscripted()
   // What breaks in the middle must be known whole; a stream that has a fault is read first.
   if (fault !== undefined && !(base.body instanceof Uint8Array)) base.body = await collect(base.body)
-  const whole = { ...base, status: status ?? base.status, headers: { ...base.headers, ...headers } }
+  const whole = {
+    ...base,
+    status: status ?? base.status,
+    headers: { ...withoutHeaders(base.headers, Object.keys(headers ?? {})), ...headers },
+  }
   return { ...spoil(whole, fault), ...('entry' in base && { entry: base.entry }), by: 'script' }
 }
 

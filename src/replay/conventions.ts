@@ -1,6 +1,6 @@
 import type { ApiId } from '../errors.ts'
 import type { HeaderMap } from '../http/message.ts'
-import type { ReplayAnswer, ReplayRequest } from './message.ts'
+import { bytesOf, NOTHING, type ReplayAnswer, type ReplayRequest } from './message.ts'
 import { echoStream } from './response-stream.ts'
 
 /** A request, with the operation that it is for. */
@@ -29,7 +29,6 @@ export function conventionsOf(api: ApiId): Conventions {
   return CONVENTIONS[api]
 }
 
-const EMPTY = new Uint8Array(0)
 const NONE = {}
 
 const lambda: Conventions = {
@@ -37,8 +36,8 @@ const lambda: Conventions = {
   invoke({ operation, parameters, query, headers, body, requestId }) {
     if (operation === 'ListFunctions') return undefined
     if (body.byteLength > 0 && !isJson(body)) return 'InvalidRequestContentException'
-    if (operation === 'InvokeAsync' || headers['x-amz-invocation-type'] === 'Event') return { status: 202, headers: {}, body: EMPTY }
-    if (headers['x-amz-invocation-type'] === 'DryRun') return { status: 204, headers: {}, body: EMPTY }
+    if (operation === 'InvokeAsync' || headers['x-amz-invocation-type'] === 'Event') return { status: 202, headers: {}, body: NOTHING }
+    if (headers['x-amz-invocation-type'] === 'DryRun') return { status: 204, headers: {}, body: NOTHING }
     if (operation === 'InvokeWithResponseStream') {
       const log = lambda.logHeaders(headers, requestId)['X-Amz-Log-Result']
       return {
@@ -54,7 +53,7 @@ const lambda: Conventions = {
         'X-Amz-Executed-Version': versionOf(parameters, query),
         ...lambda.logHeaders(headers, requestId),
       },
-      body: body.byteLength === 0 ? encode('null') : body,
+      body: body.byteLength === 0 ? bytesOf('null') : body,
     }
   },
   logHeaders(headers, requestId): Record<string, string> {
@@ -85,7 +84,7 @@ function functionCompute(asyncIdHeader: string, invocations: readonly string[]):
       if (!invocations.includes(operation)) return undefined
       const asyncId = headers[asyncIdHeader.toLowerCase()]
       if (headers['x-fc-invocation-type'] === 'Async')
-        return { status: 202, headers: asyncId ? { [asyncIdHeader]: asyncId } : {}, body: EMPTY }
+        return { status: 202, headers: asyncId ? { [asyncIdHeader]: asyncId } : {}, body: NOTHING }
       return {
         status: 200,
         headers: {
@@ -121,7 +120,7 @@ const fcHttpTrigger: Conventions = {
   invoke({ headers, body }) {
     if (headers['x-fc-invocation-type'] === 'Async') {
       const taskId = headers['x-fc-async-task-id']
-      return { status: 202, headers: taskId ? { 'X-Fc-Async-Task-Id': taskId } : {}, body: EMPTY }
+      return { status: 202, headers: taskId ? { 'X-Fc-Async-Task-Id': taskId } : {}, body: NOTHING }
     }
     return { status: 200, headers: body.byteLength ? { 'Content-Type': headers['content-type'] ?? 'application/octet-stream' } : {}, body }
   },
@@ -144,7 +143,7 @@ const cloudbase: Conventions = {
         body,
       }
     if (body.byteLength > 0 && !isJson(body)) return 'FUNCTION_PARAM_INVALID'
-    return { status: 200, headers: { 'Content-Type': 'application/json' }, body: body.byteLength === 0 ? encode('{}') : body }
+    return { status: 200, headers: { 'Content-Type': 'application/json' }, body: body.byteLength === 0 ? bytesOf('{}') : body }
   },
   logHeaders: () => NONE,
 }
@@ -158,10 +157,6 @@ const CONVENTIONS: Record<ApiId, Conventions> = {
   },
   'fc-http-trigger': fcHttpTrigger,
   cloudbase,
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }
 
 function isJson(body: Uint8Array): boolean {

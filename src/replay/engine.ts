@@ -1,5 +1,6 @@
 import type { ApiId } from '../errors.ts'
 import { anything, callback, checkFields, flag, listOf, number, object, oneOf, type Rules, wait } from '../fields.ts'
+import { decodePercent } from '../percent.ts'
 import { type Reply, refused, replayed, scripted, succeeded } from './answer.ts'
 import { CONTROL_PREFIX, control } from './control.ts'
 import { fetchOf, pause } from './fetch.ts'
@@ -12,6 +13,7 @@ import { named, select, Unknown } from './select.ts'
 import { Session, Sessions } from './session.ts'
 import { type StrictSignatures, signatureGuard } from './signatures.ts'
 
+/** What {@link createReplay} takes. */
 export interface ReplayOptions {
   /** Which APIs to answer for. @default all */
   apis?: readonly ApiId[]
@@ -117,7 +119,7 @@ export function createReplayWith(options: ReplayOptions, { guard = guardOf(optio
 
   async function answer(request: ReplayRequest, ownScope?: string): Promise<ReplayAnswer> {
     const [, prefixed, rest] = SCOPE_PREFIX.exec(request.path) ?? []
-    const session = sessions.get(prefixed ?? ownScope ?? request.headers['x-replay-scope'] ?? '')
+    const session = sessions.get((prefixed && decodePercent(prefixed)) ?? ownScope ?? request.headers['x-replay-scope'] ?? '')
     const inner = prefixed === undefined ? request : { ...request, path: rest ?? '/' }
     if (inner.path.startsWith(CONTROL_PREFIX)) return control(session, inner, router.apis)
     const arrived = Date.now()

@@ -1,4 +1,4 @@
-import type { ReplayAnswer } from './message.ts'
+import { type ReplayAnswer, withoutHeaders } from './message.ts'
 
 /**
  * What can go wrong between a service and its client.
@@ -39,7 +39,10 @@ const SPOILED: Partial<Record<Fault, Spoil>> = {
   truncated: (answer, body) => ({ ...answer, body: body.subarray(0, body.byteLength >> 1) }),
   'html-502': () => ({ status: 502, headers: { 'Content-Type': 'text/html' }, body: PAGE }),
   'empty-body': (answer) => ({ ...answer, body: new Uint8Array(0) }),
-  'wrong-content-type': (answer) => ({ ...answer, headers: { ...withoutType(answer.headers), 'Content-Type': 'text/plain' } }),
+  'wrong-content-type': (answer) => ({
+    ...answer,
+    headers: { ...withoutHeaders(answer.headers, ['Content-Type']), 'Content-Type': 'text/plain' },
+  }),
   oversized: (answer, body) => {
     const padded = new Uint8Array(Math.max(body.byteLength, OVERSIZED_BYTES)).fill(0x20)
     padded.set(body)
@@ -69,8 +72,4 @@ export function spoil(answer: ReplayAnswer, fault: Fault | undefined): ReplayAns
   const body = answer.body instanceof Uint8Array ? answer.body : new Uint8Array(0)
   // Named on the answer in any case, for the record; who has the connection knows its own faults by their names.
   return { ...(SPOILED[fault]?.(answer, body) ?? answer), fault }
-}
-
-function withoutType(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'content-type'))
 }

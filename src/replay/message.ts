@@ -13,6 +13,7 @@ export interface ReplayRequest {
   signal?: () => AbortSignal
 }
 
+/** An answer of the engine; header names are as the vendor writes them. */
 export interface ReplayAnswer {
   status: number
   headers: Record<string, string>
@@ -35,4 +36,10 @@ export function json(status: number, value: unknown, headers: Record<string, str
 /** An object as JSON, text as it stands. */
 export function bytesOf(value: unknown): Uint8Array {
   return encoder.encode(typeof value === 'string' ? value : JSON.stringify(value))
+}
+
+/** The headers but for those of these names, in any case. */
+export function withoutHeaders(headers: Record<string, string>, names: readonly string[]): Record<string, string> {
+  const left = new Set(names.map((name) => name.toLowerCase()))
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !left.has(name.toLowerCase())))
 }

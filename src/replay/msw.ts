@@ -16,6 +16,7 @@ export interface Addresses {
   triggers?: Readonly<Record<string, string>>
 }
 
+/** What {@link handlers} and {@link replayHandlers} take. */
 export interface HandlersOptions extends ReplayOptions, Addresses {
   /** An engine to answer with, when a test wants to see its requests. @default one of its own */
   replay?: Replay
@@ -28,6 +29,7 @@ export interface ReplayHandlers {
   replay: Replay
 }
 
+/** What {@link failWith} takes beside the error. */
 export interface FailWithOptions extends Addresses {
   /** Only calls of this function fail. @default every call of the operation */
   functionName?: string

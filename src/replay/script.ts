@@ -8,11 +8,13 @@ export interface ScriptStep {
   error?: string
   /** Another status than the answer has. With `body` and without `error` the answer is all yours. */
   status?: number
+  /** Added to the answer's own; they win over those of the same name. */
   headers?: Record<string, string>
   /** An object is sent as JSON, text as it stands. */
   body?: unknown
   /** Milliseconds before the answer begins; two numbers are the range of a random wait. */
   delay?: number | readonly [min: number, max: number]
+  /** What goes wrong with the answer on its way. */
   fault?: Fault
   /** How many requests in a row get this answer. @default 1 */
   times?: number
@@ -23,10 +25,11 @@ export interface ScriptRule {
   api?: ApiId
   /** The operation's id: `Invoke`, `InvokeFunction`, `CreateTrigger`. */
   operation?: string
+  /** The function that is called, as its path names it. */
   functionName?: string
   /**
-   * `'ok'` for what the request gets without a script, a documented code, or more of an answer. After the last one the rule has no say any
-   * more, unless it repeats.
+   * Each is `'ok'` (what the request gets without a script), a documented code, or a step. After the last answer the rule no longer applies,
+   * unless it repeats.
    */
   answers?: readonly ('ok' | (string & {}) | ScriptStep)[]
   /** Begins anew after the last answer; a number says how many rounds there are. @default 1 */

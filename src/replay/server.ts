@@ -11,6 +11,7 @@ import { Functions } from './functions/functions.ts'
 import { runOf } from './functions/run.ts'
 import { NOTHING, type ReplayAnswer } from './message.ts'
 
+/** What {@link startReplayServer} takes. */
 export interface ReplayServerOptions extends ReplayOptions {
   /** @default 0: any free port */
   port?: number
@@ -37,9 +38,11 @@ const OPTIONS: Rules<ReplayServerOptions> = {
   onFunctionLog: callback,
 }
 
+/** A replay server that is listening. */
 export interface ReplayServer {
   /** Address to give to clients as `baseUrl`: `http://127.0.0.1:40321`. */
   readonly url: string
+  /** Its engine: scripts, recorded requests, scopes. */
   readonly replay: Replay
   /** Takes no new connections, lets answers in flight finish, and resolves when the port is free; again and again the same. */
   close(): Promise<void>

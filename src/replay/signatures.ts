@@ -11,6 +11,7 @@ import { type Failure, type Finding, verify } from './signatures/verify.ts'
 
 export type { ValidCredentials }
 
+/** How signatures are verified. */
 export interface StrictSignatures {
   /**
    * Which keys and tokens are valid; all others are refused as unknown.
@@ -93,7 +94,7 @@ export function signatureGuard(options: StrictSignatures | true): NonNullable<Re
 
 async function findingOf(api: ApiId, request: Received, keys: Keys, now: number): Promise<Finding | undefined> {
   const scheme = SCHEMES[api].find(({ isUsedBy }) => isUsedBy(request))
-  // A scheme is given its own canonical form only, whichever it is.
+  // The cast is safe: `verify` hands a scheme nothing but the canonical form that this scheme has made.
   if (scheme) return verify(scheme as Scheme<Canonical>, request, keys, now)
   // An anonymous trigger, or one that knows its callers by something else than a signature.
   if (api === 'fc-http-trigger') return undefined

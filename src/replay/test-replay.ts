@@ -3,6 +3,7 @@ import { createReplayWith, REPLAY_OPTIONS, type ReplayOptions } from './engine.t
 import type { RecordedRequest } from './recorder.ts'
 import type { ScriptRule } from './script.ts'
 
+/** What {@link createReplayTest} of `faas-contracts/vitest` takes. */
 export interface TestReplayOptions extends ReplayOptions {
   /** A running replay server (`faas-contracts mock`) to answer, in a scope for each test. @default an engine in the process */
   server?: string

@@ -21,12 +21,14 @@ export interface AlibabaCloudCredentials {
   securityToken?: string | undefined
 }
 
+/** What {@link signAcs3Trigger} takes beside the request. */
 export interface Acs3TriggerOptions {
   credentials: AlibabaCloudCredentials
   /** When the request is made, as a `Date` or in milliseconds since 1970. The service allows 15 minutes of difference. @default now */
   date?: Date | number | undefined
 }
 
+/** What {@link signAcs3} takes beside the request. */
 export interface Acs3Options extends Acs3TriggerOptions {
   /** The operation, as in `InvokeFunction`. */
   action: string

@@ -7,8 +7,8 @@ import type { HeaderMap, HttpRequest } from '../http/message.ts'
 import { decodePercent, encodePercent } from '../percent.ts'
 
 /**
- * The step after one of the hashes, which Node gives at once and WebCrypto promises. Awaiting what is there already costs a signature more
- * than its hashes do.
+ * Continues with a hash, which Node gives at once and WebCrypto as a promise. Not with `await`: on what is there already it costs more than
+ * the hashes of a signature do.
  */
 export function andThen<T, Next>(value: T | Promise<T>, next: (value: T) => Next | Promise<Next>): Next | Promise<Next> {
   return value instanceof Promise ? value.then(next) : next(value)
@@ -116,7 +116,7 @@ export function hostOf({ headers, origin }: HttpRequest): string {
   return headers['host'] ?? origin.slice(origin.indexOf('//') + 2)
 }
 
-/** More pairs of key and scope than one process signs with in a day; a busier one derives some of its keys again. */
+/** More pairs of a key and a scope than most processes use in a day; one that uses more derives some of its keys again. */
 const maxSigningKeys = 50
 
 /**

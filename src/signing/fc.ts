@@ -4,6 +4,7 @@ import { decodePercent, encodePercent } from '../percent.ts'
 import type { AlibabaCloudCredentials } from './acs3.ts'
 import { parseQuery, type RequestLine, type SignedHeaders, signedHeaders } from './canonical.ts'
 
+/** What {@link signFc} takes beside the request. */
 export interface FcOptions {
   credentials: AlibabaCloudCredentials
   /** The request goes to an HTTP trigger (`/2016-08-15/proxy/…`, fcapp.run, a custom host): sign the query too. @default false */
@@ -12,6 +13,7 @@ export interface FcOptions {
   date?: Date | number | undefined
 }
 
+/** What {@link presignFcUrl} takes beside the request. */
 export interface PresignFcUrlOptions {
   credentials: AlibabaCloudCredentials
   /** Until when the address works, as a `Date` or in milliseconds since 1970; sent in whole seconds. */

@@ -23,6 +23,7 @@ export interface AwsCredentials {
   sessionToken?: string | undefined
 }
 
+/** What {@link signSigV4} takes beside the request. */
 export interface SigV4Options {
   credentials: AwsCredentials
   /** The region of the endpoint, as in `us-east-1`. Another one is refused by the service. */

@@ -20,6 +20,7 @@ export interface TencentCloudCredentials {
   sessionToken?: string | undefined
 }
 
+/** What {@link signTc3} takes beside the request. */
 export interface Tc3Options {
   credentials: TencentCloudCredentials
   /** @default 'tcb' */

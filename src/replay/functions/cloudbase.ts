@@ -2,22 +2,21 @@ import type { Reply } from '../answer.ts'
 import { isWebCall } from '../conventions.ts'
 import { belowFunction } from '../routing.ts'
 import { MEMORY_MB } from './functions.ts'
-import { acceptanceOf, errorReply, type Job, start } from './job.ts'
+import { acceptanceOf, errorReply, type Job, requestIdOf, start } from './job.ts'
 import type { Failure } from './protocol.ts'
 import { askServer } from './web.ts'
 
 /** Runs a function as CloudBase does: `main(event, context)`, or a web function's own server. */
 export async function runCloudBase(job: Job): Promise<Reply | undefined> {
-  const { functions, target, request, requestId } = job
+  const { functions, target, request } = job
   const pool = await functions.find('cloudbase', target.functionName)
   if (!pool) return errorReply(job, 'FUNCTION_NOT_FOUND')
-  const requestIdHeader = { [target.contract.requestIdHeader]: requestId }
   if (isWebCall(target.operation, request)) {
     const { method, query, headers, host } = request
     const answer = await askServer(job, pool, { method, path: belowFunction(request.path), query, headers, host })
     // Nothing listens on the port: the gateway passes on what the platform below it says.
     if ('failure' in answer) return errorReply(job, answer.isRunning ? FAILURES[answer.failure.cause] : 'EMPTY_443')
-    return { ...answer.head, headers: { ...answer.head.headers, ...requestIdHeader }, body: answer.body, by: 'function' }
+    return { ...answer.head, headers: { ...answer.head.headers, ...requestIdOf(job) }, body: answer.body, by: 'function' }
   }
   if (typeof acceptanceOf(job) === 'string') return undefined
   const execution = await start(
@@ -34,7 +33,7 @@ export async function runCloudBase(job: Job): Promise<Reply | undefined> {
   // The answer does not say what the function threw: that is in the log of the function.
   if (!result) return errorReply(job, FAILURES[(failure as Failure).cause])
   const type = result.isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8'
-  return { status: 200, headers: { 'Content-Type': type, ...requestIdHeader }, body: result.body, by: 'function' }
+  return { status: 200, headers: { 'Content-Type': type, ...requestIdOf(job) }, body: result.body, by: 'function' }
 }
 
 const FAILURES: Record<Failure['cause'], string> = {

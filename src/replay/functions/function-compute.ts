@@ -5,7 +5,7 @@ import { json } from '../message.ts'
 import { belowFunction } from '../routing.ts'
 import { MEMORY_MB } from './functions.ts'
 import type { Ending } from './instance.ts'
-import { acceptanceOf, errorReply, failedBefore, type Job, start } from './job.ts'
+import { acceptanceOf, errorReply, failedBefore, type Job, requestIdOf, start } from './job.ts'
 import { tailOf } from './log-tail.ts'
 import type { Failure, Head } from './protocol.ts'
 import { askServer } from './web.ts'
@@ -190,8 +190,4 @@ function logHeader({ request, requestId }: Job, { log, durationMs, usedMb }: End
   ]
   const tail = tailOf(`FC Invoke Start RequestId: ${requestId}\n`, log, `FC Invoke End RequestId: ${requestId}\n\n`, figures.join(', '))
   return { 'X-Fc-Log-Result': Buffer.from(tail).toString('base64') }
-}
-
-function requestIdOf({ target, requestId }: Job): Record<string, string> {
-  return { [target.contract.requestIdHeader]: requestId }
 }

@@ -18,7 +18,7 @@ interface FunctionsOptions {
 export const MEMORY_MB = 256
 
 const EXTENSIONS = ['.mjs', '.js', '.cjs', '.ts']
-/** A name that stays in the folder and hides nothing. */
+/** A name that leads to no other folder and to no hidden file. */
 const NAME = /^[A-Za-z0-9_$-][A-Za-z0-9_.$-]*$/
 const HANDLERS: Record<Cloud, readonly string[]> = { lambda: ['handler'], fc: ['handler'], cloudbase: ['main', 'handler'] }
 

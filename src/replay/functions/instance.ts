@@ -15,7 +15,7 @@ export interface Ending {
   durationMs: number
   /** How long the module took to load, when this call was the first of its instance. */
   initMs: number | undefined
-  /** The most that was seen; what a function uses while it hangs can't be. */
+  /** The highest figure that the worker has reported; it reports none while it hangs. */
   usedMb: number
   /** The last 4 KB that the function wrote. */
   log: Uint8Array
@@ -56,13 +56,13 @@ export class Instance {
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: { ...input, log: this.#log.memory } satisfies WorkerInput,
       env,
-      // How this process got its own program is not for the worker.
+      // Flags that say how this process got its program from text would break the worker, which has a file.
       execArgv: process.execArgv.filter((flag) => !flag.startsWith('--input-type')),
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: input.memoryMb },
     })
-    // What comes here despite the capture is of Node itself: a warning, its report of an error.
+    // The function's own output is captured in the worker. What still comes here is Node's: a warning, its report of an error.
     this.#worker.stdout.resume()
     this.#worker.stderr.resume()
     this.gone = new Promise((resolve) => {

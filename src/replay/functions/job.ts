@@ -27,6 +27,11 @@ export function errorReply(job: Job, entry: string, message?: string): Reply {
   return { ...replayed(job.target, named(job.target.contract, entry), job.request, job.requestId, message), by: 'function' }
 }
 
+/** The header that names the request, which every answer has. */
+export function requestIdOf({ target, requestId }: Job): Record<string, string> {
+  return { [target.contract.requestIdHeader]: requestId }
+}
+
 export type CallFacts = Pick<Call, 'convention' | 'context'> & Partial<Pick<Call, 'http' | 'maxBytes' | 'body'>>
 
 /**

@@ -3,7 +3,7 @@ import { json } from '../message.ts'
 import { type InvokeComplete, invokeComplete, payloadChunks } from '../response-stream.ts'
 import { MEMORY_MB } from './functions.ts'
 import type { Ending, Execution } from './instance.ts'
-import { acceptanceOf, errorReply, failedBefore, type Job, start } from './job.ts'
+import { acceptanceOf, errorReply, failedBefore, type Job, requestIdOf, start } from './job.ts'
 import { tailOf } from './log-tail.ts'
 import type { Failure } from './protocol.ts'
 
@@ -116,10 +116,6 @@ function logHeader({ request, requestId, functions }: Job, ending: Ending, versi
     report.join('\t'),
   )
   return { 'X-Amz-Log-Result': Buffer.from(tail).toString('base64') }
-}
-
-function requestIdOf({ target, requestId }: Job): Record<string, string> {
-  return { [target.contract.requestIdHeader]: requestId }
 }
 
 /** The ARN that was called; a version that was not asked for is not in it. */

@@ -48,7 +48,7 @@ export class ResponseStream extends Writable {
   }
 }
 
-/** The handler writes faster than anyone reads, and goes on without waiting. */
+/** The handler writes faster than anyone reads and does not wait: on the cloud its memory would be full. */
 export class OutOfMemory extends Error {}
 
 /** Keeps what a handler writes, for a caller that gets it whole. */

@@ -38,7 +38,7 @@ port.on('message', (message: ToWorker) => {
   if (message.type === 'taken') stream?.taken()
   else if (handler) void answer(handler, message.call)
 })
-// Until the module is loaded only its own work keeps this thread alive: when that ends, there is nothing to wait for.
+// Until the module is loaded, only its own work keeps this thread alive. When that ends without a handler or a server, `beforeExit` reports it.
 port.unref()
 await load()
 

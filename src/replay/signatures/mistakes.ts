@@ -1,4 +1,7 @@
-/** The usual mistakes of those who sign by hand: each says what they would have signed. The first whose signature is the request's explains it. */
+/**
+ * The usual mistakes of those who sign by hand. Each makes what would have been signed then; the first that gives the request's signature
+ * explains it.
+ */
 import { sha256Hex } from '#hash'
 import { decodePercent, encodePercent } from '../../percent.ts'
 import { type Canonical, canonicalQuery, parseQuery } from '../../signing/canonical.ts'
@@ -21,11 +24,11 @@ export interface Mistake<C> {
   says: string
   /** What was signed, if it is this mistake; several where it can be made in several ways. */
   signed(attempt: Attempt<C>, scene: Scene): readonly Attempt<C>[] | Promise<readonly Attempt<C>[]>
-  /** Does the request show it by itself, so that it is certain even when no signature proves it? */
+  /** Does the request itself show the mistake? It is then named even when no signature proves it. */
   isEvident?(attempt: Attempt<C>, scene: Scene): boolean
 }
 
-/** What the forms of all schemes have. */
+/** What the canonical forms of all schemes have. */
 type Form = Pick<Canonical, 'method' | 'path' | 'headers'>
 
 const JSON_LIMIT = 1024 * 1024

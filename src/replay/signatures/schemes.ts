@@ -23,9 +23,9 @@ export interface Received {
 export interface Attempt<C> {
   canonical: C
   date: string
-  /** As it is signed, */
+  /** The scope as it is signed. */
   scope: string
-  /** and as the key is derived from it. */
+  /** The scope for which the key is derived: the same, but for a mistake. */
   keyScope: string
   keyId: string
   secret: string
@@ -184,7 +184,7 @@ function functionCompute(isTrigger: boolean): Scheme<FcCanonical> {
   }
 }
 
-// A scheme of each kind of canonical form; they are told apart by their own functions only, never from outside.
+// Schemes with different canonical forms in one list: each makes and reads its own form only, so that a caller need not tell them apart.
 type AnyScheme = Scheme<Canonical> | Scheme<FcCanonical>
 
 /** What each API can be signed with. */

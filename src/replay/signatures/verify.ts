@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../bytes.ts'
 import type { Canonical } from '../../signing/canonical.ts'
 import type { FcCanonical } from '../../signing/fc.ts'
 import type { Claim } from './claim.ts'
@@ -69,15 +70,15 @@ export async function verify<C extends Canonical | FcCanonical>(
     return found('skewed', `${explanation} The server's clock says ${new Date(now).toISOString()}.`)
   }
   const scope = scheme.scopeOf(request, claim)
+  // With all that has to be signed, so that a signature that leaves some of it out does not match.
   const canonical = await scheme.canonicalOf(request, claim)
   const attempt: Attempt<C> = { canonical, date, scope, keyScope: scope, keyId, secret: key.secret }
   const scene: Scene = { request, claim, others: ofCloud.filter(({ id }) => id !== keyId) }
   const isRight = equalInConstantTime(await scheme.signatureOf(attempt), claim.signature)
-  // A request that leaves out what has to be signed is refused even if its signature is right for the rest.
   if (isRight) return undefined
 
   const diagnosis = await diagnose(scheme, attempt, scene)
-  // A shorter one is no secret, and would blot out half of every line.
+  // Shorter ones are no secrets, and replacing them would leave little of a line.
   const secrets = [...keys.all.flatMap(({ secret, token }) => [secret, token]), ...keys.accessTokens, claim.token].filter(
     (one) => one !== undefined && one.length >= 8,
   ) as string[]
@@ -138,7 +139,7 @@ function sentCanonical({ request }: { request: Received; claim: Claim }): { text
   const base64 = request.headers[CANONICAL_HEADER]
   if (base64 === undefined) return {}
   try {
-    return { text: new TextDecoder().decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))) }
+    return { text: new TextDecoder().decode(fromBase64(base64)) }
   } catch {
     return { isBroken: true }
   }

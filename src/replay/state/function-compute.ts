@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../bytes.ts'
 import { crc64 } from '../../crc64.ts'
 import { GENERATIONS, type Generation, type Kind } from './fc-kinds.ts'
 import { Refusal, type StateAnswer, type StateCall } from './model.ts'
@@ -260,7 +261,7 @@ function readCode({ zipFile, ossBucketName, ossObjectName }: Fields): { fields: 
   if (typeof zipFile !== 'string') return { fields: {}, hidden: { url: `oss://${ossBucketName}/${ossObjectName}` } }
   let zip: Uint8Array
   try {
-    zip = Uint8Array.from(atob(zipFile), (character) => character.charCodeAt(0))
+    zip = fromBase64(zipFile)
   } catch {
     throw new Refusal('InvalidArgument', 'code.zipFile is not base64')
   }
