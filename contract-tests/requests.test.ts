@@ -1,10 +1,10 @@
 /** What goes out when the caller leaves the choice to us. */
-import { createFc2Client, createFcHttpTriggerClient, createLambdaClient } from 'faas-contracts'
+import { createCloudBaseClient, createFc2Client, createFcHttpTriggerClient, createLambdaClient } from 'faas-contracts'
 import { presignFcUrl, signAcs3, signAcs3Trigger, signFc, signSigV4, signTc3 } from 'faas-contracts/signing'
 import { expect, it } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
-import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
-import { answerJson, serve } from './server.ts'
+import { type AnyClient, CREDENTIALS, clientOf, invokeInput } from './cases.ts'
+import { answerJson, serve, type TestServer } from './server.ts'
 
 it.each([
   ['us-east-1', 'amazonaws.com'],
@@ -78,4 +78,50 @@ it.each<[string, string, () => Promise<Record<string, string>>]>([
 it('so is the signer of addresses', async () => {
   const url = await presignFcUrl(request, { credentials: CREDENTIALS.alibaba, expires: Date.now() + 1000 })
   expect(url).toMatch(/^https:\/\/example\.com\/a\?b=1&x-fc-expires=\d+&.*&x-fc-signature=/)
+})
+
+const lambdaAt = ({ url }: TestServer, options = {}) =>
+  createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: url, ...options })
+const call = { functionName: 'checkout' }
+
+it('a name that comes again in pairs adds to its values', async () => {
+  const server = await serve((response) => answerJson(response, '1'))
+  const headers = [
+    ['X-Note', 'a'],
+    ['x-note', 'b'],
+  ] as const
+  await lambdaAt(server).invoke(call, { headers })
+  expect(server.requests[0]?.headers['x-note']).toBe('a, b')
+})
+
+it.each<[string, Iterable<readonly [string, string]>]>([
+  ['Headers', new Headers({ 'X-Note': 'a' })],
+  ['a Map', new Map([['X-Note', 'a']])],
+  ['pairs', [['X-Note', 'a']]],
+])('headers can be given as %s, to the client and to a call', async (_, headers) => {
+  const server = await serve((response) => answerJson(response, '1'))
+  await lambdaAt(server).invoke(call, { headers })
+  await lambdaAt(server, { headers }).invoke(call)
+  await createFcHttpTriggerClient({ baseUrl: server.url }).invoke({ headers })
+  await createCloudBaseClient({ baseUrl: server.url, credentials: CREDENTIALS.cloudbase }).invoke({
+    functionName: 'site',
+    webFunction: { headers },
+  })
+  expect(server.requests.map((request) => request.headers['x-note'])).toEqual(['a', 'a', 'a', 'a'])
+  const byHand = await lambdaAt(server).invoke(call, { headers: new Headers({ 'x-amz-invocation-type': 'Event' }) })
+  expect(byHand.error?.message).toContain('`invocationType`')
+})
+
+it.each([
+  ['an HTTP trigger', (baseUrl: string) => createFcHttpTriggerClient({ baseUrl }), (headers: Iterable<[string, string]>) => ({ headers })],
+  [
+    'a web function',
+    (baseUrl: string) => createCloudBaseClient({ baseUrl, credentials: CREDENTIALS.cloudbase }),
+    (headers: Iterable<[string, string]>) => ({ functionName: 'site', webFunction: { headers } }),
+  ],
+])('headers for %s can come from an iterator, which has them only once', async (_, create, inputOf) => {
+  const server = await serve((response) => answerJson(response, '{}'))
+  const pairs = new Map([['X-Note', 'a']]).entries()
+  await (create(server.url) as AnyClient).invoke(inputOf(pairs))
+  expect(server.requests[0]?.headers['x-note']).toBe('a')
 })

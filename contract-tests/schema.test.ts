@@ -173,31 +173,3 @@ it.each(['Handled', 'Unhandled', 'Quantum'])('a function that failed is one by w
     functionError: { errorType: 'E' },
   })
 })
-
-it('a name that comes again in pairs adds to its values', async () => {
-  const server = await serve((response) => answerJson(response, '1'))
-  const headers = [
-    ['X-Note', 'a'],
-    ['x-note', 'b'],
-  ] as const
-  await lambdaAt(server).invoke(call, { headers })
-  expect(server.requests[0]?.headers['x-note']).toBe('a, b')
-})
-
-it.each<[string, Iterable<readonly [string, string]>]>([
-  ['Headers', new Headers({ 'X-Note': 'a' })],
-  ['a Map', new Map([['X-Note', 'a']])],
-  ['pairs', [['X-Note', 'a']]],
-])('headers can be given as %s, to the client and to a call', async (_, headers) => {
-  const server = await serve((response) => answerJson(response, '1'))
-  await lambdaAt(server).invoke(call, { headers })
-  await lambdaAt(server, { headers }).invoke(call)
-  await createFcHttpTriggerClient({ baseUrl: server.url }).invoke({ headers })
-  await createCloudBaseClient({ baseUrl: server.url, credentials: CREDENTIALS.cloudbase }).invoke({
-    functionName: 'site',
-    webFunction: { headers },
-  })
-  expect(server.requests.map((request) => request.headers['x-note'])).toEqual(['a', 'a', 'a', 'a'])
-  const byHand = await lambdaAt(server).invoke(call, { headers: new Headers({ 'x-amz-invocation-type': 'Event' }) })
-  expect(byHand.error?.message).toContain('`invocationType`')
-})

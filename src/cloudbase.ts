@@ -6,7 +6,7 @@ import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
 import type { Provider } from './credentials.ts'
 import type { Call, Definition } from './definition.ts'
-import type { HeadersInput } from './encode.ts'
+import { type HeadersInput, recordOf } from './encode.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
 import {
   checkChoice,
@@ -218,7 +218,7 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
     body: body.bytes,
     bodyStream: isStreamed ? payloadBytes(payload, PAYLOAD_LIMIT, LIMITED) : undefined,
     headers: { 'content-type': body.contentType },
-    functionHeaders: web?.headers,
+    functionHeaders: recordOf(web?.headers),
     owned: OWNED,
   }
 }

@@ -1,6 +1,6 @@
 import type { Reading } from './body.ts'
 import type { Problem } from './classify.ts'
-import type { HeadersInput, Operation, Parameters } from './encode.ts'
+import type { Operation, Parameters } from './encode.ts'
 import type { ApiId, Catalogue } from './errors.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
 import type { Details } from './result.ts'
@@ -56,7 +56,7 @@ export interface Call {
   /** Default headers of this call, such as the content type; the caller's own win. */
   headers?: Record<string, string | undefined>
   /** Headers for the function itself, which are part of the caller's input. */
-  functionHeaders?: HeadersInput | undefined
+  functionHeaders?: Readonly<Record<string, unknown>> | undefined
   /** Headers that fields of the input set, by the field's name. Given by hand they would get around what is checked of the field. */
   owned?: Readonly<Record<string, string>>
   /** A limit on the request as it goes out. */

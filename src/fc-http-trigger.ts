@@ -199,6 +199,7 @@ const HEADERS_LIMIT = 8 * 1024
 function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
   checkKnown('input', input, INPUT_FIELDS)
   const { path = '/', query, invocationType, asyncTaskId, payload } = input
+  // Read once: pairs can come from an iterator, which has them only once.
   const headers = recordOf(input.headers)
   const { method = payload === undefined ? 'GET' : 'POST' } = input
   checkChoice('method', method, METHODS)
@@ -221,7 +222,7 @@ function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | unde
     bodyStream: body.stream,
     isQueued: invocationType === 'async',
     headers: { 'content-type': body.contentType },
-    functionHeaders: input.headers,
+    functionHeaders: headers,
     owned: OWNED,
     check: ({ path, query }) => checkSize('path', path.length + query.length, PATH_LIMIT, 'an HTTP trigger (path and query, encoded)'),
   }

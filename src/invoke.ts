@@ -175,7 +175,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     const { operations } = this.definition
     const operation = Object.hasOwn(operations, name) ? operations[name] : undefined
     if (!operation) throw new InputError(`\`${name}\` is not an operation of ${this.definition.api}.`)
-    const byHand = [this.headers, recordOf(options.headers), recordOf(call.functionHeaders)]
+    const byHand = [this.headers, recordOf(options.headers), call.functionHeaders]
     for (const source of byHand)
       for (const header of source ? Object.keys(source) : []) {
         const lower = header.toLowerCase()
