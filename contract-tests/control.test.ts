@@ -1,4 +1,4 @@
-/** The replay server's own API is what its document says, and a script that the server refuses is refused by the document too. */
+/** The replay server's own API is what its document says, and a script of a form that the server refuses is refused by the document too. */
 import { request } from 'node:http'
 import { createRequire } from 'node:module'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -85,7 +85,7 @@ const SCRIPTS: [what: string, script: unknown, isGood: boolean][] = [
     [
       {
         api: 'fc2',
-        operation: 'Invoke',
+        operation: 'InvokeFunction',
         functionName: 'f',
         answers: ['ok'],
         repeat: true,

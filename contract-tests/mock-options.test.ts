@@ -43,6 +43,21 @@ test.each([
   ['odd.yaml', 'a: [', 'odd.yaml'],
   ['wrong.yaml', '- { answers: [{ fault: flood }] }', 'rule 1, answer 1: `fault` must be one of'],
   ['wrong.json', '{}', 'A script is a list of rules.'],
+  [
+    'code.json',
+    '[{"answers":["ServiceExeption"]}]',
+    'rule 1, answer 1: "ServiceExeption" is no documented error of any API; did you mean ServiceException',
+  ],
+  [
+    'of.yaml',
+    '- { api: lambda, answers: [ok, { error: ResourceExhausted }] }',
+    'rule 1, answer 2: "ResourceExhausted" is no documented error of lambda.',
+  ],
+  [
+    'operation.yaml',
+    '- { api: lambda, operation: invoke, answers: [ok] }',
+    'rule 1: "invoke" is no operation of lambda; did you mean Invoke',
+  ],
 ])('--script %s with %j is a usage error', (name, text, message) => {
   const { status, stderr } = run(['mock', '--script', fileWith(name, text)])
   expect(status).toBe(2)

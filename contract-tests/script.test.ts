@@ -142,6 +142,16 @@ describe.each(WAYS)('%s', (_, start) => {
     expect(replay.requests).toHaveLength(0)
   })
 
+  test('an error that nothing documents is refused when the script is given, and the script before goes on', async () => {
+    const { replay, options } = start()
+    replay.script([{ answers: ['ServiceException'] }])
+    expect(() => replay.script([{ answers: ['NoSuchCode'] }])).toThrow(
+      /^The script's rule 1, answer 1: "NoSuchCode" is no documented error of any API\.$/,
+    )
+    const { error } = await createLambdaClient({ ...aws, ...options }).invoke(invocation)
+    expect(error?.code).toBe('ServiceException')
+  })
+
   test('an error that the operation does not document fails loudly', async () => {
     const { replay, options } = start()
     replay.script([{ answers: ['ResourceThrottled'] }])

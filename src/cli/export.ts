@@ -70,6 +70,9 @@ export async function exportFixtures(args: string[]): Promise<void> {
 function baseUrlOf(text = 'http://127.0.0.1:4010'): string {
   if (!URL.canParse(text) || !/^https?:\/\/[^?#]+$/.test(text))
     throw new UsageError(`--base-url must be an address such as http://127.0.0.1:4010, not "${text}".`, HELP)
+  const { username, password } = new URL(text)
+  // An archive is handed on.
+  if (username || password) throw new UsageError('--base-url must hold no name and password.', HELP)
   return text.replace(/\/+$/, '')
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRandom } from '../replay/random.ts'
-import { Script, type ScriptRule } from '../replay/script.ts'
+import type { ScriptRule } from '../replay/script.ts'
+import { Session } from '../replay/session.ts'
 import { UsageError } from './usage.ts'
 
 /** Reads the rules of a JSON or YAML file; a `UsageError` that names the file, the rule and the field for what can't be followed. */
@@ -16,7 +16,7 @@ export async function readScript(file: string, help: string): Promise<ScriptRule
   const parse = /\.ya?ml$/i.test(file) ? await yamlParser(fail) : JSON.parse
   try {
     const rules = parse(text) as ScriptRule[]
-    new Script(rules, createRandom(0))
+    new Session({ script: rules })
     return rules
   } catch (error) {
     throw fail((error as Error).message)

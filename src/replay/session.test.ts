@@ -4,15 +4,15 @@ import { Session, Sessions } from './session.ts'
 const REQUEST = { api: 'lambda', operation: 'Invoke', functionName: 'checkout' } as const
 
 test('reset follows the first script again, from its beginning', () => {
-  const first = [{ answers: ['A', 'B'] }]
+  const first = [{ answers: ['ServiceException', 'Unhandled'] }]
   const session = new Session({ script: first })
   const next = () => session.script.next(REQUEST, 0).step?.error
-  expect(next()).toBe('A')
-  session.follow([{ answers: ['C'] }])
-  expect(next()).toBe('C')
+  expect(next()).toBe('ServiceException')
+  session.follow([{ answers: ['TooManyRequestsException'] }])
+  expect(next()).toBe('TooManyRequestsException')
   session.reset()
   expect(session.rules).toBe(first)
-  expect([next(), next(), next()]).toEqual(['A', 'B', undefined])
+  expect([next(), next(), next()]).toEqual(['ServiceException', 'Unhandled', undefined])
 })
 
 test('a thousand scopes are kept: the oldest goes, and never the one without a name', () => {

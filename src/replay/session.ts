@@ -1,6 +1,7 @@
 import { createRandom } from './random.ts'
 import { Recorder } from './recorder.ts'
 import { Script, type ScriptRule } from './script.ts'
+import { checkNames } from './script-names.ts'
 import { Services } from './state/services.ts'
 
 interface SessionOptions {
@@ -23,7 +24,7 @@ export class Session {
     this.random = createRandom(seed ?? Math.floor(Math.random() * 2 ** 32))
     this.#first = script
     this.#rules = script
-    this.#script = new Script(script, this.random)
+    this.#script = this.#read(script)
   }
 
   get script(): Script {
@@ -36,8 +37,14 @@ export class Session {
 
   /** Takes the place of the script before. */
   follow(rules: readonly ScriptRule[]): void {
-    this.#script = new Script(rules, this.random)
+    this.#script = this.#read(rules)
     this.#rules = rules
+  }
+
+  #read(rules: readonly ScriptRule[]): Script {
+    const script = new Script(rules, this.random)
+    checkNames(rules)
+    return script
   }
 
   reset(): void {
