@@ -28,7 +28,9 @@ export function encodePayload(payload: unknown, contentType?: string, typeOfByte
     // Those that look empty may be none any more.
     const isAsItIs = payload instanceof Uint8Array && payload.byteLength > 0
     const bytes = isAsItIs ? payload : bytesOf(payload.buffer, payload.byteOffset, payload.byteLength)
-    return { bytes, contentType: contentType ?? typeOfBytes }
+    // Shared ones may change after they were signed, and `fetch` sends them as the text of a list.
+    const own = bytes.buffer instanceof ArrayBuffer ? bytes : new Uint8Array(bytes)
+    return { bytes: own, contentType: contentType ?? typeOfBytes }
   }
   if (payload instanceof ArrayBuffer) return encodePayload(bytesOf(payload), contentType, typeOfBytes)
   if (typeof payload === 'string' && contentType !== undefined) return { bytes: encodeUtf8(payload), contentType }
