@@ -17,6 +17,25 @@ export function interruptedWhen(executed: Executed, reason: unknown): unknown {
   return reason instanceof Interrupted ? new Interrupted(reason.why, reason.message, reason.cause, executed) : reason
 }
 
+/** Who waits for a caller's signal. One listener for all calls that share it: from eleven on Node 20 warns of a leak. */
+const waiting = new WeakMap<AbortSignal, { calls: Set<() => void>; tell: () => void }>()
+
+function listen(signal: AbortSignal, call: () => void): void {
+  let all = waiting.get(signal)
+  if (!all) {
+    const calls = new Set<() => void>()
+    all = { calls, tell: () => calls.forEach((abort) => void abort()) }
+    waiting.set(signal, all)
+  }
+  if (all.calls.size === 0) signal.addEventListener('abort', all.tell, { once: true })
+  all.calls.add(call)
+}
+
+function leave(signal: AbortSignal, call: () => void): void {
+  const all = waiting.get(signal)
+  if (all?.calls.delete(call) && all.calls.size === 0) signal.removeEventListener('abort', all.tell)
+}
+
 /**
  * The time that one call has: all its attempts, bodies and waits. Aborts `signal` with an {@link Interrupted} when it is used up or the
  * caller cancels. `clear()` must run at the end, so that no timer and no listener on the caller's signal outlives the call.
@@ -36,7 +55,7 @@ export class Deadline {
       }, timeout)
     this.#outer = outer
     if (outer?.aborted) this.#onOuterAbort()
-    else outer?.addEventListener('abort', this.#onOuterAbort, { once: true })
+    else if (outer) listen(outer, this.#onOuterAbort)
   }
 
   readonly #onOuterAbort = (): void => {
@@ -105,7 +124,7 @@ export class Deadline {
 
   clear(): void {
     clearTimeout(this.#timer)
-    this.#outer?.removeEventListener('abort', this.#onOuterAbort)
+    if (this.#outer) leave(this.#outer, this.#onOuterAbort)
   }
 }
 
