@@ -1,3 +1,4 @@
+import type { HeadersInput } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
 import type { HttpRequest } from './http/message.ts'
 import { redactQuery } from './redact.ts'
@@ -59,10 +60,10 @@ export interface ErrorEvent extends TryEvent {
  */
 export interface Hooks {
   /**
-   * Before a try is signed. Headers that it returns are sent with this try and signed with it, unless the request has them already: a
+   * Before a try is signed. Headers that it returns (an object, a `Headers`, or pairs) are sent with this try and signed with it, unless the request has them already: a
    * `traceparent`.
    */
-  onRequest?(event: TryEvent): Readonly<Record<string, string>> | void | Promise<void>
+  onRequest?(event: TryEvent): HeadersInput | void | Promise<void>
   /** An answer arrived whole, whatever its status; a stream when it has ended, or was left. */
   onResponse?(event: ResponseEvent): unknown
   /** A try failed, with or without an answer, and another one follows. */
@@ -102,7 +103,7 @@ export class Observer {
   }
 
   /** @returns headers to add to the try. */
-  request(attempt: number): Record<string, unknown>[] {
+  request(attempt: number): HeadersInput[] {
     this.#attempt = attempt
     this.#startedAt = performance.now()
     const event = { ...this.#facts, attempt }
@@ -146,7 +147,7 @@ function tell(run: () => unknown): unknown {
   }
 }
 
-function isHeaders(result: unknown): result is Record<string, unknown> {
+function isHeaders(result: unknown): result is HeadersInput {
   return typeof result === 'object' && result !== null && !isThenable(result)
 }
 

@@ -4,7 +4,7 @@ import { type Classified, type Context, codeless, StreamFailed, toClientError, t
 import { Clock } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
 import type { Call, Definition, StreamFormat } from './definition.ts'
-import { addHeaders, type Endpoint, encodeRequest, parseBaseUrl, recordOf } from './encode.ts'
+import { addHeaders, type Endpoint, encodeRequest, type HeadersInput, parseBaseUrl, recordOf } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
 import { joinHooks, Observer } from './hooks.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, type Send, TransportError } from './http/message.ts'
@@ -388,15 +388,20 @@ function isRead(method: string): boolean {
 }
 
 /** The request with the headers that hooks want to add. What can't be sent, and what the request has already, is left out. */
-function withHeaders(request: HttpRequest, added: readonly Record<string, unknown>[] | undefined): HttpRequest {
+function withHeaders(request: HttpRequest, added: readonly HeadersInput[] | undefined): HttpRequest {
   if (!added || added.length === 0) return request
   const headers: HeaderMap = {}
-  for (const [name, value] of added.flatMap(Object.entries))
+  // A hook can't break a call.
+  const unlessBroken = <T>(run: () => T): T | undefined => {
     try {
-      addHeaders(headers, { [name]: value })
+      return run()
     } catch {
-      // A hook can't break a call.
+      return undefined
     }
+  }
+  for (const given of added)
+    for (const [name, value] of Object.entries(unlessBroken(() => recordOf(given)) ?? {}))
+      unlessBroken(() => addHeaders(headers, { [name]: value }))
   return { ...request, headers: { ...headers, ...request.headers } }
 }
 
