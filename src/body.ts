@@ -42,7 +42,7 @@ function bytesOf(buffer: ArrayBufferLike, offset?: number, length?: number): Uin
     return new Uint8Array(buffer, offset, length)
   } catch (cause) {
     // Node ends the process when it sends them.
-    throw new InputError('`payload` is detached: its bytes were handed over, to a worker for instance.', 'INVALID_INPUT', cause)
+    throw new InputError('`payload` is detached: its bytes were handed over.', 'INVALID_INPUT', cause)
   }
 }
 
@@ -57,14 +57,12 @@ const INSTEAD: Readonly<Record<string, string>> = {
   Promise: 'what it brings: `await` it first',
   Error: 'its `name` and `message`',
   RegExp: 'its `source`',
-  ArrayBuffer: 'its bytes as text, such as base64',
-  SharedArrayBuffer: 'its bytes, `new Uint8Array(buffer)`, or inside of JSON as text, such as base64',
-  DataView: 'its bytes as text, such as base64',
 }
 
 function insteadOf(kind: string): string | undefined {
   // Of lists, maps, sets and generators.
-  if (/(?:Iterator|Generator)$/.test(kind)) return 'a list, `Array.from(iterator)`'
+  if (/(Iterator|Generator)$/.test(kind)) return 'a list, `Array.from(iterator)`'
+  if (/(ArrayBuffer|DataView)$/.test(kind)) return 'its bytes, `new Uint8Array(buffer)`, or inside of JSON as text such as base64'
   return Object.hasOwn(INSTEAD, kind) ? INSTEAD[kind] : undefined
 }
 

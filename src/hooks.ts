@@ -1,4 +1,4 @@
-import type { HeadersInput } from './encode.ts'
+import { type HeadersInput, recordOf } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
 import type { HttpRequest } from './http/message.ts'
 import { redactQuery } from './redact.ts'
@@ -72,8 +72,6 @@ export interface Hooks {
   onError?(event: ErrorEvent): unknown
 }
 
-export const HOOK_NAMES = ['onRequest', 'onResponse', 'onRetry', 'onError'] as const satisfies readonly (keyof Hooks)[]
-
 /** One set of hooks or several, called in their order. */
 export type HookOption = Hooks | readonly Hooks[]
 
@@ -103,11 +101,11 @@ export class Observer {
   }
 
   /** @returns headers to add to the try. */
-  request(attempt: number): HeadersInput[] {
+  request(attempt: number): Record<string, unknown>[] {
     this.#attempt = attempt
     this.#startedAt = performance.now()
     const event = { ...this.#facts, attempt }
-    return this.#hooks.map((hooks) => tell(() => hooks.onRequest?.(event))).filter(isHeaders)
+    return this.#hooks.map((hooks) => tell(() => recordOf(hooks.onRequest?.(event) as HeadersInput))).filter(isHeaders)
   }
 
   response(status: number, requestId: string | undefined, error: FaasError | undefined): void {
@@ -147,7 +145,7 @@ function tell(run: () => unknown): unknown {
   }
 }
 
-function isHeaders(result: unknown): result is HeadersInput {
+function isHeaders(result: unknown): result is Record<string, unknown> {
   return typeof result === 'object' && result !== null && !isThenable(result)
 }
 

@@ -4,7 +4,7 @@ import { type Classified, type Context, codeless, StreamFailed, toClientError, t
 import { Clock } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
 import type { Call, Definition, StreamFormat } from './definition.ts'
-import { addHeaders, type Endpoint, encodeRequest, type HeadersInput, parseBaseUrl, recordOf } from './encode.ts'
+import { addHeaders, type Endpoint, encodeRequest, parseBaseUrl, recordOf } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
 import { joinHooks, Observer } from './hooks.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, type Send, TransportError } from './http/message.ts'
@@ -388,20 +388,15 @@ function isRead(method: string): boolean {
 }
 
 /** The request with the headers that hooks want to add. What can't be sent, and what the request has already, is left out. */
-function withHeaders(request: HttpRequest, added: readonly HeadersInput[] | undefined): HttpRequest {
+function withHeaders(request: HttpRequest, added: readonly Record<string, unknown>[] | undefined): HttpRequest {
   if (!added || added.length === 0) return request
   const headers: HeaderMap = {}
-  // A hook can't break a call.
-  const unlessBroken = <T>(run: () => T): T | undefined => {
+  for (const [name, value] of added.flatMap(Object.entries))
     try {
-      return run()
+      addHeaders(headers, { [name]: value })
     } catch {
-      return undefined
+      // A hook can't break a call.
     }
-  }
-  for (const given of added)
-    for (const [name, value] of Object.entries(unlessBroken(() => recordOf(given)) ?? {}))
-      unlessBroken(() => addHeaders(headers, { [name]: value }))
   return { ...request, headers: { ...headers, ...request.headers } }
 }
 

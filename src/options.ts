@@ -3,7 +3,7 @@ import { toClientError } from './classify.ts'
 import type { Call } from './definition.ts'
 import type { HeadersInput } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
-import { HOOK_NAMES, type HookOption, type Hooks } from './hooks.ts'
+import type { HookOption, Hooks } from './hooks.ts'
 import type { Fetch } from './http/web.ts'
 import { asInputError, checkChoice, checkObject, checkRetries, checkTimeout, describe, describeType, InputError } from './input.ts'
 import { isSchema, type StandardSchema } from './schema.ts'
@@ -84,11 +84,9 @@ export function checkOptions(options: ClientOptions & InvokeOptions): void {
 
 function checkHooks(hooks: Hooks): void {
   checkObject('hooks', hooks)
-  for (const name of HOOK_NAMES) {
-    const hook: unknown = hooks[name]
-    if (hook !== undefined && hook !== null && typeof hook !== 'function')
+  for (const [name, hook] of Object.entries(hooks))
+    if (name.startsWith('on') && hook && typeof hook !== 'function')
       throw new InputError(`\`hooks.${name}\` must be a function, but it is ${describeType(hook)}.`)
-  }
 }
 
 /** Lets a factory's refusal of its options out as the one error class of this package. */

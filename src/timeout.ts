@@ -17,23 +17,25 @@ export function interruptedWhen(executed: Executed, reason: unknown): unknown {
   return reason instanceof Interrupted ? new Interrupted(reason.why, reason.message, reason.cause, executed) : reason
 }
 
-/** Who waits for a caller's signal. One listener for all calls that share it: from eleven on Node 20 warns of a leak. */
-const waiting = new WeakMap<AbortSignal, { calls: Set<() => void>; tell: () => void }>()
-
-function listen(signal: AbortSignal, call: () => void): void {
-  let all = waiting.get(signal)
-  if (!all) {
-    const calls = new Set<() => void>()
-    all = { calls, tell: () => calls.forEach((abort) => void abort()) }
-    waiting.set(signal, all)
+/** The calls that wait for one signal, as one listener of it: from eleven on Node 20 warns of a leak. */
+class Waiting extends Set<() => void> {
+  handleEvent(): void {
+    for (const abort of this) abort()
   }
-  if (all.calls.size === 0) signal.addEventListener('abort', all.tell, { once: true })
-  all.calls.add(call)
 }
 
-function leave(signal: AbortSignal, call: () => void): void {
+const waiting = new WeakMap<AbortSignal, Waiting>()
+
+function listen(signal: AbortSignal, abort: () => void): void {
+  const all = waiting.get(signal) ?? new Waiting()
+  waiting.set(signal, all.add(abort))
+  // Nothing new when it listens already.
+  signal.addEventListener('abort', all)
+}
+
+function leave(signal: AbortSignal, abort: () => void): void {
   const all = waiting.get(signal)
-  if (all?.calls.delete(call) && all.calls.size === 0) signal.removeEventListener('abort', all.tell)
+  if (all?.delete(abort) && all.size === 0) signal.removeEventListener('abort', all)
 }
 
 /**
