@@ -164,6 +164,8 @@ describe('a field', () => {
 describe('a payload', () => {
   const cycle: Loose = {}
   cycle['self'] = cycle
+  const transferred = new Uint8Array(4)
+  structuredClone(transferred, { transfer: [transferred.buffer] })
   const impossible: [what: string, payload: unknown, reason: string][] = [
     ['a bigint', { n: 1n }, 'BigInt'],
     ['a cycle', cycle, 'circular'],
@@ -180,6 +182,7 @@ describe('a payload', () => {
     ['a Map inside of it', { order: { tags: new Map([['a', 1]]) } }, '`tags`'],
     ['a Promise in a list', { list: [Promise.resolve(1)] }, '`await` it'],
     ['an error inside of it', { error: new Error('no') }, '`error`'],
+    ['bytes that were handed over', transferred, 'detached'],
     ['bytes without a view inside of it', { file: new ArrayBuffer(2) }, 'base64'],
     ['shared bytes inside of it', { file: new SharedArrayBuffer(2) }, 'base64'],
     ['the values of a Map inside of it', { items: new Map([['a', 1]]).values() }, 'Array.from'],

@@ -3,6 +3,7 @@ import {
   createFcHttpTriggerClient,
   createLambdaClient,
   type FaasError,
+  type HeadersInput,
   type Hooks,
   type ResponseStream,
 } from 'faas-contracts'
@@ -143,6 +144,15 @@ describe('headers of onRequest', () => {
     await lambdaAt(server.url, { hooks }).invoke(input)
     expect(server.requests.map(({ headers }) => headers['traceparent'])).toEqual(['00-1', '00-2'])
     expect(server.requests[0]?.headers.authorization).toMatch(/SignedHeaders=[^,]*traceparent/)
+  })
+
+  it.each<[string, HeadersInput]>([
+    ['a Headers', new Headers({ 'x-note': '1' })],
+    ['a Map', new Map([['x-note', '1']])],
+  ])('may be %s', async (_, headers) => {
+    const server = await serve((r, q) => answerJson(r, q.body))
+    await lambdaAt(server.url, { hooks: { onRequest: () => headers } }).invoke(input)
+    expect(server.requests[0]?.headers['x-note']).toBe('1')
   })
 
   it.each<[string, Record<string, string>]>([

@@ -76,3 +76,11 @@ it('one byte more is refused before anything is sent', async () => {
   for (const { error } of results) expect(error).toMatchObject({ code: 'PAYLOAD_TOO_LARGE', kind: 'request', attempts: 0, executed: 'no' })
   expect(server.connections).toBe(0)
 })
+
+it.each(['node:http', 'fetch'])('bytes that are shared between threads go out as bytes over %s', async (name) => {
+  const shared = new Uint8Array(new SharedArrayBuffer(4)).fill(65)
+  const server = await serve((response, { body }) => answerJson(response, { body }))
+  const transport = name === 'fetch' ? { fetch: (request: Request) => globalThis.fetch(request) } : {}
+  const fc3 = createFc3Client({ baseUrl: server.url, credentials: CREDENTIALS.alibaba, ...transport })
+  expect((await fc3.invoke({ functionName: 'files', payload: shared })).data).toEqual({ body: 'AAAA' })
+})

@@ -205,6 +205,17 @@ describe.each(transports)('over %s', (_, transport) => {
     await expectNoSocketLeft(server)
   })
 
+  it('listens to a signal once for all calls that share it', async () => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const lambda = lambdaAt((await serveSilence()).url, transport)
+    const results = Promise.all(Array.from({ length: 12 }, () => lambda.invoke(call, { signal })))
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+    controller.abort()
+    expect((await results).map(({ error }) => error?.code)).toEqual(Array.from({ length: 12 }, () => 'ABORTED'))
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  })
+
   it.each(stalls)('ends a call that waits for %s when its signal says so', async (_, handler) => {
     const controller = new AbortController()
     const server = await serve((response) => {

@@ -25,12 +25,25 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 export function encodePayload(payload: unknown, contentType?: string, typeOfBytes = 'application/octet-stream'): EncodedBody {
   if (payload === undefined) return { bytes: undefined, contentType }
   if (ArrayBuffer.isView(payload)) {
-    const bytes = payload instanceof Uint8Array ? payload : new Uint8Array(payload.buffer, payload.byteOffset, payload.byteLength)
-    return { bytes, contentType: contentType ?? typeOfBytes }
+    // Those that look empty may be none any more.
+    const isAsItIs = payload instanceof Uint8Array && payload.byteLength > 0
+    const bytes = isAsItIs ? payload : bytesOf(payload.buffer, payload.byteOffset, payload.byteLength)
+    // Shared ones may change after they were signed, and `fetch` sends them as the text of a list.
+    const own = bytes.buffer instanceof ArrayBuffer ? bytes : new Uint8Array(bytes)
+    return { bytes: own, contentType: contentType ?? typeOfBytes }
   }
-  if (payload instanceof ArrayBuffer) return encodePayload(new Uint8Array(payload), contentType, typeOfBytes)
+  if (payload instanceof ArrayBuffer) return encodePayload(bytesOf(payload), contentType, typeOfBytes)
   if (typeof payload === 'string' && contentType !== undefined) return { bytes: encodeUtf8(payload), contentType }
   return { bytes: encodeUtf8(toJson(payload)), contentType: contentType ?? 'application/json' }
+}
+
+function bytesOf(buffer: ArrayBufferLike, offset?: number, length?: number): Uint8Array {
+  try {
+    return new Uint8Array(buffer, offset, length)
+  } catch (cause) {
+    // Node ends the process when it sends them.
+    throw new InputError('`payload` is detached: its bytes were handed over.', 'INVALID_INPUT', cause)
+  }
 }
 
 /** What to give in place of objects that JSON writes as `{}`, whatever is in them. */
@@ -44,14 +57,12 @@ const INSTEAD: Readonly<Record<string, string>> = {
   Promise: 'what it brings: `await` it first',
   Error: 'its `name` and `message`',
   RegExp: 'its `source`',
-  ArrayBuffer: 'its bytes as text, such as base64',
-  SharedArrayBuffer: 'its bytes, `new Uint8Array(buffer)`, or inside of JSON as text, such as base64',
-  DataView: 'its bytes as text, such as base64',
 }
 
 function insteadOf(kind: string): string | undefined {
   // Of lists, maps, sets and generators.
-  if (/(?:Iterator|Generator)$/.test(kind)) return 'a list, `Array.from(iterator)`'
+  if (/(Iterator|Generator)$/.test(kind)) return 'a list, `Array.from(iterator)`'
+  if (/(ArrayBuffer|DataView)$/.test(kind)) return 'its bytes, `new Uint8Array(buffer)`, or inside of JSON as text such as base64'
   return Object.hasOwn(INSTEAD, kind) ? INSTEAD[kind] : undefined
 }
 

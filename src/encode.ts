@@ -55,8 +55,7 @@ export function recordOf(headers: HeadersInput | undefined): Readonly<Record<str
   if (!(Symbol.iterator in headers)) return headers
   const joined = new Map<string, unknown>()
   for (const pair of headers as Iterable<readonly [string, unknown]>) {
-    if (!Array.isArray(pair) || pair.length !== 2)
-      throw new InputError('`headers` must be an object, a `Headers`, or pairs of a name and a value.')
+    if (!Array.isArray(pair) || pair.length !== 2) throw new InputError('`headers` must be an object, a `Headers`, or pairs.')
     const [name, value] = pair as [string, unknown]
     const key = typeof name === 'string' ? name.toLowerCase() : name
     // A name that comes again adds to its values, as in a `Headers`.
@@ -119,10 +118,7 @@ function encodeSegment(name: string, segment: string): string {
 
 /** Writes a query: a list repeats its name, an object stands for its own properties (OpenAPI's `form` style, exploded). */
 export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
-  if (!isPlain(query))
-    throw new InputError(
-      '`query` must be an object of names and values; of a `URLSearchParams` or a `Map` give `Object.fromEntries(query)`.',
-    )
+  if (!isPlain(query)) throw new InputError('`query` must be an object, such as `Object.fromEntries(query)`.')
   const pairs: string[] = []
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined || value === null) continue

@@ -1,3 +1,4 @@
+import { type HeadersInput, recordOf } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
 import type { HttpRequest } from './http/message.ts'
 import { redactQuery } from './redact.ts'
@@ -63,10 +64,10 @@ export interface ErrorEvent extends TryEvent {
  */
 export interface Hooks {
   /**
-   * Before a try is signed. Headers that it returns are sent with this try and signed with it, unless the request has them already: a
+   * Before a try is signed. Headers that it returns (an object, a `Headers`, or pairs) are sent with this try and signed with it, unless the request has them already: a
    * `traceparent`.
    */
-  onRequest?(event: TryEvent): Readonly<Record<string, string>> | void | Promise<void>
+  onRequest?(event: TryEvent): HeadersInput | void | Promise<void>
   /** An answer arrived whole, whatever its status; a stream when it has ended, or was left. */
   onResponse?(event: ResponseEvent): unknown
   /** A try failed, with or without an answer, and another one follows. */
@@ -108,7 +109,7 @@ export class Observer {
     this.#attempt = attempt
     this.#startedAt = performance.now()
     const event = { ...this.#facts, attempt }
-    return this.#hooks.map((hooks) => tell(() => hooks.onRequest?.(event))).filter(isHeaders)
+    return this.#hooks.map((hooks) => tell(() => recordOf(hooks.onRequest?.(event) as HeadersInput))).filter(isHeaders)
   }
 
   response(status: number, requestId: string | undefined, error: FaasError | undefined): void {

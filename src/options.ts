@@ -125,13 +125,10 @@ const HOOKS: Fields<Hooks> = { onRequest: true, onResponse: true, onRetry: true,
 /** What is named like a hook is one; beside them an object may have fields of its own. */
 function checkHooks(hooks: Hooks): void {
   checkObject('hooks', hooks)
-  for (const name of Object.keys(HOOKS)) {
-    const hook = (hooks as Record<string, unknown>)[name]
-    if (hook !== undefined && hook !== null && typeof hook !== 'function')
-      throw new InputError(`\`hooks.${name}\` must be a function, but it is ${describeType(hook)}.`)
-  }
   const named = Object.entries(hooks).filter(([name]) => name.startsWith('on'))
   checkKnown('hooks', Object.fromEntries(named), HOOKS)
+  for (const [name, hook] of named)
+    if (hook && typeof hook !== 'function') throw new InputError(`\`hooks.${name}\` must be a function, but it is ${describeType(hook)}.`)
 }
 
 /** Lets a factory's refusal of its options out as the one error class of this package. */

@@ -17,6 +17,27 @@ export function interruptedWhen(executed: Executed, reason: unknown): unknown {
   return reason instanceof Interrupted ? new Interrupted(reason.why, reason.message, reason.cause, executed) : reason
 }
 
+/** The calls that wait for one signal, as one listener of it: from eleven on Node 20 warns of a leak. */
+class Waiting extends Set<() => void> {
+  handleEvent(): void {
+    for (const abort of this) abort()
+  }
+}
+
+const waiting = new WeakMap<AbortSignal, Waiting>()
+
+function listen(signal: AbortSignal, abort: () => void): void {
+  const all = waiting.get(signal) ?? new Waiting()
+  waiting.set(signal, all.add(abort))
+  // Nothing new when it listens already.
+  signal.addEventListener('abort', all)
+}
+
+function leave(signal: AbortSignal, abort: () => void): void {
+  const all = waiting.get(signal)
+  if (all?.delete(abort) && all.size === 0) signal.removeEventListener('abort', all)
+}
+
 /**
  * The time that one call has: all its attempts, bodies and waits. Aborts `signal` with an {@link Interrupted} when it is used up or the
  * caller cancels. `clear()` must run at the end, so that no timer and no listener on the caller's signal outlives the call.
@@ -36,7 +57,7 @@ export class Deadline {
       }, timeout)
     this.#outer = outer
     if (outer?.aborted) this.#onOuterAbort()
-    else outer?.addEventListener('abort', this.#onOuterAbort, { once: true })
+    else if (outer) listen(outer, this.#onOuterAbort)
   }
 
   readonly #onOuterAbort = (): void => {
@@ -113,7 +134,7 @@ export class Deadline {
 
   clear(): void {
     clearTimeout(this.#timer)
-    this.#outer?.removeEventListener('abort', this.#onOuterAbort)
+    if (this.#outer) leave(this.#outer, this.#onOuterAbort)
   }
 }
 
