@@ -8,7 +8,6 @@ import { NOTHING, type ReplayAnswer, type ReplayRequest } from './message.ts'
 import type { RecordedRequest } from './recorder.ts'
 import { API_IDS, Router, type Target } from './routing.ts'
 import type { ScriptRule, ScriptStep } from './script.ts'
-import { checkScript } from './script-rules.ts'
 import { named, select, Unknown } from './select.ts'
 import { Session, Sessions } from './session.ts'
 import { type StrictSignatures, signatureGuard } from './signatures.ts'
@@ -111,11 +110,12 @@ export function createReplay(options: ReplayOptions = {}): Replay {
   return createReplayWith(options, {})
 }
 
-/** @internal The options have been checked, but for the script. */
+/** @internal The options have been checked, but for the script: that is done here. */
 export function createReplayWith(options: ReplayOptions, { guard = guardOf(options), run }: ReplayParts): Replay {
-  if (options.script !== undefined) checkScript(options.script)
   const router = new Router(options.apis ?? API_IDS)
   const sessions = new Sessions(() => new Session(options))
+  // A script that can't be followed is refused now, and not when the first request comes.
+  sessions.get('')
 
   async function answer(request: ReplayRequest, ownScope?: string): Promise<ReplayAnswer> {
     const [, prefixed, rest] = SCOPE_PREFIX.exec(request.path) ?? []

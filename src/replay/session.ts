@@ -35,7 +35,7 @@ export class Session {
     return this.#rules
   }
 
-  /** Takes the place of the script before. */
+  /** Takes the place of the script before. Throws a `TypeError` for one that can't be followed. */
   follow(rules: readonly ScriptRule[]): void {
     this.#script = this.#read(rules)
     this.#rules = rules
