@@ -7,7 +7,6 @@ import { checkKnown, type Fields, InputError } from './input.ts'
 import { Pipeline } from './invoke.ts'
 import { encodeJsonText } from './json-text.ts'
 import { type CallOptions, type ClientOptions, type InvokeOptions, refuse } from './options.ts'
-import { createPaginate } from './paginate.ts'
 import { refuseStream } from './payload-stream.ts'
 import type { Result } from './result.ts'
 import type { SchemaOutput, StandardSchema } from './schema.ts'
@@ -158,7 +157,6 @@ export function createBase<
     )
   const base = {
     call,
-    paginate: createPaginate(definition.api, definition.operations, call),
     get api() {
       // Made when it is first read: creating it loads undici on Node, which `invoke` and `call` do without.
       api ??= createApi<Paths>(pipeline)

@@ -26,7 +26,7 @@ import {
 } from './fc.ts'
 import { checkChoice, checkKnown, checkText, type Fields } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
-import type { Paginated } from './paginate.ts'
+import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import { signFcToSend } from './signing/fc.ts'
 import type { CallInput } from './types.ts'
@@ -117,7 +117,7 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
   const isOlder = options.apiVersion === OLDER_VERSION
   const invoke = (input: Fc2InvokeInput & { functionName: string; payload?: unknown }, callOptions?: InvokeOptions) =>
     pipeline.run(isOlder ? 'InvokeFunction20160815' : 'InvokeFunction', () => encodeInvoke(input, options, isOlder), callOptions)
-  return Object.assign(base, { invoke }) as unknown as Fc2Client<Functions>
+  return Object.assign(base, { invoke, paginate: createPaginate(definition, base) }) as unknown as Fc2Client<Functions>
 }
 
 const OPTION_FIELDS: Fields<Fc2Options> = { ...FC_CLIENT_FIELDS, apiVersion: true }

@@ -26,7 +26,7 @@ import {
 } from './fc.ts'
 import { checkKnown, checkText, type Fields } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
-import type { Paginated } from './paginate.ts'
+import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import type { CallInput } from './types.ts'
 
@@ -103,7 +103,7 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
   )
   const invoke = (input: Fc3InvokeInput & { functionName: string; payload?: unknown }, callOptions?: InvokeOptions) =>
     pipeline.run('InvokeFunction', () => encodeInvoke(input, options.asyncPayloadLimit), callOptions)
-  return Object.assign(base, { invoke }) as unknown as Fc3Client<Functions>
+  return Object.assign(base, { invoke, paginate: createPaginate(definition, base) }) as unknown as Fc3Client<Functions>
 }
 
 const INPUT_FIELDS: Fields<Fc3InvokeInput> = { ...FC_INPUT_FIELDS, asyncTaskId: true }

@@ -21,7 +21,7 @@ import {
 } from './input.ts'
 import { lambdaCode } from './lambda-code.ts'
 import { type CallOptions, CLIENT_FIELDS, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
-import type { Paginated } from './paginate.ts'
+import { createPaginate, type Paginated } from './paginate.ts'
 import { refuseStream } from './payload-stream.ts'
 import type { Details, Result } from './result.ts'
 import { type AwsCredentials, signSigV4 } from './signing/sigv4.ts'
@@ -146,7 +146,7 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     pipeline.run('Invoke', () => encodeInvoke(input, callOptions), callOptions)
   const invokeStream = (input: StreamInput, callOptions?: CallOptions) =>
     pipeline.run(STREAM_OPERATION, () => encodeInvokeStream(input), callOptions)
-  return Object.assign(base, { invoke, invokeStream }) as unknown as LambdaClient<Functions>
+  return Object.assign(base, { invoke, invokeStream, paginate: createPaginate(definition, base) }) as unknown as LambdaClient<Functions>
 }
 
 const OPTION_FIELDS: Fields<LambdaOptions> = { region: true, credentials: true, ...CLIENT_FIELDS }

@@ -61,6 +61,21 @@ describe('paginate', () => {
     expect(seen).toHaveLength(3)
   })
 
+  it('sends headers that can be read only once with every page', async () => {
+    const traces: (string | null)[] = []
+    const fc3 = createFc3Client({
+      credentials,
+      baseUrl: 'https://fcv3.cn-hangzhou.aliyuncs.com',
+      fetch: async (request) => {
+        traces.push(request.headers.get('x-trace'))
+        return Response.json(THREE[traces.length - 1])
+      },
+    })
+    const list = fc3.paginate('ListFunctions', {}, { headers: new Map([['x-trace', 'a']]).entries() })
+    for await (const _ of list);
+    expect(traces).toEqual(['a', 'a', 'a'])
+  })
+
   it('starts at a token that the caller kept', async () => {
     const { fc3, asked } = clientOf([{ functions: [] }])
     for await (const _ of fc3.paginate('ListFunctions', { query: { nextToken: 'kept' } }));

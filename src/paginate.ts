@@ -48,11 +48,13 @@ type Page = Record<string, unknown>
 
 /** Makes `paginate` of a client's `call`. */
 export function createPaginate(
-  api: ApiId,
-  operations: Readonly<Record<string, Operation>>,
-  call: (operation: string, input: ListInput, options?: CallOptions) => Promise<Result<unknown>>,
+  { api, operations }: { api: ApiId; operations: Readonly<Record<string, Operation>> },
+  // Each API's own `call` takes the names of its own operations.
+  client: { call(operation: never, ...input: never): Promise<Result<unknown>> },
 ) {
-  return (operation: string, input: ListInput = {}, options?: CallOptions): Paginator<Page, unknown> => {
+  const call = client.call as unknown as (operation: string, input: ListInput, options?: CallOptions) => Promise<Result<unknown>>
+  return (operation: string, input: ListInput = {}, given?: CallOptions): Paginator<Page, unknown> => {
+    const options = given && { ...given, ...(isIterable(given.headers) && { headers: [...given.headers] }) }
     const found = Object.hasOwn(operations, operation) ? operations[operation]?.pages : undefined
     const refuse = (reason: Error, answered?: Success<unknown>) =>
       toClientError({ api, operation, attempts: answered?.attempts ?? 0 }, reason, answered).error
@@ -81,6 +83,11 @@ export function createPaginate(
 
     return { [Symbol.asyncIterator]: pages, items }
   }
+}
+
+/** What can be read only once; every page sends all headers. */
+function isIterable(headers: CallOptions['headers'] | null): headers is Iterable<readonly [string, string]> {
+  return typeof headers === 'object' && headers !== null && Symbol.iterator in headers
 }
 
 /** A page without entries may leave out its list. */
