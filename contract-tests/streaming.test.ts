@@ -338,6 +338,18 @@ describe.each(transports)('over %s', (_, transport) => {
       expect((await collect(stream)).error).toMatchObject({ code: 'CONNECTION_LOST' })
     })
 
+    it('is left as early as its reader likes, also when it is whole by then', async () => {
+      const server = await serve((response) => response.writeHead(200, { 'x-fc-request-id': 'r-1' }).end('abc'))
+      const trigger = triggerAt(server.url)
+      // An error that nobody hears of ends the process, and here the test.
+      for (let i = 0; i < 5; i++) {
+        const stream = unwrap(await trigger.invoke({}, { responseType: 'stream' }))
+        for await (const _ of stream) break
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+      expect(server.requests).toHaveLength(5)
+    })
+
     it('works on web functions of CloudBase and on both generations of Function Compute', async () => {
       const server = await serve((response) => answerJson(response, 'bytes'))
       const options = { baseUrl: server.url, ...transport }

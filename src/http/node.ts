@@ -83,9 +83,11 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
       }
     })
     const isUnsent = () => !connected || reused?.bytesWritten === writtenBefore
-    const abort = () => outgoing.destroy(signal.reason)
+    let answer: http.IncomingMessage | undefined
+    // With an answer its reader hears of the end. The error would come to the socket, from which `node:http` may just have taken its listener
+    // because the answer is whole, and end the process.
+    const abort = () => outgoing.destroy(answer ? undefined : signal.reason)
     signal.addEventListener('abort', abort, { once: true })
-    let isAnswered = false
     const payload: SentPayload = {}
     const fail = (error: Error) => {
       signal.removeEventListener('abort', abort)
@@ -95,10 +97,10 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
     // `on`: a mocked request can fail twice, and a failure that no one hears of ends the process.
     outgoing.on('error', fail)
     // Not every end is an error: an answer that switches protocols is one without a word.
-    outgoing.once('close', () => isAnswered || fail(new Error('The connection was closed without an answer.')))
+    outgoing.once('close', () => answer || fail(new Error('The connection was closed without an answer.')))
     outgoing.once('response', (incoming) => {
       lastAnswerAt = Date.now()
-      isAnswered = true
+      answer = incoming
       const over = () => {
         signal.removeEventListener('abort', abort)
         // An answer that came before the end of a streamed payload: nobody waits for the rest of it.
