@@ -78,8 +78,17 @@ const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTU
 
 /** A `fetch` failure says nothing of how far it got, except through the code of its cause on some runtimes. */
 function stageOf(error: unknown): 'connect' | 'lost' {
-  const code = (error as { cause?: { code?: unknown } } | null)?.cause?.code
+  const { code, syscall } = causeOf(error)
+  // A host can also go out of reach after the request was sent.
+  if (syscall === 'read' || syscall === 'write') return 'lost'
   return typeof code === 'string' && NOT_CONNECTED.has(code) ? 'connect' : 'lost'
+}
+
+/** What a socket fails with, in undici and below it; what does not decode has other codes. */
+const CONNECTION_CODE = /^(UND_ERR_|E[A-Z]+$)/
+
+function causeOf(error: unknown): { code?: unknown; syscall?: unknown } {
+  return (error as { cause?: { code?: unknown; syscall?: unknown } } | null)?.cause ?? {}
 }
 
 function flatten(headers: Headers): HeaderMap {
@@ -124,7 +133,8 @@ async function* chunksOf(
   } catch (error) {
     if (signal.aborted) throw signal.reason
     if (payload.failure) throw payload.failure
-    const encoded = response.headers.has('content-encoding') && error instanceof TypeError
+    const encoded =
+      response.headers.has('content-encoding') && error instanceof TypeError && !CONNECTION_CODE.test(String(causeOf(error).code))
     throw new TransportError(encoded ? 'encoding' : 'lost', `The body broke off: ${String(error)}`, error)
   } finally {
     // Nothing to cancel when it was read to its end.
