@@ -338,6 +338,16 @@ describe.each(transports)('over %s', (_, transport) => {
       expect((await collect(stream)).error).toMatchObject({ code: 'CONNECTION_LOST' })
     })
 
+    it('loses no failure of a compressed body that nobody has begun to read', async () => {
+      const server = await serve((response) => {
+        response.writeHead(200, { 'content-encoding': 'gzip', 'x-fc-request-id': 'r-1' }).write(gzipSync('start').subarray(0, 12))
+        setTimeout(() => response.socket?.resetAndDestroy(), 30)
+      })
+      const stream = unwrap(await triggerAt(server.url, { timeout: 3000 }).invoke({}, { responseType: 'stream' }))
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      expect((await collect(stream)).error).toMatchObject({ code: 'CONNECTION_LOST', kind: 'network' })
+    })
+
     it('is left as early as its reader likes, also when it is whole by then', async () => {
       const server = await serve((response) => response.writeHead(200, { 'x-fc-request-id': 'r-1' }).end('abc'))
       const trigger = triggerAt(server.url)

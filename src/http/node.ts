@@ -172,6 +172,8 @@ const DECODERS: Readonly<Record<string, (firstByte: number) => NodeJS.ReadWriteS
 /** Looks at it and leaves it there; undefined when nothing comes any more. */
 function firstByteOf(body: Readable): Promise<number | undefined> {
   return new Promise((resolve) => {
+    // It broke before anyone read it: nothing more will be heard of it.
+    if (body.closed) return resolve(undefined)
     const look = () => {
       const first = body.read(1) as Buffer | null
       if (first) body.unshift(first)
