@@ -91,6 +91,8 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
     const payload: SentPayload = {}
     const fail = (error: Error) => {
       signal.removeEventListener('abort', abort)
+      // A body that only the connection's end ends would else be taken for whole, however that end came.
+      if (answer && !answer.complete) answer.destroy(error)
       if (signal.aborted) reject(isUnsent() ? interruptedWhen('no', signal.reason) : signal.reason)
       else reject(payload.failure ?? new TransportError(isUnsent() ? 'connect' : 'lost', error.message, error))
     }
@@ -251,6 +253,11 @@ function flatten(headers: http.IncomingHttpHeaders): HeaderMap {
 
 function read(incoming: http.IncomingMessage, signal: AbortSignal, broken: Broken, over: () => void): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
+    // It broke in the same bytes that began it: nothing more will be heard of it.
+    if (incoming.errored) {
+      over()
+      return reject(broken(incoming.errored))
+    }
     const chunks: Buffer[] = []
     let length = 0
     incoming.on('data', (chunk: Buffer) => {
