@@ -105,8 +105,9 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
       answer = incoming
       const over = () => {
         signal.removeEventListener('abort', abort)
-        // An answer that came before the end of a streamed payload: nobody waits for the rest of it.
-        if (request.stream && !outgoing.writableFinished) outgoing.destroy()
+        // An answer that came before the end of the payload: nobody waits for the rest of it, and a server that reads no more of it would
+        // keep the connection, and with it the process, for ever.
+        if (!outgoing.writableFinished) outgoing.destroy()
       }
       const broken = (error: Error): unknown => {
         if (signal.aborted) return signal.reason
