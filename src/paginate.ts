@@ -3,7 +3,7 @@ import type { Operation } from './encode.ts'
 import type { ApiId } from './errors.ts'
 import { InputError } from './input.ts'
 import type { CallOptions } from './options.ts'
-import { type Result, unwrap } from './result.ts'
+import { type Result, type Success, unwrap } from './result.ts'
 import type { CallArguments, CallData } from './types.ts'
 
 /** How an operation's pages hang together. */
@@ -54,7 +54,8 @@ export function createPaginate(
 ) {
   return (operation: string, input: ListInput = {}, options?: CallOptions): Paginator<Page, unknown> => {
     const found = Object.hasOwn(operations, operation) ? operations[operation]?.pages : undefined
-    const refuse = (reason: Error) => toClientError({ api, operation, attempts: 0 }, reason).error
+    const refuse = (reason: Error, answered?: Success<unknown>) =>
+      toClientError({ api, operation, attempts: answered?.attempts ?? 0 }, reason, answered).error
     if (!found) throw refuse(new InputError(`\`${operation}\` is not an operation of ${api} that answers in pages.`))
     const rule = found
 
@@ -62,17 +63,22 @@ export function createPaginate(
       let token = input.query?.[rule.token]
       for (;;) {
         const query = token === undefined ? input.query : { ...input.query, [rule.token]: token }
-        const page = unwrap(await call(operation, { ...input, ...(query && { query }) }, options)) as Page
+        const result = await call(operation, { ...input, ...(query && { query }) }, options)
+        const page = unwrap(result) as Page
+        const unexpected = (message: string) => refuse(new UnexpectedAnswer('UNEXPECTED_ANSWER', message), result as Success<unknown>)
+        if (typeof page !== 'object' || page === null || Array.isArray(page)) throw unexpected('The page is not a JSON object.')
+        if (!Array.isArray(page[rule.items] ?? [])) throw unexpected(`The page's \`${rule.items}\` is not a list.`)
         yield page
         const next = page[rule.next]
         if (next === undefined || next === null || next === '') return
-        if (next === token) throw refuse(new UnexpectedAnswer('UNEXPECTED_ANSWER', 'The page names itself as the next one.'))
+        if (typeof next !== 'string') throw unexpected(`The page's \`${rule.next}\` is not text.`)
+        if (next === token) throw unexpected('The page names itself as the next one.')
         token = next
       }
     }
 
     async function* items(): AsyncGenerator<unknown> {
-      for await (const page of pages()) yield* (page[rule.items] as unknown[] | undefined) ?? []
+      for await (const page of pages()) yield* (page[rule.items] as unknown[] | undefined | null) ?? []
     }
 
     return { [Symbol.asyncIterator]: pages, items }
