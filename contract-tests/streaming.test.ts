@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { getEventListeners, once } from 'node:events'
 import { createServer as createHttpServer, type ServerResponse } from 'node:http'
-import { type AddressInfo, createServer } from 'node:net'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
@@ -338,6 +338,28 @@ describe.each(transports)('over %s', (_, transport) => {
       expect((await collect(stream)).error).toMatchObject({ code: 'CONNECTION_LOST' })
     })
 
+    it('loses no failure of a compressed body that nobody has begun to read', async () => {
+      const server = await serve((response) => {
+        response.writeHead(200, { 'content-encoding': 'gzip', 'x-fc-request-id': 'r-1' }).write(gzipSync('start').subarray(0, 12))
+        setTimeout(() => response.socket?.resetAndDestroy(), 30)
+      })
+      const stream = unwrap(await triggerAt(server.url, { timeout: 3000 }).invoke({}, { responseType: 'stream' }))
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      expect((await collect(stream)).error).toMatchObject({ code: 'CONNECTION_LOST', kind: 'network' })
+    })
+
+    it('is left as early as its reader likes, also when it is whole by then', async () => {
+      const server = await serve((response) => response.writeHead(200, { 'x-fc-request-id': 'r-1' }).end('abc'))
+      const trigger = triggerAt(server.url)
+      // An error that nobody hears of ends the process, and here the test.
+      for (let i = 0; i < 5; i++) {
+        const stream = unwrap(await trigger.invoke({}, { responseType: 'stream' }))
+        for await (const _ of stream) break
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+      expect(server.requests).toHaveLength(5)
+    })
+
     it('works on web functions of CloudBase and on both generations of Function Compute', async () => {
       const server = await serve((response) => answerJson(response, 'bytes'))
       const options = { baseUrl: server.url, ...transport }
@@ -503,6 +525,37 @@ describe.each(transports)('over %s', (_, transport) => {
       expect(late.error).toMatchObject({ code: 'TIMEOUT', executed: 'unknown' })
       await expectNoSocketLeft(silent)
       await expect.poll(() => left, { timeout: 10_000 }).toBe(1)
+    })
+
+    it.each<[string, (socket: Socket) => void]>([
+      ['is answered early', (socket) => socket.write('HTTP/1.1 413 No\r\nx-fc-request-id: r-1\r\ncontent-length: 2\r\n\r\n{}')],
+      ['loses its connection', (socket) => socket.resetAndDestroy()],
+    ])('that never ends is left when the call %s', async (_, answer) => {
+      let isLeft = false
+      async function* endless() {
+        try {
+          for (;;) {
+            yield new Uint8Array(1024)
+            await new Promise((resolve) => setTimeout(resolve, 5))
+          }
+        } finally {
+          isLeft = true
+        }
+      }
+      let received = ''
+      const server = createServer((socket) => {
+        socket.on('error', () => {}).on('data', (data) => (received += data.toString('latin1')))
+        socket.once('data', () => answer(socket))
+        onTestFinished(() => void socket.destroy())
+      }).listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      onTestFinished(() => void server.close())
+      const { port } = server.address() as AddressInfo
+      const result = await triggerAt(`http://127.0.0.1:${port}`).invoke({ payload: endless() })
+      expect(result).toMatchObject({ ok: false, error: { attempts: 1 } })
+      await expect.poll(() => isLeft).toBe(true)
+      // What arrived must not look like the whole payload.
+      expect(received).not.toContain('\r\n0\r\n\r\n')
     })
 
     it('is refused where a signature covers it', async () => {

@@ -426,6 +426,17 @@ describe('a fetch of the caller that misbehaves is a typed failure:', () => {
     await expect(lambda.api.GET('/2015-03-31/functions')).rejects.toMatchObject(expected)
   })
 
+  it.each<[string, string, string]>([
+    ['connect', 'CONNECTION_FAILED', 'no'],
+    ['read', 'CONNECTION_LOST', 'unknown'],
+    ['write', 'CONNECTION_LOST', 'unknown'],
+  ])('it reached no host in its "%s"', async (syscall, code, executed) => {
+    const cause = Object.assign(new Error(`${syscall} EHOSTUNREACH`), { code: 'EHOSTUNREACH', syscall })
+    const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }))
+    const result = await lambdaAt('http://127.0.0.1:1', { fetch, maxRetries: 0 }).invoke(call)
+    expect(result.error).toMatchObject({ kind: 'network', code, executed })
+  })
+
   it('its body is too large, and is cancelled', async () => {
     const cancel = vi.fn()
     const megabyte = new Uint8Array(1024 * 1024)

@@ -102,30 +102,37 @@ describe('paginate', () => {
     expect(asked).toHaveLength(2)
   })
 
-  it.each([
-    ['an empty body', ''],
-    ['null', 'null'],
-    ['a list', '[]'],
-    ['text', '"page"'],
-  ])('throws a FaasError for a page that is %s', async (_, body) => {
-    const headers = { 'content-type': 'application/json', 'x-fc-request-id': 'r' }
-    const fc3 = createFc3Client({
-      credentials,
-      baseUrl: 'https://fcv3.cn-hangzhou.aliyuncs.com',
-      fetch: async () => new Response(body, { headers }),
-    })
-    const loop = async () => {
-      for await (const _ of fc3.paginate('ListFunctions'));
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a list', []],
+    ['text', 'busy'],
+    ['entries that are no list', { functions: 'abc' }],
+    ['entries that are an object', { functions: {} }],
+    ['a token that is an object', { functions: [], nextToken: {} }],
+    ['a token that is a list', { functions: [], nextToken: ['t'] }],
+  ])('throws a typed failure for a page that is %s', async (_, page) => {
+    for (const loop of ['pages', 'items'] as const) {
+      const { fc3, asked } = clientOf([page as object, page as object])
+      const list = fc3.paginate('ListFunctions')
+      const read = async () => {
+        for await (const _ of loop === 'pages' ? list : list.items());
+      }
+      const error = await read().catch((reason: unknown) => reason)
+      expect(isFaasError(error, 'fc3') && error).toMatchObject({ kind: 'protocol', code: 'UNEXPECTED_ANSWER', status: 200, attempts: 1 })
+      expect(asked).toHaveLength(1)
     }
-    await expect(loop()).rejects.toMatchObject({ name: 'FaasError', kind: 'protocol', code: 'UNEXPECTED_ANSWER' })
   })
 
-  it.each([{}, 'abc', 7])('throws a FaasError for a list that is %j', async (functions) => {
-    const { fc3 } = clientOf([{ functions: functions as never }])
-    const loop = async () => {
-      for await (const _ of fc3.paginate('ListFunctions').items());
-    }
-    await expect(loop()).rejects.toMatchObject({ name: 'FaasError', kind: 'protocol', code: 'UNEXPECTED_ANSWER' })
+  it('throws a typed failure for a page without a body', async () => {
+    const fetch = async () => new Response(null, { status: 200 })
+    const fc3 = createFc3Client({ credentials, baseUrl: 'https://fcv3.cn-hangzhou.aliyuncs.com', fetch })
+    const error = await fc3
+      .paginate('ListFunctions')
+      .items()
+      [Symbol.asyncIterator]()
+      .next()
+      .catch((reason: unknown) => reason)
+    expect(isFaasError(error, 'fc3') && error.code).toBe('UNEXPECTED_ANSWER')
   })
 
   it('refuses an operation that has no pages', () => {

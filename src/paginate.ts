@@ -72,13 +72,14 @@ export function createPaginate(
         yield page
         const next = page[rule.next]
         if (next === undefined || next === null || next === '') return
+        if (typeof next === 'object') throw unexpected(`The page's \`${rule.next}\` is no text.`)
         if (next === token) throw unexpected('The page names itself as the next one.')
         token = next
       }
     }
 
     async function* items(): AsyncGenerator<unknown> {
-      for await (const page of pages()) yield* (page[rule.items] as unknown[] | undefined) ?? []
+      for await (const page of pages()) yield* (page[rule.items] as unknown[] | undefined | null) ?? []
     }
 
     return { [Symbol.asyncIterator]: pages, items }

@@ -83,27 +83,31 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
       }
     })
     const isUnsent = () => !connected || reused?.bytesWritten === writtenBefore
-    let isAnswered = false
-    // Of an answer that is whole and unread nobody listens to the socket any more: an error there would end the process.
-    const abort = () => outgoing.destroy(isAnswered ? undefined : signal.reason)
+    let answer: http.IncomingMessage | undefined
+    // With an answer its reader hears of the end. The error would come to the socket, from which `node:http` may just have taken its listener
+    // because the answer is whole, and end the process.
+    const abort = () => outgoing.destroy(answer ? undefined : signal.reason)
     signal.addEventListener('abort', abort, { once: true })
     const payload: SentPayload = {}
     const fail = (error: Error) => {
       signal.removeEventListener('abort', abort)
+      // A body that only the connection's end ends would else be taken for whole, however that end came.
+      if (answer && !answer.complete) answer.destroy(error)
       if (signal.aborted) reject(isUnsent() ? interruptedWhen('no', signal.reason) : signal.reason)
       else reject(payload.failure ?? new TransportError(isUnsent() ? 'connect' : 'lost', error.message, error))
     }
     // `on`: a mocked request can fail twice, and a failure that no one hears of ends the process.
     outgoing.on('error', fail)
     // Not every end is an error: an answer that switches protocols is one without a word.
-    outgoing.once('close', () => isAnswered || fail(new Error('The connection was closed without an answer.')))
+    outgoing.once('close', () => answer || fail(new Error('The connection was closed without an answer.')))
     outgoing.once('response', (incoming) => {
       lastAnswerAt = Date.now()
-      isAnswered = true
+      answer = incoming
       const over = () => {
         signal.removeEventListener('abort', abort)
-        // An answer that came before the end of a streamed payload: nobody waits for the rest of it.
-        if (request.stream && !outgoing.writableFinished) outgoing.destroy()
+        // An answer that came before the end of the payload: nobody waits for the rest of it, and a server that reads no more of it would
+        // keep the connection, and with it the process, for ever.
+        if (!outgoing.writableFinished) outgoing.destroy()
       }
       const broken = (error: Error): unknown => {
         if (signal.aborted) return signal.reason
@@ -183,6 +187,8 @@ const DECODERS: Readonly<Record<string, (firstByte: number) => NodeJS.ReadWriteS
 /** Reads the first byte and puts it back; undefined when the body is empty. */
 function firstByteOf(body: Readable): Promise<number | undefined> {
   return new Promise((resolve) => {
+    // It broke before anyone read it: nothing more will be heard of it.
+    if (body.closed) return resolve(undefined)
     const look = () => {
       const first = body.read(1) as Buffer | null
       if (first) body.unshift(first)
@@ -260,6 +266,11 @@ function flatten(headers: http.IncomingHttpHeaders): HeaderMap {
 
 function read(incoming: http.IncomingMessage, signal: AbortSignal, broken: Broken, over: () => void): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
+    // It broke in the same bytes that began it: nothing more will be heard of it.
+    if (incoming.errored) {
+      over()
+      return reject(broken(incoming.errored))
+    }
     const chunks: Buffer[] = []
     let length = 0
     incoming.on('data', (chunk: Buffer) => {

@@ -14,7 +14,7 @@ export const send: Send = (request, signal) => sendWith((input) => globalThis.fe
 /** Sends over a `fetch` of the caller's. */
 export function sendWith(fetch: Fetch): Send {
   return async (request, signal) => {
-    const payload: SentPayload = {}
+    const payload: Sending = {}
     try {
       // A mocked `fetch` may ignore the signal; the call must end all the same.
       const response = await untilAborted(fetch(toRequest(request, signal, payload)), signal)
@@ -28,6 +28,7 @@ export function sendWith(fetch: Fetch): Send {
         stream: () => stream(response, signal, payload),
       }
     } catch (error) {
+      payload.leave?.()
       if (signal.aborted) throw signal.reason
       if (error instanceof TransportError) throw error
       if (payload.failure) throw payload.failure
@@ -36,11 +37,12 @@ export function sendWith(fetch: Fetch): Send {
   }
 }
 
-function toRequest(
-  { method, origin, path, query, headers, body, stream }: HttpRequest,
-  signal: AbortSignal,
-  payload: SentPayload,
-): Request {
+interface Sending extends SentPayload {
+  /** Ends a streamed payload for which nobody waits any more; not every `fetch` tells its body that it is over. */
+  leave?: () => void
+}
+
+function toRequest({ method, origin, path, query, headers, body, stream }: HttpRequest, signal: AbortSignal, payload: Sending): Request {
   return new Request(`${origin}${path}${query && `?${query}`}`, {
     method,
     headers,
@@ -53,11 +55,18 @@ function toRequest(
   })
 }
 
-function toReadable(source: AsyncIterable<Uint8Array>, payload: SentPayload, signal: AbortSignal): ReadableStream<Uint8Array> {
+function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, signal: AbortSignal): ReadableStream<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
   // A `fetch` that is aborted does not tell its body everywhere.
   signal.addEventListener('abort', () => iterator.return?.().catch(() => {}), { once: true })
   return new ReadableStream<Uint8Array>({
+    start(controller) {
+      payload.leave = () => {
+        // An error and no end: a server must not take what it has for the whole payload.
+        controller.error(new Error('The call is over.'))
+        iterator.return?.().catch(() => {})
+      }
+    },
     async pull(controller) {
       try {
         const { done, value } = await iterator.next()
@@ -78,20 +87,25 @@ const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTU
 
 /** A `fetch` failure says nothing of how far it got, except through the code of its cause on some runtimes. */
 function stageOf(error: unknown): 'connect' | 'lost' {
-  const code = causeOf(error)
+  const { code, syscall } = causeOf(error)
+  // A host can also go out of reach after the request was sent.
+  if (syscall === 'read' || syscall === 'write') return 'lost'
   return code !== undefined && NOT_CONNECTED.has(code) ? 'connect' : 'lost'
 }
 
 /** With the code of its cause, since all failures of Node's `fetch` are called "fetch failed". */
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  const code = causeOf(error)
+  const { code } = causeOf(error)
   return code === undefined || message.includes(code) ? message : `${message}: ${code}`
 }
 
-function causeOf(error: unknown): string | undefined {
-  const code = (error as { cause?: { code?: unknown } } | null)?.cause?.code
-  return typeof code === 'string' && /^[A-Z][A-Z\d_]{1,63}$/.test(code) ? code : undefined
+/** What a socket fails with, in undici and below it; what does not decode has other codes. */
+const CONNECTION_CODE = /^(UND_ERR_|E[A-Z]+$)/
+
+function causeOf(error: unknown): { code?: string | undefined; syscall?: unknown } {
+  const { code, syscall } = (error as { cause?: { code?: unknown; syscall?: unknown } } | null)?.cause ?? {}
+  return { code: typeof code === 'string' && /^[A-Z][A-Z\d_]{1,63}$/.test(code) ? code : undefined, syscall }
 }
 
 function flatten(headers: Headers): HeaderMap {
@@ -102,7 +116,7 @@ function flatten(headers: Headers): HeaderMap {
   return map
 }
 
-async function read(response: Response, signal: AbortSignal, payload: SentPayload): Promise<Uint8Array> {
+async function read(response: Response, signal: AbortSignal, payload: Sending): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream(response, signal, payload)) {
@@ -113,7 +127,7 @@ async function read(response: Response, signal: AbortSignal, payload: SentPayloa
   return joinBytes(chunks, length)
 }
 
-function stream(response: Response, signal: AbortSignal, payload: SentPayload): AsyncIterable<Uint8Array> {
+function stream(response: Response, signal: AbortSignal, payload: Sending): AsyncIterable<Uint8Array> {
   const reader = response.body?.getReader()
   // A `fetch` that is aborted after its headers does not end its body everywhere, and perhaps nobody reads it.
   signal.addEventListener('abort', () => reader?.cancel(signal.reason).catch(() => {}), { once: true })
@@ -124,11 +138,10 @@ async function* chunksOf(
   reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
   response: Response,
   signal: AbortSignal,
-  payload: SentPayload,
+  payload: Sending,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (!reader) return
   try {
-    for (;;) {
+    while (reader) {
       const { done, value } = await untilAborted(reader.read(), signal)
       if (done) return
       yield value
@@ -136,10 +149,12 @@ async function* chunksOf(
   } catch (error) {
     if (signal.aborted) throw signal.reason
     if (payload.failure) throw payload.failure
-    const encoded = response.headers.has('content-encoding') && error instanceof TypeError
+    const encoded =
+      response.headers.has('content-encoding') && error instanceof TypeError && !CONNECTION_CODE.test(String(causeOf(error).code))
     throw new TransportError(encoded ? 'encoding' : 'lost', `The body broke off: ${String(error)}`, error)
   } finally {
+    payload.leave?.()
     // Nothing to cancel when it was read to its end.
-    reader.cancel().catch(() => {})
+    reader?.cancel().catch(() => {})
   }
 }
