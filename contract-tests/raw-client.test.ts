@@ -63,6 +63,21 @@ test('rejects with a FaasError when no answer arrives', async () => {
   expect(reason).toMatchObject({ kind: 'network', operation: 'functions-post', attempts: 1 })
 })
 
+test.each([{}, { 'content-length': '14' }])('rejects with a FaasError when a success is no JSON, with %j', async (length) => {
+  const text = '{"Functions":['
+  const server = await serve((response) => {
+    response.writeHead(200, { 'content-type': 'application/json', ...length })
+    response.write(text)
+    response.end()
+  })
+  const { api } = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url })
+  const reason = await api.GET('/2015-03-31/functions').catch((error: unknown) => error)
+  expect(isFaasError(reason, 'lambda')).toBe(true)
+  expect(reason).toMatchObject({ kind: 'protocol', code: 'INVALID_JSON', operation: 'ListFunctions', executed: 'unknown', attempts: 1 })
+  const { data } = await api.GET('/2015-03-31/functions', { parseAs: 'text' })
+  expect(data).toBe(text)
+})
+
 test('never takes the credentials to another host', async () => {
   const call = lambda().api.GET('/2015-03-31/functions', { baseUrl: 'https://elsewhere.example.com' })
   await expect(call).rejects.toMatchObject({ kind: 'request', attempts: 0 })

@@ -4,7 +4,7 @@ export type { RawClient }
 
 type Untyped = Record<string, (...input: unknown[]) => Promise<unknown>>
 
-const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'request'] as const
+export const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'request'] as const
 
 /**
  * The raw client, loaded when it is first called: openapi-fetch is a third of what a client weighs in a browser and brings undici with it on

@@ -1,7 +1,10 @@
 import createOpenapiFetch, { type Client } from 'openapi-fetch'
+import { METHODS } from './api.ts'
 import { Reading } from './body.ts'
 import { encodeUtf8 } from './bytes.ts'
+import { toClientError, UnexpectedAnswer } from './classify.ts'
 import { addHeaders, type Endpoint, encodePath, encodeQuery, type Operation } from './encode.ts'
+import type { ApiId } from './errors.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
 import { InputError } from './input.ts'
 import { decodeJsonText, encodeJsonText } from './json-text.ts'
@@ -15,7 +18,7 @@ export type RawClient<Paths extends object> = Client<Paths>
 export interface Transport {
   endpoint: Endpoint
   headers: HeaderMap
-  definition: { operations: Readonly<Record<string, Operation>> }
+  definition: { api: ApiId; operations: Readonly<Record<string, Operation>> }
   once: (operation: string, request: HttpRequest, signal: AbortSignal, complete: () => Promise<void>) => Promise<Reading>
 }
 
@@ -49,13 +52,29 @@ export function createRawClient<Paths extends object>(pipeline: Transport): RawC
     return toResponse({ status, headers, bytes: status < 300 ? mapJson(bytes, jsonText?.answer, decodeJsonText) : bytes })
   }
 
-  return createOpenapiFetch<Paths>({
+  const client = createOpenapiFetch<Paths>({
     baseUrl: origin + prefix,
     // openapi-fetch's own serializers encode the slashes of a rest-of-path parameter and bracket the names of a free query.
     pathSerializer: (path, parameters) => encodePath(path, parameters),
     querySerializer: (query) => encodeQuery(encodeJsonText(query as Record<string, unknown>, jsonQuery)),
     fetch: send,
   })
+  const untyped = client as unknown as Record<string, (...input: unknown[]) => Promise<unknown>>
+  for (const name of METHODS) {
+    const call = untyped[name] as (...input: unknown[]) => Promise<unknown>
+    untyped[name] = async (...input) => {
+      try {
+        return await call(...input)
+      } catch (reason) {
+        if (!(reason instanceof SyntaxError)) throw reason
+        // It parses a successful answer by itself, and a body that is no JSON is a bare `SyntaxError` there.
+        const operation = Object.keys(operations).find((id) => operations[id]?.method === name && operations[id].path === input[0])
+        const context = { api: pipeline.definition.api, operation: operation ?? `${name} ${input[0]}`, attempts: 1 }
+        throw toClientError(context, new UnexpectedAnswer('INVALID_JSON', 'The body is not JSON.', undefined, reason)).error
+      }
+    }
+  }
+  return client
 }
 
 /** Maps some fields of a body that is JSON; every other body stays as it is. */
