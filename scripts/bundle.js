@@ -19,7 +19,7 @@ const SIGNER = /[\\/]signing[\\/](sigv4|acs3|fc|tc3)\.ts$/
 const APART = /[\\/]src[\\/](fc|event-stream|route|crc64|fields)\.ts$/
 /** Each file is one thing that is loaded as a whole; what a module imports is in its file, or in one further up. */
 const FILES = [
-  { name: 'client', test: /[\\/]src[\\/](client|paginate|signing[\\/]canonical)\.ts$/ },
+  { name: 'client', test: /[\\/]src[\\/](client|paginate|run-report|signing[\\/]canonical)\.ts$/ },
   { name: (id) => `signing/${SIGNER.exec(id)[1]}`, test: SIGNER, debugName: 'a signature' },
   { name: (id) => APART.exec(id)[1], test: APART, debugName: 'apart' },
   { name: (id) => API.exec(id)[1], test: API, debugName: 'an API' },

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Reading } from './body.ts'
 import { CredentialsFailed, codeless, toClientError, toError, UnexpectedAnswer } from './classify.ts'
 import type { Catalogue, CatalogueRow } from './errors.ts'
 import { TransportError } from './http/message.ts'
 import { InputError } from './input.ts'
+import { Reading } from './reading.ts'
 import { Interrupted } from './timeout.ts'
 
 const row = (fields: Partial<CatalogueRow>): CatalogueRow => ({

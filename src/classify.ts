@@ -1,4 +1,3 @@
-import type { Reading } from './body.ts'
 import {
   type ApiId,
   type Catalogue,
@@ -13,6 +12,7 @@ import {
 import { TransportError } from './http/message.ts'
 import { InputError } from './input.ts'
 import { PayloadFailed } from './payload-stream.ts'
+import type { Reading } from './reading.ts'
 import { BODY_LIMIT, bounded, NAME_LIMIT } from './redact.ts'
 import type { Repeatable } from './retry.ts'
 import type { DataIssue } from './schema.ts'

@@ -1,7 +1,6 @@
 import type { OperationCodes, operations as Operations, paths as Paths } from '../generated/cloudbase.ts'
 import { errors, sources } from '../generated/errors/cloudbase.ts'
 import { operations } from '../generated/operations/cloudbase.ts'
-import { type EncodedBody, encodePayload, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
 import type { Provider } from './credentials.ts'
@@ -21,7 +20,9 @@ import {
   InputError,
 } from './input.ts'
 import { CLIENT_FIELDS, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
+import { type EncodedBody, encodePayload } from './payload.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
+import type { Reading } from './reading.ts'
 import { signTc3, type TencentCloudCredentials } from './signing/tc3.ts'
 import type { CallInput } from './types.ts'
 

@@ -1,8 +1,8 @@
-import type { Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import type { Operation, Parameters } from './encode.ts'
 import type { ApiId, Catalogue } from './errors.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
+import type { Reading } from './reading.ts'
 import type { Details } from './result.ts'
 import type { ReadStream } from './stream.ts'
 

@@ -1,10 +1,12 @@
-import { decodeLogs, type EncodedBody, encodePayload, functionErrorOf, metricsOfLogs, type Reading } from './body.ts'
 import type { Problem } from './classify.ts'
 import type { CredentialSource, Provider } from './credentials.ts'
 import { checkChoice, checkKeys, checkSize, type Fields, InputError } from './input.ts'
 import { CLIENT_FIELDS, type ClientOptions } from './options.ts'
+import { type EncodedBody, encodePayload } from './payload.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
+import type { Reading } from './reading.ts'
 import type { Details, Metrics } from './result.ts'
+import { decodeLogs, functionErrorOf, metricsOfLogs } from './run-report.ts'
 import type { AlibabaCloudCredentials } from './signing/acs3.ts'
 
 /** What the three Function Compute clients share. */

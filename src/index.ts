@@ -1,4 +1,3 @@
-export type { ResponseType } from './body.ts'
 export type { SchemaOptions, StreamOptions } from './client.ts'
 export {
   type CloudBaseClient,
@@ -42,6 +41,7 @@ export {
 export type { CallOptions, ClientOptions, InvokeOptions } from './options.ts'
 export type { Paginator } from './paginate.ts'
 export type { PayloadStream } from './payload-stream.ts'
+export type { ResponseType } from './reading.ts'
 export { type Failure, type Metrics, type Result, type Success, unwrap } from './result.ts'
 export type { DataIssue, SchemaOutput, StandardSchema } from './schema.ts'
 export { readServerSentEvents, type ServerSentEvent, type SseOptions } from './sse.ts'

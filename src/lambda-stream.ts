@@ -1,10 +1,12 @@
 /** How AWS Lambda streams: messages of an event stream with the function's bytes, and a last one that says how the function ended. */
-import { decodeLogs, functionErrorOf, metricsOfLogs, Reading } from './body.ts'
+
 import { encodeUtf8 } from './bytes.ts'
 import { type Problem, StreamFailed, UnexpectedAnswer } from './classify.ts'
 import type { StreamFormat } from './definition.ts'
 import { decodeEventStream, type EventMessage, EventStreamDecoder } from './event-stream.ts'
+import { Reading } from './reading.ts'
 import type { Details } from './result.ts'
+import { decodeLogs, functionErrorOf, metricsOfLogs } from './run-report.ts'
 
 function isEventStream({ contentType }: Reading): boolean {
   return contentType === 'application/vnd.amazon.eventstream'

@@ -1,4 +1,3 @@
-import { RESPONSE_TYPES, type ResponseType } from './body.ts'
 import { toClientError } from './classify.ts'
 import type { Call } from './definition.ts'
 import type { HeadersInput } from './encode.ts'
@@ -17,6 +16,7 @@ import {
   type Fields,
   InputError,
 } from './input.ts'
+import { RESPONSE_TYPES, type ResponseType } from './reading.ts'
 import { isSchema, type StandardSchema } from './schema.ts'
 
 /** Options that every client takes. */

@@ -1,5 +1,6 @@
-import { decodeLogs, type Reading } from '../body.ts'
 import type { PageRule } from '../paginate.ts'
+import type { Reading } from '../reading.ts'
+import { decodeLogs } from '../run-report.ts'
 import type { Difference, Need } from './check.ts'
 import { type ApiDocument, describeBody } from './document.ts'
 import type { ProbeRequest } from './target.ts'

@@ -1,7 +1,7 @@
-import type { Reading } from '../body.ts'
 import type { ApiId } from '../errors.ts'
 import { checkChoice, checkKnown, checkText, checkTimeout, type Fields, InputError, type TextRule } from '../input.ts'
 import { refuse } from '../options.ts'
+import type { Reading } from '../reading.ts'
 import { catalogueOf } from './catalogue.ts'
 import type { Check, CheckResult, ContractOptions, Need } from './check.ts'
 import { cloudbase } from './checks/cloudbase.ts'

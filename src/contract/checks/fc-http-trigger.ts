@@ -1,4 +1,4 @@
-import type { Reading } from '../../body.ts'
+import type { Reading } from '../../reading.ts'
 import type { Difference } from '../check.ts'
 import {
   type Definition,

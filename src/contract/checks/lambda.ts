@@ -1,6 +1,6 @@
 import { operations } from '../../../generated/operations/lambda.ts'
-import type { Reading } from '../../body.ts'
 import { decodeEventStream } from '../../event-stream.ts'
+import type { Reading } from '../../reading.ts'
 import type { Difference } from '../check.ts'
 import {
   type Definition,

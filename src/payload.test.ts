@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { InputError } from './input.ts'
+import { encodePayload } from './payload.ts'
+
+const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
+
+describe('encodePayload', () => {
+  it.each([
+    ['an object', { cart: 42 }, undefined, '{"cart":42}', 'application/json'],
+    ['null', null, undefined, 'null', 'application/json'],
+    ['false', false, undefined, 'false', 'application/json'],
+    ['zero', 0, undefined, '0', 'application/json'],
+    ['text as a JSON value', 'hi', undefined, '"hi"', 'application/json'],
+    ['empty text as a JSON value', '', undefined, '""', 'application/json'],
+    ['text with a content type as it is', '<a/>', 'application/xml', '<a/>', 'application/xml'],
+    ['a JSON value with a content type of its own', { a: 1 }, 'application/cloudevents+json', '{"a":1}', 'application/cloudevents+json'],
+  ])('writes %s', (_, payload, contentType, text, type) => {
+    const body = encodePayload(payload, contentType)
+    expect(textOf(body.bytes)).toBe(text)
+    expect(body.contentType).toBe(type)
+  })
+
+  it('sends bytes as they are, without a copy', () => {
+    const bytes = new Uint8Array([0, 255])
+    expect(encodePayload(bytes).bytes).toBe(bytes)
+    expect(encodePayload(bytes).contentType).toBe('application/octet-stream')
+    expect(encodePayload(bytes, 'image/png').contentType).toBe('image/png')
+    expect(encodePayload(bytes.buffer).bytes).toEqual(bytes)
+  })
+
+  it('sends nothing for undefined', () => {
+    expect(encodePayload(undefined)).toEqual({ bytes: undefined, contentType: undefined })
+  })
+
+  const cycle: Record<string, unknown> = {}
+  cycle['self'] = cycle
+  it.each([
+    ['a bigint', { n: 1n }, 'BigInt'],
+    ['a cycle', cycle, 'circular'],
+    ['a function', () => 1, 'type function'],
+    ['a symbol', Symbol('s'), 'type symbol'],
+    ['a toJSON that gives nothing', { toJSON: () => undefined }, 'type object'],
+  ])('refuses %s and says why', (_, payload, reason) => {
+    expect(() => encodePayload(payload)).toThrow(InputError)
+    expect(() => encodePayload(payload)).toThrow('`payload`')
+    expect(() => encodePayload(payload)).toThrow(reason)
+  })
+
+  it('writes every JSON value so that it is read back the same', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const { bytes } = encodePayload(value)
+        expect(JSON.parse(textOf(bytes))).toEqual(JSON.parse(JSON.stringify(value)))
+      }),
+    )
+  })
+})

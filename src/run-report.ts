@@ -1,0 +1,50 @@
+import { fromBase64 } from './bytes.ts'
+import type { FunctionError } from './errors.ts'
+import type { Reading } from './reading.ts'
+import type { Metrics } from './result.ts'
+
+/** Decodes a base64 log tail; undefined when there is none. */
+export function decodeLogs(base64: string | undefined): string | undefined {
+  if (!base64) return undefined
+  try {
+    // Not the strict decoder: the tail is cut at 4 KB wherever that falls, also inside a character.
+    return new TextDecoder().decode(fromBase64(base64))
+  } catch {
+    return undefined
+  }
+}
+
+/** The figures of a report line, by the names that they have there. */
+const REPORT: Readonly<Record<string, keyof Metrics>> = {
+  Duration: 'durationMs',
+  'Billed Duration': 'billedDurationMs',
+  'Memory Size': 'memorySizeMb',
+  'Max Memory Used': 'maxMemoryUsedMb',
+  'Init Duration': 'initDurationMs',
+}
+
+/** Reads the last report line of a log tail: AWS Lambda's `REPORT …` and Function Compute's `Duration: …`. */
+export function metricsOfLogs(logs: string | undefined): Metrics | undefined {
+  const line = logs?.split('\n').findLast((text) => text.includes('Billed Duration:'))
+  if (!line) return undefined
+  const metrics: Metrics = {}
+  for (const [, name = '', value] of line.matchAll(/([A-Z][A-Za-z ]+): ([\d.]+) (?:ms|MB)/g)) {
+    const metric = REPORT[name]
+    if (metric) metrics[metric] = Number(value)
+  }
+  return metrics
+}
+
+/** What a failed function's body says: the shapes of all runtimes on AWS Lambda and Function Compute. */
+export function functionErrorOf(reading: Reading, logs?: string): FunctionError {
+  const errorType = reading.field('errorType')
+  const errorMessage = reading.field('errorMessage')
+  // Of anything but an object, both are undefined.
+  const { trace, stackTrace = trace } = Object(reading.json) as { stackTrace?: unknown; trace?: unknown }
+  return {
+    ...(errorType !== undefined && { errorType }),
+    ...(errorMessage !== undefined && { errorMessage }),
+    ...(stackTrace !== undefined && { stackTrace }),
+    ...(logs !== undefined && { logs }),
+  }
+}
