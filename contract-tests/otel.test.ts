@@ -221,3 +221,13 @@ test('without a provider nothing is reported, and calls go on', async () => {
   const lambda = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url, hooks: otelHooks() })
   expect((await lambda.invoke({ functionName: 'checkout', payload: 1 })).data).toBe(1)
 })
+
+test('a refused call of the raw client, which is no error to its caller, is one of its span', async () => {
+  const server = await serve((response) => answerJson(response, {}, 404, { 'x-amzn-errortype': 'ResourceNotFoundException' }))
+  const { hooks, spans } = setUp()
+  const { api } = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url, hooks })
+  expect((await api.GET('/2015-03-31/functions')).response.status).toBe(404)
+  const [span] = spans()
+  expect(span?.status.code).toBe(SpanStatusCode.ERROR)
+  expect(span?.attributes).toMatchObject({ 'http.response.status_code': 404, 'error.type': 'ResourceNotFoundException' })
+})

@@ -153,13 +153,10 @@ export class Pipeline<Api extends ApiId, Credentials> {
         const answer = await this.#send(signed, signal)
         return readingOf(answer, await answer.read())
       })
-      observer?.response(reading.status, this.#requestId(reading.headers), undefined)
-      const problem = reading.status < 400 ? undefined : this.definition.problemOf(reading, request)
+      const failed = this.#failedBy(reading, request, this.#context(operation, sent))
+      observer?.response(reading.status, this.#requestId(reading.headers), failed?.error)
       // There is no second try here, but the next call is signed with the right date.
-      if (problem) {
-        const failed = toError(this.#context(operation, sent), problem, reading, undefined, undefined)
-        this.#correctClock(failed, reading.headers['date'], date)
-      }
+      if (failed) this.#correctClock(failed, reading.headers['date'], date)
       return reading
     } catch (reason) {
       const { error } = toClientError(this.#context(operation, sent), reason)
@@ -335,13 +332,9 @@ export class Pipeline<Api extends ApiId, Credentials> {
   ): Attempted<Data, Api> {
     const { definition } = this
     const { status, headers } = reading
+    const failed = this.#failedBy(reading, request, this.#context(operation, attempts, mayHaveRun))
+    if (failed) return { result: failure(failed.error, reading), failed }
     const requestId = this.#requestId(headers)
-    const problem = definition.problemOf(reading, request) ?? (status >= 400 ? codeless(reading) : undefined)
-    if (problem) {
-      const id = requestId ?? reading.field('RequestId', 'requestId', 'RequestID')
-      const failed = toError(this.#context(operation, attempts, mayHaveRun), problem, reading, id, retryAfterOf(headers))
-      return { result: failure(failed.error, reading), failed }
-    }
     if (status >= 300 && !definition.answersFreely?.(request))
       throw new UnexpectedAnswer(
         'UNEXPECTED_REDIRECT',
@@ -356,6 +349,14 @@ export class Pipeline<Api extends ApiId, Credentials> {
     const data = decodeData(reading, responseType === 'stream' ? 'bytes' : responseType, definition.alwaysJson?.(operation) ?? false)
     const value = decodeJsonText(data, definition.operations[operation]?.jsonText?.answer) as Data
     return { result: success(value, reading, { requestId, attempts, ...definition.detailsOf?.(reading) }) }
+  }
+
+  /** What the answer says went wrong; undefined for a success. */
+  #failedBy(reading: Reading, request: HttpRequest, context: Context<Api>): Classified<Api> | undefined {
+    const problem = this.definition.problemOf(reading, request) ?? (reading.status >= 400 ? codeless(reading) : undefined)
+    if (!problem) return undefined
+    const requestId = this.#requestId(reading.headers) ?? reading.field('RequestId', 'requestId', 'RequestID')
+    return toError(context, problem, reading, requestId, retryAfterOf(reading.headers))
   }
 
   #requestId(headers: HeaderMap): string | undefined {
