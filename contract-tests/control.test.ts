@@ -185,6 +185,7 @@ describe('a page of another site, open in a browser on this machine,', () => {
     ['a page of this machine', 'POST', '/__replay/script', { Origin: 'http://localhost:5173' }],
     ['a container', 'GET', '/__replay/requests', { Host: 'host.docker.internal:4010' }],
     ['a name of the hosts file', 'GET', '/__replay/requests', { Host: 'mock' }],
+    ['a client that a proxy leads here', 'GET', '/__replay/requests', { Host: '1029384756102938.cn-hangzhou.fc.aliyuncs.com' }],
     ['the page of a shop that calls its function', 'POST', '/fc-http-trigger/web/orders', page],
     ['a client that calls the cloud by its name', 'POST', '/v1/functions/checkout', { Host: 'shop-7f3a.api.tcloudbasegateway.com' }],
   ])('%s is none', async (_, method, path, headers) => {

@@ -26,7 +26,7 @@ const APIS = {
   fc2: {
     throttled: 'ResourceExhausted',
     create: (options) => createFc2Client({ ...options, credentials: alibaba }),
-    input: { serviceName: 'shop' },
+    inputOf: (functionName) => ({ serviceName: 'shop', functionName }),
   },
   'fc-http-trigger': {
     throttled: 'ResourceExhausted',
@@ -36,6 +36,8 @@ const APIS = {
         baseUrl: `${baseUrl}/fc-http-trigger/${functionName}`,
         auth: { type: 'signature', credentials: alibaba },
       }),
+    // The address names the function.
+    inputOf: () => ({ method: 'POST' }),
   },
   cloudbase: {
     throttled: 'EXCEED_RATELIMIT',
@@ -65,8 +67,8 @@ export async function smoke(baseUrl) {
   )
   check('SigV4', authorization.slice(-64), '5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31')
 
-  for (const [api, { throttled, create, input = {} }] of Object.entries(APIS)) {
-    const call = (functionName, options) => create({ baseUrl }, functionName).invoke({ ...input, functionName, payload }, options)
+  for (const [api, { throttled, create, inputOf = (functionName) => ({ functionName }) }] of Object.entries(APIS)) {
+    const call = (functionName, options) => create({ baseUrl }, functionName).invoke({ ...inputOf(functionName), payload }, options)
     const echoed = await call('checkout')
     check(`${api} invoke`, [echoed.ok, echoed.data, echoed.attempts], [true, payload, 1])
 
@@ -75,10 +77,8 @@ export async function smoke(baseUrl) {
     check(`${api} error and retry`, [isFaasError(error, api), error?.code, error?.kind, error?.attempts], [true, throttled, 'throttled', 3])
     check(`${api} response`, [failed.response?.status, typeof failed.requestId], [failed.status, 'string'])
 
-    const late = await create({ baseUrl, headers: { 'X-Replay-Scope': 'slow' }, timeout: 200 }, 'checkout').invoke({
-      ...input,
-      functionName: 'checkout',
-    })
+    const slow = create({ baseUrl, headers: { 'X-Replay-Scope': 'slow' }, timeout: 200 }, 'checkout')
+    const late = await slow.invoke(inputOf('checkout'))
     check(`${api} timeout`, late.error?.code, 'TIMEOUT')
   }
   return passed

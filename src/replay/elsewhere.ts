@@ -8,8 +8,12 @@ export function isLoopback(host: string): boolean {
 }
 
 const HERE = /^(127\.\d+\.\d+\.\d+|\[::1\]|([^.]+\.)*localhost)$/
-/** Addresses, names without a dot and names that are nobody's in the public DNS, such as `host.docker.internal`. */
-const NOT_PUBLIC = /^(\[.*\]|\d+\.\d+\.\d+\.\d+|[^.]*|.*\.(localhost|local|internal|test|home\.arpa))$/
+/**
+ * Names that nobody else can make lead here: addresses, names without a dot, those that are nobody's in the public DNS, such as
+ * `host.docker.internal`, and the clouds' own, which a client keeps when a proxy leads it here.
+ */
+const NOT_ELSEWHERE =
+  /^(\[.*\]|\d+\.\d+\.\d+\.\d+|[^.]*|.*\.(localhost|local|internal|test|home\.arpa|amazonaws\.com(\.cn)?|aliyuncs\.com|tcloudbasegateway\.com))$/
 
 /**
  * What says that a request which steers the replay comes from a page of another site that is open in a browser on this machine: the origin that
@@ -18,7 +22,7 @@ const NOT_PUBLIC = /^(\[.*\]|\d+\.\d+\.\d+\.\d+|[^.]*|.*\.(localhost|local|inter
 export function elsewhereOf(path: string, { host = '', origin }: HeaderMap): string | undefined {
   if (!CONTROL.test(path)) return undefined
   if (origin !== undefined && !HERE.test(nameOf(origin.replace(/^https?:\/\//, '')))) return `the origin ${origin}`
-  return NOT_PUBLIC.test(nameOf(host)) ? undefined : `the host ${host}`
+  return NOT_ELSEWHERE.test(nameOf(host)) ? undefined : `the host ${host}`
 }
 
 function nameOf(host: string): string {
