@@ -1,3 +1,5 @@
+import { parseHttpDate } from './http/date.ts'
+
 /** No cloud refuses a request for a smaller difference: they allow 5 or 15 minutes. */
 const LEAST_MS = 60_000
 
@@ -19,7 +21,7 @@ export class Clock {
    * @returns whether signing it again, by the clock as it is now, can help: not when the date was right.
    */
   learn(date: string | undefined, signedAt: number): boolean {
-    const server = date === undefined ? Number.NaN : Date.parse(date)
+    const server = date === undefined ? Number.NaN : parseHttpDate(date)
     if (!(Math.abs(server - signedAt) >= LEAST_MS)) return false
     this.#offset = server - Date.now()
     return true

@@ -1,4 +1,5 @@
 import type { CatalogueRow, Executed } from './errors.ts'
+import { parseHttpDate } from './http/date.ts'
 
 /** First step of the exponential backoff, in milliseconds. */
 const BASE_MS = 100
@@ -11,9 +12,6 @@ const MAX_DOUBLINGS = 20
 
 /** Thirty years. A header that asks for more is cut off here, before it becomes infinite. */
 const LONGEST_MS = 1e12
-
-/** The three forms of an HTTP date begin with the day of the week. */
-const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
 
 const BUCKET_SIZE = 100
 const RETRY_COST = 5
@@ -72,7 +70,6 @@ export function retryAfterOf(headers: Record<string, string>, now: number = Date
   const standard = headers['retry-after']?.trim()
   if (!standard) return undefined
   if (/^\d+(\.\d+)?$/.test(standard)) return Math.min(Math.round(Number(standard) * 1000), LONGEST_MS)
-  // `Date.parse` makes a date of nearly any text with a number in it: "-1", "window 5".
-  const date = HTTP_DATE.test(standard) ? Date.parse(standard) : Number.NaN
+  const date = parseHttpDate(standard)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
