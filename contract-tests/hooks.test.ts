@@ -6,6 +6,7 @@ import {
   type HeadersInput,
   type Hooks,
   type ResponseStream,
+  type TryEvent,
 } from 'faas-contracts'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
@@ -167,6 +168,17 @@ describe('headers of onRequest', () => {
     expect(sent).toMatchObject({ 'content-type': 'application/json', 'x-amz-invocation-type': 'RequestResponse' })
     expect(sent).not.toHaveProperty('x-evil')
     expect(sent.host).not.toBe('evil.test')
+  })
+
+  it('are none where an arrow function happens to return the Map that it keeps', async () => {
+    const began = new Map<string, number>()
+    const hook = ({ callId }: TryEvent) => began.set(callId, performance.now())
+    const server = await serve((r, q) => answerJson(r, q.body))
+    const plain = await lambdaAt(server.url).invoke(input)
+    const hooked = await lambdaAt(server.url, { hooks: { onRequest: hook as Hooks['onRequest'] } }).invoke(input)
+    expect([plain.ok, hooked.ok]).toEqual([true, true])
+    const [without, sent] = server.requests.map(({ headers }) => Object.keys(headers))
+    expect(sent).toEqual(without)
   })
 })
 

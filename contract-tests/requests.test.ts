@@ -107,7 +107,8 @@ it.each<[string, Iterable<readonly [string, string]>]>([
     functionName: 'site',
     webFunction: { headers },
   })
-  expect(server.requests.map((request) => request.headers['x-note'])).toEqual(['a', 'a', 'a', 'a'])
+  await lambdaAt(server).call('Invoke', { path: { FunctionName: 'checkout' }, header: headers as never })
+  expect(server.requests.map((request) => request.headers['x-note'])).toEqual(['a', 'a', 'a', 'a', 'a'])
   const byHand = await lambdaAt(server).invoke(call, { headers: new Headers({ 'x-amz-invocation-type': 'Event' }) })
   expect(byHand.error?.message).toContain('`invocationType`')
 })

@@ -80,7 +80,7 @@ describe.each(apis)('%s', (_, create, options, input) => {
     ))
 
   it('takes hooks that have fields of their own', async () => {
-    const hooks = { calls: 0, onRequest: () => void hooks.calls++, onError: undefined }
+    const hooks = { calls: 0, online: true, once: () => {}, onRequest: () => void hooks.calls++, onError: undefined }
     expect((await client({ hooks: [hooks, hooks] }).invoke(input)).ok).toBe(true)
     expect(hooks.calls).toBe(2)
   })

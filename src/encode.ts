@@ -80,7 +80,7 @@ export function encodeRequest(
     query: parameters.query ? encodeQuery(encodeJsonText(parameters.query, operation.jsonText?.query)) : '',
     headers: {},
   }
-  for (const source of [...headers, parameters.header]) if (source) addHeaders(request.headers, source)
+  for (const source of [...headers, recordOf(parameters.header as HeadersInput)]) if (source) addHeaders(request.headers, source)
   if (body) request.body = body
   return request
 }

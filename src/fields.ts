@@ -57,6 +57,7 @@ function range(min: number, max: number): string {
   return `from ${min}${max === Number.POSITIVE_INFINITY ? '' : ` to ${max}`}`
 }
 
+/** A list, a `Map` or a `Headers` is none: what it holds is in no field. */
 function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
 }

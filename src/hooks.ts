@@ -64,8 +64,8 @@ export interface ErrorEvent extends TryEvent {
  */
 export interface Hooks {
   /**
-   * Before a try is signed. Headers that it returns (an object, a `Headers`, or pairs) are sent with this try and signed with it, unless the request has them already: a
-   * `traceparent`.
+   * Before a try is signed. Headers that it returns (an object, a `Headers`, or pairs) are sent with this try and signed with it, unless the
+   * request has them already: a `traceparent`.
    */
   onRequest?(event: TryEvent): HeadersInput | void | Promise<void>
   /** An answer arrived whole, whatever its status; a stream when it has ended, or was left. */
@@ -109,7 +109,7 @@ export class Observer {
     this.#attempt = attempt
     this.#startedAt = performance.now()
     const event = { ...this.#facts, attempt }
-    return this.#hooks.map((hooks) => tell(() => recordOf(hooks.onRequest?.(event) as HeadersInput))).filter(isHeaders)
+    return this.#hooks.map((hooks) => tell(() => headersOf(hooks.onRequest?.(event)))).filter(isHeaders)
   }
 
   response(status: number, requestId: string | undefined, error: FaasError | undefined): void {
@@ -149,8 +149,14 @@ function tell(run: () => unknown): unknown {
   }
 }
 
+/** A `Map` of anything but text is what an arrow function happens to return: `began.set(event.callId, performance.now())`. */
+function headersOf(given: unknown): unknown {
+  const isOther = given instanceof Map && typeof given.values().next().value !== 'string'
+  return isOther ? undefined : recordOf(given as HeadersInput)
+}
+
 function isHeaders(result: unknown): result is Record<string, unknown> {
-  return typeof result === 'object' && result !== null && !isThenable(result)
+  return result !== undefined && !isThenable(result)
 }
 
 function isThenable(result: unknown): result is PromiseLike<unknown> {

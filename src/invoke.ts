@@ -386,7 +386,7 @@ function isRead(method: string): boolean {
 
 /** The request with the headers that hooks want to add. What can't be sent, and what the request has already, is left out. */
 function withHeaders(request: HttpRequest, added: readonly Record<string, unknown>[] | undefined): HttpRequest {
-  if (!added || added.length === 0) return request
+  if (!added?.length) return request
   const headers: HeaderMap = {}
   for (const [name, value] of added.flatMap(Object.entries))
     try {

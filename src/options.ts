@@ -125,10 +125,11 @@ const HOOKS: Fields<Hooks> = { onRequest: true, onResponse: true, onRetry: true,
 /** What is named like a hook is one; beside them an object may have fields of its own. */
 function checkHooks(hooks: Hooks): void {
   checkObject('hooks', hooks)
-  const named = Object.entries(hooks).filter(([name]) => name.startsWith('on'))
-  checkKnown('hooks', Object.fromEntries(named), HOOKS)
-  for (const [name, hook] of named)
+  for (const [name, hook] of Object.entries(hooks)) {
+    if (!/^on[A-Z]/.test(name)) continue
+    checkKnown('hooks', { [name]: hook }, HOOKS)
     if (hook && typeof hook !== 'function') throw new InputError(`\`hooks.${name}\` must be a function, but it is ${describeType(hook)}.`)
+  }
 }
 
 /** Lets a factory's refusal of its options out as the one error class of this package. */

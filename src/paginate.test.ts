@@ -135,6 +135,16 @@ describe('paginate', () => {
     expect(isFaasError(error, 'fc3') && error.code).toBe('UNEXPECTED_ANSWER')
   })
 
+  it.each([5, null])('refuses the options %j in the loop, as a call does', async (options) => {
+    const { fc3, asked } = clientOf([{}])
+    const page = fc3
+      .paginate('ListFunctions', {}, options as never)
+      [Symbol.asyncIterator]()
+      .next()
+    await expect(page).rejects.toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining('`options` must be an object') })
+    expect(asked).toEqual([])
+  })
+
   it('refuses an operation that has no pages', () => {
     const { fc3 } = clientOf([])
     expect(() => fc3.paginate('GetFunction' as 'ListFunctions')).toThrow('`GetFunction` is not an operation of fc3 that answers in pages')

@@ -54,7 +54,7 @@ export function createPaginate(
 ) {
   const call = client.call as unknown as (operation: string, input: ListInput, options?: CallOptions) => Promise<Result<unknown>>
   return (operation: string, input: ListInput = {}, given?: CallOptions): Paginator<Page, unknown> => {
-    const options = given && { ...given, ...(isIterable(given.headers) && { headers: [...given.headers] }) }
+    const options = isIterable(given?.headers) ? { ...given, headers: [...given.headers] } : given
     const found = Object.hasOwn(operations, operation) ? operations[operation]?.pages : undefined
     const refuse = (reason: Error, answered?: Success<unknown>) =>
       toClientError({ api, operation, attempts: answered?.attempts ?? 0 }, reason, answered).error
@@ -64,8 +64,8 @@ export function createPaginate(
     async function* pages(): AsyncGenerator<Page> {
       let token = input.query?.[rule.token]
       for (;;) {
-        const query = token === undefined ? input.query : { ...input.query, [rule.token]: token }
-        const result = await call(operation, { ...input, ...(query && { query }) }, options)
+        const asked = token === undefined ? input : { ...input, query: { ...input.query, [rule.token]: token } }
+        const result = await call(operation, asked, options)
         const page = unwrap(result)
         const unexpected = (message: string) => refuse(new UnexpectedAnswer('UNEXPECTED_ANSWER', message), result as Success<unknown>)
         if (!isPage(page, rule)) throw unexpected(`The page is not an object with a list \`${rule.items}\`.`)
@@ -88,7 +88,7 @@ export function createPaginate(
 
 /** What can be read only once; every page sends all headers. */
 function isIterable(headers: CallOptions['headers'] | null): headers is Iterable<readonly [string, string]> {
-  return typeof headers === 'object' && headers !== null && Symbol.iterator in headers
+  return Symbol.iterator in Object(headers)
 }
 
 /** A page without entries may leave out its list. */

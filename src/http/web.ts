@@ -57,8 +57,6 @@ function toRequest({ method, origin, path, query, headers, body, stream }: HttpR
 
 function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, signal: AbortSignal): ReadableStream<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
-  // A `fetch` that is aborted does not tell its body everywhere.
-  signal.addEventListener('abort', () => iterator.return?.().catch(() => {}), { once: true })
   return new ReadableStream<Uint8Array>({
     start(controller) {
       payload.leave = () => {
@@ -66,6 +64,7 @@ function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, signal:
         controller.error(new Error('The call is over.'))
         iterator.return?.().catch(() => {})
       }
+      signal.addEventListener('abort', payload.leave, { once: true })
     },
     async pull(controller) {
       try {
@@ -77,9 +76,7 @@ function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, signal:
         throw error
       }
     },
-    async cancel() {
-      await iterator.return?.()
-    },
+    cancel: () => payload.leave?.(),
   })
 }
 

@@ -98,7 +98,7 @@ export async function scripted(
   if (!isChanged) return unscripted()
   const base =
     error !== undefined
-      ? { ...replayed(target, documented(target, error), request, requestId), by: 'script' as const }
+      ? { ...replayed(target, entryOf(target, error), request, requestId), by: 'script' as const }
       : body !== undefined
         ? { ...bodyOf(body), headers: { [target.contract.requestIdHeader]: requestId, ...bodyOf(body).headers } }
         : await unscripted()
@@ -135,16 +135,23 @@ function bodyOf(body: unknown): ReplayAnswer {
   return typeof body === 'string' ? { status: 200, headers: {}, body: bytesOf(body) } : json(200, body)
 }
 
-/** The entry of this operation that a script means: by its name, its code, or `429` by its status. */
-export function documented({ contract, operation }: Pick<Target, 'contract' | 'operation'>, error: string): NamedEntry {
+/** The entry of this operation that a script means: by its name, its code, or `429` by its status; undefined when it documents none. */
+export function documented({ contract, operation }: Pick<Target, 'contract' | 'operation'>, error: string): NamedEntry | undefined {
   const names = contract.operations[operation]?.entries ?? []
   const entries = names.map((name) => named(contract, name))
-  const found =
+  return (
     entries.find(({ name }) => name === error) ??
     entries.find(({ code }) => code === error) ??
     entries.find(({ status, kind }) => String(status) === error && kind === 'throttled') ??
     entries.find(({ status }) => String(status) === error)
+  )
+}
+
+function entryOf(target: Target, error: string): NamedEntry {
+  const found = documented(target, error)
   if (found) return found
+  const { contract, operation } = target
+  const { entries: names = [] } = contract.operations[operation] ?? {}
   throw new Unknown(400, `the script's "${error}" is no documented error of ${contract.api} ${operation}${guess(error, names)}`, names)
 }
 

@@ -9,7 +9,6 @@ import { documented } from './answer.ts'
 import { API_IDS, CONTRACTS } from './routing.ts'
 import type { ScriptRule, ScriptStep } from './script.ts'
 import { checkRule } from './script-rules.ts'
-import { Unknown } from './select.ts'
 
 /** The documented codes of each operation of each API. */
 export interface DocumentedCodes {
@@ -54,18 +53,12 @@ export function rule<Api extends ApiId, Operation extends OperationOf<Api>>(
   checkRule(`The rule for ${api} ${operation}`, made)
   for (const answer of options.answers ?? []) {
     const code = typeof answer === 'string' ? answer : answer.error
-    if (code !== undefined && code !== 'ok') checkDocumented(api, operation, code)
+    if (code !== undefined && code !== 'ok' && !documented({ contract, operation }, code))
+      throw new TypeError(
+        `"${code}" is no documented error of ${api} ${operation}${thereAre(code, contract.operations[operation]?.entries ?? [])}`,
+      )
   }
   return made
-}
-
-function checkDocumented(api: ApiId, operation: string, code: string): void {
-  try {
-    documented({ contract: CONTRACTS[api], operation }, code)
-  } catch (error) {
-    if (!(error instanceof Unknown)) throw error
-    throw new TypeError(`"${code}" is no documented error of ${api} ${operation}${thereAre(code, error.available)}`)
-  }
 }
 
 /** What is near goes before the list, which can be long. */

@@ -1,9 +1,7 @@
 import { guess } from '../nearest.ts'
 import { documented } from './answer.ts'
-import type { Contract } from './contract.ts'
 import { CONTRACTS } from './routing.ts'
 import type { ScriptRule } from './script.ts'
-import { Unknown } from './select.ts'
 
 /**
  * Throws a `TypeError` for a rule that no request could ever get an answer from: its operation is none of the API, or no operation that it is
@@ -21,20 +19,10 @@ export function checkNames(rules: readonly ScriptRule[]): void {
     }
     answers.forEach((answer, step) => {
       const error = typeof answer === 'string' ? answer : answer.error
-      if (error === undefined || error === 'ok' || targets.some((target) => isDocumented(target, error))) return
+      if (error === undefined || error === 'ok' || targets.some((target) => documented(target, error))) return
       const names = targets.flatMap(({ contract, operation: name }) => contract.operations[name]?.entries ?? [])
       const place = [api, operation].filter((name) => name !== undefined).join(' ') || 'any API'
       throw new TypeError(`${where}, answer ${step + 1}: "${error}" is no documented error of ${place}${guess(error, [...new Set(names)])}`)
     })
   })
-}
-
-function isDocumented(target: { contract: Contract; operation: string }, error: string): boolean {
-  try {
-    documented(target, error)
-    return true
-  } catch (failure) {
-    if (failure instanceof Unknown) return false
-    throw failure
-  }
 }

@@ -96,6 +96,8 @@ describe('a script that can not be followed is refused, with the rule and the fi
     [[{ answers: [{ times: 1.5 }] }], '`times` must be a whole number from 1 to 100000'],
     [[{ answers: [{ headers: { 'Retry-After': 5 } }] }], 'answer 1, headers: `Retry-After` must be text'],
     [[{ answers: [{ headers: null }] }], 'answer 1, headers must be an object'],
+    [[{ answers: [{ headers: new Headers({ 'Retry-After': '5' }) }] }], 'answer 1, headers must be an object'],
+    [[{ answers: [{ headers: new Map([['Retry-After', '5']]) }] }], 'answer 1, headers must be an object'],
     [[{ answers: [null] }], "The script's rule 1, answer 1 must be an object"],
     [[{ rate: { burst: 2 } }], 'rate: `perSecond` is missing'],
     [[{ rate: { perSecond: '5' } }], 'rate: `perSecond` must be a number from 0'],
