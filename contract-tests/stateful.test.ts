@@ -227,6 +227,18 @@ describe('fc3', () => {
     expect([answer.status, await answer.json()]).toMatchObject([400, { Code: 'InvalidArgument' }])
   })
 
+  test('the addresses in the answers of a scope lead into that scope', async () => {
+    const fc3 = createFc3Client({ baseUrl: `${server.url}/__scope/the%20first`, credentials, maxRetries: 0 })
+    unwrap(await fc3.call('CreateFunction', { body }))
+    const { url = '' } = unwrap(await fc3.call('GetFunctionCode', { path }))
+    expect(await (await fetch(url)).text()).toBe('not really a zip')
+    const http = { triggerName: 'web', triggerType: 'http', triggerConfig: { authType: 'anonymous' } } as const
+    const trigger = unwrap(await fc3.call('CreateTrigger', { path, body: http }))
+    const urlInternet = 'httpTrigger' in trigger ? trigger.httpTrigger?.urlInternet : undefined
+    const answer = await fetch(`${urlInternet}/orders`, { method: 'POST', body: 'hello' })
+    expect([answer.status, await answer.text()]).toEqual([200, 'hello'])
+  })
+
   test('a memory of its own for each server, forgotten on reset', async () => {
     const { fc3 } = clientsOf()
     unwrap(await fc3.call('CreateFunction', { body }))

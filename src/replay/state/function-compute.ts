@@ -1,7 +1,7 @@
 import { fromBase64 } from '../../bytes.ts'
 import { crc64 } from '../../crc64.ts'
 import { GENERATIONS, type Generation, type Kind } from './fc-kinds.ts'
-import { Refusal, type StateAnswer, type StateCall } from './model.ts'
+import { addressOf, Refusal, type StateAnswer, type StateCall } from './model.ts'
 import { type Resource, Store } from './store.ts'
 
 type Fields = Record<string, unknown>
@@ -137,7 +137,7 @@ export class FunctionCompute {
     code: (call: StateCall, name: string): StateAnswer => {
       const { hidden, fields, path } = this.#existing(call, name)
       const url = hidden['zip']
-        ? `http://${call.host}/__replay/code/${fields['codeChecksum']}`
+        ? `${addressOf(call)}/__replay/code/${fields['codeChecksum']}`
         : (hidden['url'] ?? `oss://${path.join('/')}`)
       return { body: { url, checksum: fields['codeChecksum'] } }
     },
