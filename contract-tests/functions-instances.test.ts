@@ -114,6 +114,60 @@ test('closing the server ends every worker', async () => {
   expect({ status: run.status, stdout: run.stdout, stderr: run.stderr }).toEqual({ status: 0, stdout: '1\n', stderr: '' })
 })
 
+test('a function that speaks to whoever started its thread is not taken for the thread itself', async () => {
+  const source = `import { parentPort } from 'node:worker_threads'
+parentPort?.postMessage('ready')
+parentPort?.postMessage(null)
+export const handler = async () => {
+  parentPort.postMessage({ type: 'end' })
+  return 1
+}`
+  const { url } = await serveFunctions({ 'speaks.mjs': source })
+  expect((await clientOf(url).invoke({ functionName: 'speaks' })).data).toBe(1)
+})
+
+test('a function that throws null where nothing catches it ends its thread, and no more', async () => {
+  const source = `process.removeAllListeners('uncaughtException')
+export const handler = () => new Promise(() => setImmediate(() => { throw null }))`
+  const { url } = await serveFunctions({ 'null.mjs': source })
+  const { error } = await clientOf(url).invoke({ functionName: 'null' })
+  expect(error?.functionError).toMatchObject({ errorMessage: 'null' })
+})
+
+test('calls that wait for an instance begin none when the server is closed', async () => {
+  const source = `import { appendFileSync } from 'node:fs'
+appendFileSync(new URL('./started', import.meta.url), '.')
+export const handler = () => new Promise(() => {})`
+  const { url, server, folder } = await serveFunctions({ 'hangs.mjs': source, started: '' }, { functionTimeout: 60_000 })
+  const started = () => readFileSync(`${folder}/started`, 'utf8').length
+  const gone = new AbortController()
+  const calls = Array.from({ length: 12 }, () =>
+    fetch(`${url}/2015-03-31/functions/hangs/invocations`, { method: 'POST', signal: gone.signal }).catch(() => {}),
+  )
+  await expect.poll(started, { timeout: 10_000 }).toBe(8)
+  gone.abort()
+  await Promise.all(calls)
+  await server.close()
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(started()).toBe(8)
+}, 20_000)
+
+test('functions run in a process that was started with flags which no worker takes', async () => {
+  const { folder } = await serveFunctions({ 'one.mjs': 'export const handler = async () => 1' })
+  const script = `
+    const { startReplayServer } = await import('faas-contracts/replay/server')
+    const server = await startReplayServer({ functions: ${JSON.stringify(folder)} })
+    const answer = await fetch(server.url + '/2015-03-31/functions/one/invocations', { method: 'POST', headers: { connection: 'close' } })
+    console.log(await answer.text())
+    await server.close()`
+  const run = spawnSync(process.execPath, ['--max-old-space-size=512', '-e', `(async () => {${script}})()`], {
+    cwd: new URL('../', import.meta.url).pathname,
+    encoding: 'utf8',
+    timeout: 15_000,
+  })
+  expect({ status: run.status, stdout: run.stdout, stderr: run.stderr }).toEqual({ status: 0, stdout: '1\n', stderr: '' })
+})
+
 test('options that no server can have name their field', async () => {
   await expect(startReplayServer({ functions: '/nowhere/at/all' })).rejects.toThrow('`functions` must be a folder')
   await expect(startReplayServer({ functions: '.', functionTimeout: 0 })).rejects.toThrow('`functionTimeout` must be')

@@ -227,6 +227,64 @@ test.each<[Fault, received: RegExp]>([
   expect(text).toMatch(received)
 })
 
+describe('on a connection', () => {
+  /** What comes back until the connection ends. */
+  async function received(requests: string): Promise<string> {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+    let text = ''
+    socket.on('data', (bytes) => {
+      text += String(bytes)
+    })
+    socket.on('error', () => {})
+    socket.setTimeout(3000, () => {
+      text += 'nothing more came'
+      socket.destroy()
+    })
+    socket.write(requests)
+    await new Promise((resolve) => socket.once('close', resolve))
+    return text
+  }
+  const call = (name: string, headers = '', target = `/2015-03-31/functions/${name}/invocations`) =>
+    `POST ${target} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2\r\n${headers}\r\n{}`
+
+  test.each(['reset', 'duplicate'] as const)('%s comes in its turn behind an answer that takes longer', async (fault) => {
+    server.replay.script([
+      { functionName: 'slow', answers: [{ delay: 50 }] },
+      { functionName: 'broken', answers: [{ fault }] },
+    ])
+    const text = await received(call('slow') + call('broken'))
+    expect(text).not.toContain('nothing more')
+    // A reset may take with it what was not read before.
+    if (fault === 'duplicate') expect(text.match(/HTTP\/1.1 200/g)).toHaveLength(3)
+  })
+
+  test('the whole address, as a proxy gets it, is a path here, and a password in it is kept by no one', async () => {
+    const { pathname } = new URL(`${server.url}/2015-03-31/functions/checkout/invocations`)
+    const text = await received(call('', 'Connection: close\r\n', `http://me:hunter2@127.0.0.1${pathname}?Qualifier=1`))
+    expect(text).toContain('HTTP/1.1 200')
+    expect(server.replay.requests).toMatchObject([{ path: pathname, query: 'Qualifier=1', functionName: 'checkout' }])
+    expect(JSON.stringify(server.replay.requests)).not.toContain('hunter2')
+  })
+
+  test('a page elsewhere does not steer the server by the whole address either', async () => {
+    const text = await received(call('', 'Connection: close\r\nOrigin: https://example.org\r\n', 'http://127.0.0.1/__replay/script'))
+    expect(text).toContain('HTTP/1.1 403')
+  })
+
+  test('a length of the script takes the place of the right one', async () => {
+    server.replay.script([{ answers: [{ body: 'hello', headers: { 'content-length': '3' } }] }])
+    const text = await received(call('checkout', 'Connection: close\r\n'))
+    expect(text.match(/content-length: \d/gi)).toEqual(['content-length: 3'])
+  })
+
+  test('what can not be answered is said in words that every client shows', async () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000)
+    const script = `[{"answers":[{"body":${deep}}]}]`
+    const answer = await fetch(`${server.url}/__replay/script`, { method: 'PUT', body: script })
+    expect([answer.status, await answer.json()]).toMatchObject([500, { code: 'ReplayRefused', message: expect.stringContaining('stack') }])
+  })
+})
+
 test('a server with a stalled answer closes at once', async () => {
   const own = await startReplayServer({ script: [{ answers: [{ fault: 'stalled-headers' }, { fault: 'stalled-body' }] }] })
   const lambda = createLambdaClient({ ...aws, baseUrl: own.url })

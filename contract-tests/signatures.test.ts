@@ -1,4 +1,5 @@
 /** `--strict-signatures` over a real port: what is signed well passes, anything else is refused as documented. */
+import { request } from 'node:http'
 import { createCloudBaseClient, createFc2Client, createFc3Client, createFcHttpTriggerClient, createLambdaClient } from 'faas-contracts'
 import { createReplay, type ValidCredentials } from 'faas-contracts/replay'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
@@ -148,6 +149,24 @@ describe.each(clients)('our client: %s', (_, create, input, refusal) => {
     const { error } = await call({ alibaba: alibabaAlone, aws: awsAlone, tencent: tencentAlone })
     expect(error?.message).toContain('send its session token')
   })
+})
+
+test('a header that Node gives as a list can be signed, too', async () => {
+  const server = await startReplayServer({ strictSignatures: true })
+  onTestFinished(() => server.close())
+  const date = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
+  const scope = `AKIDEXAMPLE/${date.slice(0, 8)}/us-east-1/lambda/aws4_request`
+  const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host;set-cookie;x-amz-date, Signature=${'0'.repeat(64)}`
+  const status = await new Promise((resolve, reject) => {
+    const headers = { 'X-Amz-Date': date, 'Set-Cookie': ['a=1', 'b=2'], Authorization: authorization }
+    request(`${server.url}/2015-03-31/functions/checkout/invocations`, { method: 'POST', headers }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+  expect(status).toBe(403)
 })
 
 test('a bearer token is valid or not', async () => {

@@ -191,6 +191,54 @@ describe('fc3', () => {
     expect(codeOf(await unjudged().call('ListFunctions', { query: { nextToken: '%' } }))).toBe('InvalidArgument')
   })
 
+  test('lists of the whole account come in pages, too, though every entry is called LATEST', async () => {
+    const { fc3 } = clientsOf()
+    const names = ['a', 'b', 'c']
+    for (const functionName of names) {
+      unwrap(await fc3.call('CreateFunction', { body: { ...body, functionName } }))
+      unwrap(await fc3.call('PutAsyncInvokeConfig', { path: { functionName }, body: {} }))
+    }
+    const arns: (string | undefined)[] = []
+    for await (const { functionArn } of fc3.paginate('ListAsyncInvokeConfigs', { query: { limit: 1 } }).items()) {
+      arns.push(functionArn?.replace(/^.*functions\//, ''))
+      if (arns.length > names.length) break
+    }
+    expect(arns).toEqual(names.map((name) => `${name}/LATEST`))
+  })
+
+  test('the next page of versions is there though the one that it begins with is gone, and a number is not given again', async () => {
+    const { fc3 } = clientsOf()
+    unwrap(await fc3.call('CreateFunction', { body }))
+    for (let i = 0; i < 4; i++) unwrap(await fc3.call('PublishFunctionVersion', { path, body: {} }))
+    const first = unwrap(await fc3.call('ListFunctionVersions', { path, query: { limit: 1 } }))
+    for (const versionId of ['4', '3']) unwrap(await fc3.call('DeleteFunctionVersion', { path: { ...path, versionId } }))
+    const { nextToken = '' } = first
+    const rest = unwrap(await fc3.call('ListFunctionVersions', { path, query: { nextToken } }))
+    expect(rest.versions?.map(({ versionId }) => versionId)).toEqual(['2', '1'])
+    expect(unwrap(await fc3.call('PublishFunctionVersion', { path, body: {} })).versionId).toBe('5')
+  })
+
+  test.each([
+    ['code that is null', '/functions', { ...body, code: null }],
+    ['code that is text', '/functions', { ...body, code: zipFile }],
+    ['a name with half of a character', '/custom-domains', { domainName: '\ud800.example.com' }],
+  ])('%s is an invalid argument', async (_, operation, sent) => {
+    const answer = await fetch(`${server.url}/2023-03-30${operation}`, { method: 'POST', body: JSON.stringify(sent) })
+    expect([answer.status, await answer.json()]).toMatchObject([400, { Code: 'InvalidArgument' }])
+  })
+
+  test('the addresses in the answers of a scope lead into that scope', async () => {
+    const fc3 = createFc3Client({ baseUrl: `${server.url}/__scope/the%20first`, credentials, maxRetries: 0 })
+    unwrap(await fc3.call('CreateFunction', { body }))
+    const { url = '' } = unwrap(await fc3.call('GetFunctionCode', { path }))
+    expect(await (await fetch(url)).text()).toBe('not really a zip')
+    const http = { triggerName: 'web', triggerType: 'http', triggerConfig: { authType: 'anonymous' } } as const
+    const trigger = unwrap(await fc3.call('CreateTrigger', { path, body: http }))
+    const urlInternet = 'httpTrigger' in trigger ? trigger.httpTrigger?.urlInternet : undefined
+    const answer = await fetch(`${urlInternet}/orders`, { method: 'POST', body: 'hello' })
+    expect([answer.status, await answer.text()]).toEqual([200, 'hello'])
+  })
+
   test('a memory of its own for each server, forgotten on reset', async () => {
     const { fc3 } = clientsOf()
     unwrap(await fc3.call('CreateFunction', { body }))
@@ -220,6 +268,17 @@ describe('fc2', () => {
     unwrap(await fc2.call('DeleteFunction', { path: full }))
     unwrap(await fc2.call('DeleteService', { path: service }))
     expect(codeOf(await fc2.call('GetService', { path: service }))).toBe('ServiceNotFound')
+  })
+
+  test('an alias that is deleted takes nothing of the function that has its name', async () => {
+    const { fc2 } = clientsOf()
+    unwrap(await fc2.call('CreateService', { body: service }))
+    unwrap(await fc2.call('CreateFunction', { path: service, body }))
+    unwrap(await fc2.call('PublishServiceVersion', { path: service, body: {} }))
+    unwrap(await fc2.call('CreateAlias', { path: service, body: { aliasName: 'ship', versionId: '1' } }))
+    unwrap(await fc2.call('PutFunctionAsyncInvokeConfig', { path: full, body: {} }))
+    unwrap(await fc2.call('DeleteAlias', { path: { ...service, aliasName: 'ship' } }))
+    expect((await fc2.call('GetFunctionAsyncInvokeConfig', { path: full })).ok).toBe(true)
   })
 
   test('the gateway host answers errors in its own form, the account host in that of the catalogue', async () => {

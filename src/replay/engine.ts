@@ -113,7 +113,7 @@ export function createReplay(options: ReplayOptions = {}): Replay {
 /** @internal The options have been checked, but for the script: that is done here. */
 export function createReplayWith(options: ReplayOptions, { guard = guardOf(options), run }: ReplayParts): Replay {
   const router = new Router(options.apis ?? API_IDS)
-  const sessions = new Sessions(() => new Session(options))
+  const sessions = new Sessions((scope) => new Session(options, scope))
   // A script that can't be followed is refused now, and not when the first request comes.
   sessions.get('')
 

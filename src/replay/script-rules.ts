@@ -26,6 +26,11 @@ const STEP: Rules<ScriptStep> = {
   times: integer(1, 100_000),
 }
 
+/** What an answer could not be sent with is refused when the script is given, and not when the answer is due. */
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/
+const isHeaderText = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
+const HEADER_VALUE: Rule = [(value) => typeof value === 'string' && isHeaderText.test(value), 'text that a header can have']
+
 /** Throws a `TypeError` that names the rule and the field for a script that can't be followed. */
 export function checkScript(rules: unknown): asserts rules is readonly ScriptRule[] {
   if (!Array.isArray(rules)) throw new TypeError('A script is a list of rules.')
@@ -46,7 +51,10 @@ export function checkRule(what: string, rule: ScriptRule): void {
     if (typeof answer === 'string') continue
     const step = `${what}, answer ${i + 1}`
     checkFields(step, answer, STEP)
-    if (answer.headers !== undefined) checkFields(`${step}, headers`, answer.headers, allOf(answer.headers, text))
+    if (answer.headers === undefined) continue
+    checkFields(`${step}, headers`, answer.headers, allOf(answer.headers, HEADER_VALUE))
+    const wrong = Object.keys(answer.headers).find((name) => !HEADER_NAME.test(name))
+    if (wrong !== undefined) throw new TypeError(`${step}, headers: "${wrong}" is no name that a header can have.`)
   }
 }
 

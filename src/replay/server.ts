@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 import { anything, callback, checkFields, integer, type Rules } from '../fields.ts'
 import type { HeaderMap } from '../http/message.ts'
+import { refused } from './answer.ts'
 import { elsewhereOf, isLoopback } from './elsewhere.ts'
 import { createReplayWith, REPLAY_OPTIONS, type Replay, type ReplayOptions } from './engine.ts'
 import type { Fault } from './fault.ts'
@@ -10,6 +11,7 @@ import { DRIP_MS, firstHalf, pause } from './fetch.ts'
 import { Functions } from './functions/functions.ts'
 import { runOf } from './functions/run.ts'
 import { NOTHING, type ReplayAnswer } from './message.ts'
+import { Unknown } from './select.ts'
 
 /** What {@link startReplayServer} takes. */
 export interface ReplayServerOptions extends ReplayOptions {
@@ -77,10 +79,11 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
   const isOwn = isLoopback(host)
   const server = createServer((incoming, outgoing) => {
     silent.delete(incoming.socket)
-    const elsewhere = isOwn ? elsewhereOf(incoming.url ?? '/', incoming.headers as HeaderMap) : undefined
+    const { host: called, path } = addressOf(incoming)
+    const elsewhere = isOwn ? elsewhereOf(path, { host: called, origin: incoming.headers.origin } as HeaderMap) : undefined
     if (elsewhere !== undefined)
       return refuse(outgoing, `The replay server is steered from this machine; this request came with ${elsewhere}.`)
-    answer(replay, incoming, outgoing, closing.signal).catch((error: unknown) => outgoing.destroy(error as Error))
+    answer(replay, incoming, outgoing, closing.signal).catch((error: unknown) => fail(outgoing, error as Error))
   })
   server.on('connection', (socket) => {
     silent.add(socket)
@@ -108,6 +111,17 @@ function refuse(outgoing: ServerResponse, error: string): void {
   outgoing.writeHead(403, { 'Content-Type': 'application/json', Connection: 'close' }).end(JSON.stringify({ error }))
 }
 
+/** What nobody thought of is an answer, too, while there is someone to tell. */
+function fail(outgoing: ServerResponse, error: Error): void {
+  if (outgoing.headersSent || outgoing.destroyed) outgoing.destroy(error)
+  else
+    deliver(
+      refused(new Unknown(500, `this could not be answered: ${error.message}`, []), crypto.randomUUID()),
+      outgoing,
+      () => new AbortController().signal,
+    ).catch(() => outgoing.destroy(error))
+}
+
 function close(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS)
@@ -128,20 +142,22 @@ async function answer(replay: Replay, incoming: IncomingMessage, outgoing: Serve
       .end(`The replay server takes ${MAX_REQUEST_BYTES} bytes at most.\n`)
     return
   }
-  const [path = '/', query = ''] = splitOnce(incoming.url ?? '/')
+  const { host, path, query } = addressOf(incoming)
   const gone = goneFrom(outgoing)
   const reply = await replay.answer({
     method: incoming.method ?? 'GET',
-    host: hostOf(incoming),
+    host: withPort(host, incoming),
     path,
     query,
-    headers: incoming.headers as HeaderMap,
+    headers: headersOf(incoming),
     body,
     signal: gone,
   })
   // Who is gone before the answer begins is told nothing; a stream that no one reads ends with its function.
   if (!outgoing.destroyed) await deliver(reply, outgoing, () => AbortSignal.any([gone(), closing]))
 }
+
+const FRAMING = /^(content-length|transfer-encoding)$/i
 
 /** A signal that the client is gone. Made when it is asked for: most answers wait for nothing. */
 function goneFrom(outgoing: ServerResponse): () => AbortSignal {
@@ -163,8 +179,9 @@ async function deliver(reply: ReplayAnswer, outgoing: ServerResponse, ended: () 
   const spoiled = fault && FAULTS[fault]
   if (spoiled) return spoiled(reply, outgoing, ended())
   if (body instanceof Uint8Array) {
-    // A 204 has no length; an empty answer of any other status says so, since otherwise it would be sent in chunks.
-    outgoing.writeHead(status, status === 204 ? headers : { ...headers, 'Content-Length': body.byteLength }).end(body)
+    // A 204 has no length; an empty answer of any other status says so, since otherwise it would be sent in chunks. A script may have its own.
+    const isFramed = status === 204 || Object.keys(headers).some((name) => FRAMING.test(name))
+    outgoing.writeHead(status, isFramed ? headers : { ...headers, 'Content-Length': body.byteLength }).end(body)
     return
   }
   outgoing.writeHead(status, headers)
@@ -205,16 +222,16 @@ const FAULTS: Partial<Record<Fault, Spoiled>> = {
     }
     outgoing.end()
   },
-  duplicate: ({ status, headers, body }, outgoing) => {
-    const bytes = body instanceof Uint8Array ? body : NOTHING
-    const head = Object.entries({ ...headers, 'Content-Length': bytes.byteLength }).map(([name, value]) => `${name}: ${value}\r\n`)
-    const { socket } = outgoing
-    for (let copy = 0; copy < 2; copy++) {
-      socket?.write(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${head.join('')}\r\n`)
-      socket?.write(bytes)
-    }
-    socket?.end()
-  },
+  duplicate: ({ status, headers, body }, outgoing) =>
+    inItsTurn(outgoing, (socket) => {
+      const bytes = body instanceof Uint8Array ? body : NOTHING
+      const head = Object.entries({ ...headers, 'Content-Length': bytes.byteLength }).map(([name, value]) => `${name}: ${value}\r\n`)
+      for (let copy = 0; copy < 2; copy++) {
+        socket.write(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${head.join('')}\r\n`)
+        socket.write(bytes)
+      }
+      socket.end()
+    }),
 }
 
 function resetWhen(ended: AbortSignal, outgoing: ServerResponse): void {
@@ -223,12 +240,31 @@ function resetWhen(ended: AbortSignal, outgoing: ServerResponse): void {
 }
 
 function reset(outgoing: ServerResponse): void {
-  outgoing.socket?.resetAndDestroy()
+  inItsTurn(outgoing, (socket) => socket.resetAndDestroy())
+}
+
+/** A request that came before the one ahead of it was answered (pipelining) has the connection when that is done. */
+function inItsTurn(outgoing: ServerResponse, act: (socket: Socket) => void): void {
+  if (outgoing.socket) act(outgoing.socket)
+  else outgoing.once('socket', act)
 }
 
 /** Where the call arrived. `@alicloud/fc2` leaves the port out of `Host`; addresses in answers would lead nowhere without it. */
-function hostOf({ headers: { host = '' }, socket }: IncomingMessage): string {
+function withPort(host: string, { socket }: IncomingMessage): string {
   return host === '' || /:\d+$/.test(host) ? host : `${host}:${socket.localPort}`
+}
+
+/** Header names in lower case; Node gives all others as text, and this one as a list. */
+function headersOf({ headers }: IncomingMessage): HeaderMap {
+  const { 'set-cookie': cookies } = headers
+  return (cookies ? { ...headers, 'set-cookie': cookies.join(', ') } : headers) as HeaderMap
+}
+
+/** What takes the server for its proxy sends the whole address (RFC 9112, 3.2.2); a name and a password in it are for nobody here. */
+function addressOf({ url = '/', headers: { host = '' } }: IncomingMessage): { host: string; path: string; query: string } {
+  const [, authority = host, rest = url] = /^https?:\/\/(?:[^/?]*@)?([^/?]*)(.*)$/i.exec(url) ?? []
+  const [path, query] = splitOnce(rest)
+  return { host: authority, path: path === '' ? '/' : path, query }
 }
 
 function splitOnce(url: string): [string, string] {

@@ -19,8 +19,9 @@ export class Session {
   #script: Script
   #rules: readonly ScriptRule[]
 
-  constructor({ stateful, seed, script = [] }: SessionOptions) {
-    this.services = stateful ? new Services() : undefined
+  /** @param scope its name; empty for the one without a name. */
+  constructor({ stateful, seed, script = [] }: SessionOptions, scope = '') {
+    this.services = stateful ? new Services(scope) : undefined
     this.random = createRandom(seed ?? Math.floor(Math.random() * 2 ** 32))
     this.#first = script
     this.#rules = script
@@ -60,16 +61,16 @@ const MAX_SCOPES = 1000
 /** Sessions by the names of their scopes; '' is the one without a name. */
 export class Sessions {
   readonly #sessions = new Map<string, Session>()
-  readonly #make: () => Session
+  readonly #make: (scope: string) => Session
 
-  constructor(make: () => Session) {
+  constructor(make: (scope: string) => Session) {
     this.#make = make
   }
 
   get(scope: string): Session {
     let session = this.#sessions.get(scope)
     if (!session) {
-      session = this.#make()
+      session = this.#make(scope)
       if (this.#sessions.size >= MAX_SCOPES) {
         const oldest = [...this.#sessions.keys()].find((name) => name !== '')
         if (oldest !== undefined) this.#sessions.delete(oldest)

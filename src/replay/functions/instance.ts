@@ -56,8 +56,7 @@ export class Instance {
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: { ...input, log: this.#log.memory } satisfies WorkerInput,
       env,
-      // Flags that say how this process got its program from text would break the worker, which has a file.
-      execArgv: process.execArgv.filter((flag) => !flag.startsWith('--input-type')),
+      ...flagsOfWorker(),
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: input.memoryMb },
@@ -76,8 +75,10 @@ export class Instance {
       }
     })
     this.#worker.on('message', (message: FromWorker) => this.#receive(message))
-    this.#worker.on('error', (error: Error & { code?: string }) => {
-      this.#isOutOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    this.#worker.on('error', (thrown: unknown) => {
+      // Anything can be thrown, also null.
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown))
+      this.#isOutOfMemory = (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY'
       if (!this.#isOutOfMemory)
         this.#fail({
           cause: 'error',
@@ -178,6 +179,15 @@ export class Instance {
     this.#running?.end({ failure })
     void this.#worker.terminate()
   }
+}
+
+/**
+ * A worker has the flags of this process, also those that it must not be given, such as `--max-old-space-size`. Flags that say how this process
+ * got its program from text would break it, since it has a file.
+ */
+function flagsOfWorker(): { execArgv?: string[] } {
+  const flags = process.execArgv.filter((flag) => !flag.startsWith('--input-type'))
+  return flags.length < process.execArgv.length ? { execArgv: flags } : {}
 }
 
 type End = Pick<Ending, 'result' | 'failure'>

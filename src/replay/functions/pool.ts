@@ -49,6 +49,8 @@ export class Pool {
 
   async close(): Promise<void> {
     this.#isRetired = true
+    // Whoever waits is not served any more: for them no instance begins when these end.
+    this.#waiting = []
     await Promise.all([...this.#all].map((instance) => instance.stop()))
   }
 

@@ -1,6 +1,5 @@
 import { Writable } from 'node:stream'
-import { parentPort } from 'node:worker_threads'
-import type { FromWorker } from './protocol.ts'
+import { post } from './parent.ts'
 
 /** Bytes that are on their way to the server at once. */
 const PIECE = 256 * 1024
@@ -42,7 +41,7 @@ export class ResponseStream extends Writable {
       const bytes = new Uint8Array(chunk.subarray(at, at + PIECE))
       at += PIECE
       this.#taken = next
-      parentPort?.postMessage({ type: 'chunk', bytes } satisfies FromWorker)
+      post({ type: 'chunk', bytes })
     }
     next()
   }

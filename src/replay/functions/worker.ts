@@ -1,19 +1,18 @@
 /** The thread of one instance of a function: loads its module, then answers one call after the other. */
 import net, { type AddressInfo } from 'node:net'
 import { getHeapStatistics } from 'node:v8'
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import { callHandler, failureOf, type Handler } from './handlers.ts'
 import { LogTail } from './log-tail.ts'
 import { captureOutput } from './output.ts'
-import type { Call, Failure, FromWorker, ToWorker, WorkerInput } from './protocol.ts'
+import { keepToOurselves, port, post } from './parent.ts'
+import type { Call, Failure, ToWorker, WorkerInput } from './protocol.ts'
 import { awslambda, ResponseStream } from './response-stream.ts'
 
 /** The port on which CloudBase and Function Compute expect the server of a web function. */
 const WEB_PORT = 9000
 
-const port = parentPort as MessagePort
 const input = workerData as WorkerInput
-const post = (message: FromWorker) => port.postMessage(message)
 const usedMb = () => {
   const { used_heap_size, external_memory } = getHeapStatistics()
   return (used_heap_size + external_memory) / 1024 / 1024
@@ -30,6 +29,7 @@ let stream: ResponseStream | undefined
 captureOutput(new LogTail(input.log), input.cloud, () => running?.requestId ?? '')
 if (input.cloud === 'lambda') Object.assign(globalThis, { awslambda })
 contain()
+keepToOurselves()
 const web = relocate(WEB_PORT, (port) => {
   webPort = port
   readyIfSo()

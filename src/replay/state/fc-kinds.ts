@@ -1,6 +1,6 @@
 /** What Function Compute manages, as data: the names that lead to each kind of resource, its codes, and the operations on it. */
 import type { FunctionCompute } from './function-compute.ts'
-import { Refusal, type StateCall } from './model.ts'
+import { addressOf, Refusal, type StateCall } from './model.ts'
 
 type Fields = Record<string, unknown>
 
@@ -58,8 +58,9 @@ const resourceOf = ([service, name, qualifier]: readonly string[]) => `services/
 const isLoopback = (host: string) => /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/.test(host)
 
 /** Where the HTTP trigger of a function answers: on the replay server itself when that is where the call came in. */
-function addressesOf({ host }: StateCall, functionName: string): { urlInternet: string; urlIntranet: string } {
-  const url = isLoopback(host) ? `http://${host}/fc-http-trigger/${functionName}` : `https://${functionName}.${REGION}.fcapp.run`
+function addressesOf(call: StateCall, functionName: string): { urlInternet: string; urlIntranet: string } {
+  const { host } = call
+  const url = isLoopback(host) ? `${addressOf(call)}/fc-http-trigger/${functionName}` : `https://${functionName}.${REGION}.fcapp.run`
   return { urlInternet: url, urlIntranet: isLoopback(host) ? url : `https://${functionName}.${REGION}-vpc.fcapp.run` }
 }
 

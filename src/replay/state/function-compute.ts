@@ -1,7 +1,7 @@
 import { fromBase64 } from '../../bytes.ts'
 import { crc64 } from '../../crc64.ts'
 import { GENERATIONS, type Generation, type Kind } from './fc-kinds.ts'
-import { Refusal, type StateAnswer, type StateCall } from './model.ts'
+import { addressOf, Refusal, type StateAnswer, type StateCall } from './model.ts'
 import { type Resource, Store } from './store.ts'
 
 type Fields = Record<string, unknown>
@@ -14,6 +14,8 @@ interface Frozen {
 }
 
 const LATEST = 'LATEST'
+/** What has other resources below it, in the order in which they are looked for. */
+const OWNERS: readonly string[] = ['service', 'function']
 const NAME = /^[a-zA-Z_][a-zA-Z0-9_-]{0,127}$/
 
 /**
@@ -72,8 +74,11 @@ export class FunctionCompute {
       const parents = this.#kind(name).path.slice(0, -1)
       this.#checkParents(call, parents)
       const owner = parents.map((parent) => idOf(call, parent))
-      const last = Math.max(0, ...this.store.list(name, owner).map(({ path }) => Number(path.at(-1))))
-      return this.#write(call, name, [...owner, String(last + 1)])
+      const { hidden } = this.store.get(this.#generation.versioned === 'serviceName' ? 'service' : 'function', owner) as Resource
+      // A number that was deleted is not given again: what it named would be another thing.
+      const number = ((hidden['lastVersion'] as number | undefined) ?? 0) + 1
+      hidden['lastVersion'] = number
+      return this.#write(call, name, [...owner, String(number)])
     },
 
     get: (call: StateCall, name: string): StateAnswer => {
@@ -118,6 +123,7 @@ export class FunctionCompute {
         if (this.store.list(other, resource.path).length > 0)
           throw new Refusal(code, `${spell(name)} '${resource.path.at(-1)}' still has a ${spell(other)}`)
       this.store.delete(resource)
+      if (OWNERS.includes(name)) this.store.deleteBelow(resource.path)
       return {}
     },
 
@@ -131,7 +137,7 @@ export class FunctionCompute {
     code: (call: StateCall, name: string): StateAnswer => {
       const { hidden, fields, path } = this.#existing(call, name)
       const url = hidden['zip']
-        ? `http://${call.host}/__replay/code/${fields['codeChecksum']}`
+        ? `${addressOf(call)}/__replay/code/${fields['codeChecksum']}`
         : (hidden['url'] ?? `oss://${path.join('/')}`)
       return { body: { url, checksum: fields['codeChecksum'] } }
     },
@@ -163,7 +169,7 @@ export class FunctionCompute {
 
   /** The service and the function that are named must exist, the service first. */
   #checkParents(call: StateCall, names: readonly string[]): void {
-    for (const name of ['service', 'function']) {
+    for (const name of OWNERS) {
       const kind = this.#generation.kinds[name]
       if (!kind || !names.includes(kind.path.at(-1) as string)) continue
       // A version keeps the functions that its service has lost since.
@@ -177,8 +183,10 @@ export class FunctionCompute {
     const kind = this.#kind(name)
     kind.check?.(call, path, this)
     const { code, ...rest } = call.body
-    const given = Object.fromEntries(Object.entries(rest).map(([field, value]) => [kind.spellings?.[field] ?? field, value]))
-    const { fields, hidden } = code === undefined ? { fields: {}, hidden: {} } : readCode(code as Fields)
+    const { spellings = {} } = kind
+    const spelled = (field: string) => (Object.hasOwn(spellings, field) ? (spellings[field] as string) : field)
+    const given = Object.fromEntries(Object.entries(rest).map(([field, value]) => [spelled(field), value]))
+    const { fields, hidden } = code === undefined ? { fields: {}, hidden: {} } : readCode(code)
     const created = this.store.get(name, path)?.fields['createdTime'] ?? call.now
     const resource = this.store.put(
       name,
@@ -245,6 +253,7 @@ export class FunctionCompute {
 function idOf(call: StateCall, name: string): string {
   const id = call.ids[name] ?? call.body[name]
   if (typeof id !== 'string' || id === '') throw new Refusal('InvalidArgument', `${name} is required`)
+  if (/\p{Surrogate}/u.test(id)) throw new Refusal('InvalidArgument', `${name} has half of a surrogate pair, which is no character`)
   return id
 }
 
@@ -257,7 +266,9 @@ function etagOf({ path, revision }: Resource): string {
 }
 
 /** What a function shows of its code, and the code itself. */
-function readCode({ zipFile, ossBucketName, ossObjectName }: Fields): { fields: Fields; hidden: Fields } {
+function readCode(code: unknown): { fields: Fields; hidden: Fields } {
+  if (typeof code !== 'object' || code === null) throw new Refusal('InvalidArgument', 'code is not an object')
+  const { zipFile, ossBucketName, ossObjectName } = code as Fields
   if (typeof zipFile !== 'string') return { fields: {}, hidden: { url: `oss://${ossBucketName}/${ossObjectName}` } }
   let zip: Uint8Array
   try {
@@ -282,25 +293,32 @@ function narrow({ ids, query }: StateCall, { path }: Kind, found: Resource[]): R
 function page({ query }: StateCall, kind: Kind, found: Resource[]): StateAnswer {
   const limit = Number(query['limit'] ?? 20)
   if (!Number.isInteger(limit) || limit < 1 || limit > 100) throw new Refusal('InvalidArgument', 'limit must be between 1 and 100')
-  if (kind.isNumbered) {
-    const order = query['direction'] === 'FORWARD' ? 1 : -1
-    found.sort((a, b) => (Number(nameOf(a)) - Number(nameOf(b))) * order)
-  }
-  const start = query['nextToken'] === undefined ? query['startKey'] : decodeToken(query['nextToken'])
-  const at = found.findIndex((one) => start === undefined || nameOf(one) === start || (!kind.isNumbered && nameOf(one) > start))
+  const order = query['direction'] === 'FORWARD' ? 1 : -1
+  if (kind.isNumbered) found.sort((a, b) => (Number(nameOf(a)) - Number(nameOf(b))) * order)
+  const { nextToken, startKey } = query
+  const start = nextToken === undefined ? startKey : decodeToken(nextToken)
+  // In a list of the whole account a name such as LATEST comes often: what a token says is the path.
+  const keyOf = nextToken === undefined || kind.isNumbered ? nameOf : pathOf
+  const isNext = (one: Resource) =>
+    start === undefined || (kind.isNumbered ? (Number(nameOf(one)) - Number(start)) * order >= 0 : keyOf(one) >= start)
+  const at = found.findIndex(isNext)
   const shown = at < 0 ? [] : found.slice(at, at + limit)
   const next = at < 0 ? undefined : found[at + limit]
   return {
     body: {
       [kind.list as string]: shown.map((one) => (kind.listsNames ? nameOf(one) : one.fields)),
       ...(kind.isNumbered && { direction: query['direction'] ?? 'BACKWARD' }),
-      ...(next && { nextToken: btoa(encodeURIComponent(nameOf(next))) }),
+      ...(next && { nextToken: btoa(encodeURIComponent((kind.isNumbered ? nameOf : pathOf)(next))) }),
     },
   }
 }
 
 function nameOf({ path }: Resource): string {
   return path.at(-1) as string
+}
+
+function pathOf({ path }: Resource): string {
+  return path.join('\0')
 }
 
 function decodeToken(token: string): string {

@@ -1,4 +1,5 @@
 import type { HeaderMap } from '../../http/message.ts'
+import { encodePercent } from '../../percent.ts'
 
 /** A call that reaches a service with a memory. */
 export interface StateCall {
@@ -14,8 +15,15 @@ export interface StateCall {
   bytes: Uint8Array
   /** Where the call arrived: `127.0.0.1:4010`. */
   host: string
+  /** The scope that it is in; empty for the one without a name. */
+  scope: string
   /** ISO date without milliseconds, as Function Compute writes it. */
   now: string
+}
+
+/** The address of the replay server itself, for calls in the same scope. */
+export function addressOf({ host, scope }: Pick<StateCall, 'host' | 'scope'>): string {
+  return `http://${host}${scope === '' ? '' : `/__scope/${encodePercent(scope)}`}`
 }
 
 /** An answer; its status is the operation's documented one. */

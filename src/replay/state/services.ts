@@ -6,7 +6,13 @@ import { Refusal, type StateAnswer, type StateCall } from './model.ts'
 
 /** The services that remember: both generations of Function Compute, and the HTTP triggers of their functions. */
 export class Services {
+  readonly #scope: string
   #functionCompute = { fc2: new FunctionCompute('fc2'), fc3: new FunctionCompute('fc3') }
+
+  /** @param scope of what is remembered: the addresses in answers lead into it. */
+  constructor(scope: string) {
+    this.#scope = scope
+  }
 
   /**
    * Answers a management call from memory; undefined for what keeps no state. Throws a {@link Refusal} for what the service refuses.
@@ -15,7 +21,7 @@ export class Services {
     const service = this.#serviceOf(contract)
     if (!service) return undefined
     const { jsonText, required = [] } = contract.operations[request.operation] ?? {}
-    const call = callOf(request, jsonText?.body)
+    const call = callOf(request, this.#scope, jsonText?.body)
     const missing = required.find((name) => call.body[name] === undefined)
     if (missing !== undefined) throw new Refusal('InvalidArgument', `${missing} is required`)
     const answer = service.answer(call)
@@ -31,7 +37,7 @@ export class Services {
       if (!triggers.some(({ path, fields }) => fields['triggerType'] === 'http' && isIts(path.at(-2))))
         throw new Refusal('HttpTriggerNotFound', `function '${functionName}' has no HTTP trigger`)
     }
-    return this.#serviceOf(contract)?.invoke(callOf(request))
+    return this.#serviceOf(contract)?.invoke(callOf(request, this.#scope))
   }
 
   /** The package of a function, by its checksum. */
@@ -51,7 +57,11 @@ export class Services {
   }
 }
 
-function callOf({ operation, parameters, query, headers, body, host, requestId }: Invocation, jsonText?: readonly string[]): StateCall {
+function callOf(
+  { operation, parameters, query, headers, body, host, requestId }: Invocation,
+  scope: string,
+  jsonText?: readonly string[],
+): StateCall {
   const ids = { ...parameters }
   const queried = Object.fromEntries(new URLSearchParams(query))
   // The 2016-08-15 paths have the qualifier behind the service's name.
@@ -67,6 +77,7 @@ function callOf({ operation, parameters, query, headers, body, host, requestId }
     body: decodeJsonText(objectOf(body), jsonText) as Record<string, unknown>,
     bytes: body,
     host,
+    scope,
     now: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   }
 }

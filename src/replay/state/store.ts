@@ -9,7 +9,7 @@ export interface Resource {
   revision: number
 }
 
-/** Resources in memory. What lies below a resource goes with it. */
+/** Resources in memory. */
 export class Store {
   readonly #resources = new Map<string, Resource>()
 
@@ -27,6 +27,10 @@ export class Store {
 
   delete({ kind, path }: Resource): void {
     this.#resources.delete(keyOf(kind, path))
+  }
+
+  /** All that lies below a path, which must be that of an owner: an alias of a service may have the same path as one of its functions. */
+  deleteBelow(path: readonly string[]): void {
     for (const [key, { path: other }] of this.#resources)
       if (other.length > path.length && path.every((name, i) => name === other[i])) this.#resources.delete(key)
   }
