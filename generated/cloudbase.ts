@@ -77,7 +77,6 @@ export interface operations {
             402: responses["PaymentRequired"];
             403: responses["Forbidden"];
             404: responses["NotFound"];
-            413: responses["PayloadTooLarge"];
             423: responses["Locked"];
             429: responses["TooManyRequests"];
             443: responses["NotListening"];
@@ -114,7 +113,6 @@ export interface operations {
             402: responses["PaymentRequired"];
             403: responses["Forbidden"];
             404: responses["NotFound"];
-            413: responses["PayloadTooLarge"];
             423: responses["Locked"];
             429: responses["TooManyRequests"];
             443: responses["NotListening"];
@@ -205,7 +203,6 @@ export interface operations {
             402: responses["PaymentRequired"];
             403: responses["Forbidden"];
             404: responses["NotFound"];
-            413: responses["PayloadTooLarge"];
             423: responses["Locked"];
             429: responses["TooManyRequests"];
             443: responses["NotListening"];
@@ -271,7 +268,6 @@ export interface operations {
             402: responses["PaymentRequired"];
             403: responses["Forbidden"];
             404: responses["NotFound"];
-            413: responses["PayloadTooLarge"];
             423: responses["Locked"];
             429: responses["TooManyRequests"];
             443: responses["NotListening"];
@@ -308,7 +304,6 @@ export interface operations {
             402: responses["PaymentRequired"];
             403: responses["Forbidden"];
             404: responses["NotFound"];
-            413: responses["PayloadTooLarge"];
             423: responses["Locked"];
             429: responses["TooManyRequests"];
             443: responses["NotListening"];
@@ -399,7 +394,6 @@ export interface operations {
             402: responses["PaymentRequired"];
             403: responses["Forbidden"];
             404: responses["NotFound"];
-            413: responses["PayloadTooLarge"];
             423: responses["Locked"];
             429: responses["TooManyRequests"];
             443: responses["NotListening"];
@@ -454,11 +448,6 @@ export interface responses {
         };
     };
     NotFound: {
-        content: {
-            "application/json": schemas["CommonErrorResponse"];
-        };
-    };
-    PayloadTooLarge: {
         content: {
             "application/json": schemas["CommonErrorResponse"];
         };
@@ -532,18 +521,18 @@ export interface schemas {
 
 /** The documented codes of each operation. */
 export interface OperationCodes {
-  'functions-get': 'ACCESS_DENIED' | 'ACCESS_TOKEN_DISABLED' | 'ACCESS_TOKEN_EXPIRED' | 'ACCESS_TOKEN_INVALID' | 'ACCESS_TOKEN_KID_INVALID' | 'ACTION_FORBIDDEN' | 'APP_SIGN_EXPIRED' | 'AUTHENTICATION_FAILED' | 'BAD_GATEWAY' | 'BAD_REQUEST' | 'CHECK_LOGIN_FAILED' | 'DEFAULT_DOMAIN_EXPIRED' | 'EMPTY_443' | 'ENV_ABNORMAL' | 'ENV_FEATURE_NOT_CONFIGURED' | 'ENV_ISOLATED' | 'ENV_NOT_READY' | 'ENV_SUSPENDED' | 'ERR_ABORT_HANDLER' | 'EXCEED_AUTHORITY' | 'EXCEED_CONCURRENT_REQUEST_LIMIT' | 'EXCEED_MAX_RESPONSE_SIZE' | 'EXCEED_RATELIMIT' | 'EXCEED_REQUEST_LIMIT' | 'EXCEED_REQUEST_SIZE_LIMIT' | 'FUNCTIONS_EXECUTE_FAIL' | 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED' | 'FUNCTIONS_NAME_MISSING' | 'FUNCTIONS_PARAM_INVALID' | 'FUNCTIONS_PERMISSION_DENIED' | 'FUNCTIONS_STATUS_ABNORMITY' | 'FUNCTIONS_TIME_LIMIT_EXCEEDED' | 'FUNCTION_EXCEED_RESOURCE_LIMIT' | 'FUNCTION_EXECUTE_FAIL' | 'FUNCTION_INVOCATION_FAILED' | 'FUNCTION_MEMORY_LIMIT_EXCEEDED' | 'FUNCTION_NOT_FOUND' | 'FUNCTION_PARAM_INVALID' | 'FUNCTION_QUALIFIER_NOT_FOUND' | 'FUNCTION_STATUS_ABNORMAL' | 'FUNCTION_TIME_LIMIT_EXCEEDED' | 'INVALID_ACCESS_TOKEN' | 'INVALID_ACTION' | 'INVALID_APPID' | 'INVALID_APP_ACCESS' | 'INVALID_APP_SIGN' | 'INVALID_COMMON_PARAM' | 'INVALID_CREDENTIALS' | 'INVALID_ENV' | 'INVALID_ENV_SOURCE' | 'INVALID_ENV_STATUS' | 'INVALID_HOST' | 'INVALID_OPERATION' | 'INVALID_PARAM' | 'INVALID_PATH' | 'INVALID_REGION' | 'INVALID_REQUEST' | 'INVALID_REQUEST_SOURCE' | 'INVALID_THIRDAPP_STATUS' | 'INVALID_WX_ACCESS_TOKEN' | 'LOGIN_MANNER_UNREGISTED' | 'MISSING_CREDENTIALS' | 'PERMISSION_DENIED' | 'REQUEST_CANCELED' | 'REQUEST_FORBIDDEN' | 'RESOURCE_NOT_FOUND' | 'RESOURCE_NOT_INITIAL' | 'RequestLimitExceeded' | 'SERVER_TIMEOUT' | 'SERVICE_CHARGE_OVERDUE' | 'SERVICE_FORBIDDEN' | 'SIGN_PARAM_INVALID' | 'SYS_ERR' | 'TOO_MANY_REQUESTS' | 'UNSUPPORTED_AUTH_TYPE'
-  'functions-put': 'ACCESS_DENIED' | 'ACCESS_TOKEN_DISABLED' | 'ACCESS_TOKEN_EXPIRED' | 'ACCESS_TOKEN_INVALID' | 'ACCESS_TOKEN_KID_INVALID' | 'ACTION_FORBIDDEN' | 'APP_SIGN_EXPIRED' | 'AUTHENTICATION_FAILED' | 'BAD_GATEWAY' | 'BAD_REQUEST' | 'CHECK_LOGIN_FAILED' | 'DEFAULT_DOMAIN_EXPIRED' | 'EMPTY_443' | 'ENV_ABNORMAL' | 'ENV_FEATURE_NOT_CONFIGURED' | 'ENV_ISOLATED' | 'ENV_NOT_READY' | 'ENV_SUSPENDED' | 'ERR_ABORT_HANDLER' | 'EXCEED_AUTHORITY' | 'EXCEED_CONCURRENT_REQUEST_LIMIT' | 'EXCEED_MAX_PAYLOAD_SIZE' | 'EXCEED_MAX_RESPONSE_SIZE' | 'EXCEED_RATELIMIT' | 'EXCEED_REQUEST_LIMIT' | 'EXCEED_REQUEST_SIZE_LIMIT' | 'FUNCTIONS_EXECUTE_FAIL' | 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED' | 'FUNCTIONS_NAME_MISSING' | 'FUNCTIONS_PARAM_INVALID' | 'FUNCTIONS_PERMISSION_DENIED' | 'FUNCTIONS_STATUS_ABNORMITY' | 'FUNCTIONS_TIME_LIMIT_EXCEEDED' | 'FUNCTION_EXCEED_RESOURCE_LIMIT' | 'FUNCTION_EXECUTE_FAIL' | 'FUNCTION_INVOCATION_FAILED' | 'FUNCTION_MEMORY_LIMIT_EXCEEDED' | 'FUNCTION_NOT_FOUND' | 'FUNCTION_PARAM_INVALID' | 'FUNCTION_QUALIFIER_NOT_FOUND' | 'FUNCTION_STATUS_ABNORMAL' | 'FUNCTION_TIME_LIMIT_EXCEEDED' | 'INVALID_ACCESS_TOKEN' | 'INVALID_ACTION' | 'INVALID_APPID' | 'INVALID_APP_ACCESS' | 'INVALID_APP_SIGN' | 'INVALID_COMMON_PARAM' | 'INVALID_CREDENTIALS' | 'INVALID_ENV' | 'INVALID_ENV_SOURCE' | 'INVALID_ENV_STATUS' | 'INVALID_HOST' | 'INVALID_OPERATION' | 'INVALID_PARAM' | 'INVALID_PATH' | 'INVALID_REGION' | 'INVALID_REQUEST' | 'INVALID_REQUEST_SOURCE' | 'INVALID_THIRDAPP_STATUS' | 'INVALID_WX_ACCESS_TOKEN' | 'LOGIN_MANNER_UNREGISTED' | 'MISSING_CREDENTIALS' | 'PERMISSION_DENIED' | 'REQUEST_CANCELED' | 'REQUEST_FORBIDDEN' | 'RESOURCE_NOT_FOUND' | 'RESOURCE_NOT_INITIAL' | 'RequestLimitExceeded' | 'SERVER_TIMEOUT' | 'SERVICE_CHARGE_OVERDUE' | 'SERVICE_FORBIDDEN' | 'SIGN_PARAM_INVALID' | 'SYS_ERR' | 'TOO_MANY_REQUESTS' | 'UNSUPPORTED_AUTH_TYPE'
-  'functions-post': OperationCodes['functions-put']
+  'functions-get': 'ACCESS_DENIED' | 'ACCESS_TOKEN_DISABLED' | 'ACCESS_TOKEN_EXPIRED' | 'ACCESS_TOKEN_INVALID' | 'ACCESS_TOKEN_KID_INVALID' | 'ACTION_FORBIDDEN' | 'APP_SIGN_EXPIRED' | 'AUTHENTICATION_FAILED' | 'BAD_GATEWAY' | 'BAD_REQUEST' | 'CHECK_LOGIN_FAILED' | 'DEFAULT_DOMAIN_EXPIRED' | 'EMPTY_443' | 'ENV_ABNORMAL' | 'ENV_FEATURE_NOT_CONFIGURED' | 'ENV_ISOLATED' | 'ENV_NOT_READY' | 'ENV_SUSPENDED' | 'ERR_ABORT_HANDLER' | 'EXCEED_AUTHORITY' | 'EXCEED_CONCURRENT_REQUEST_LIMIT' | 'EXCEED_MAX_PAYLOAD_SIZE' | 'EXCEED_MAX_RESPONSE_SIZE' | 'EXCEED_RATELIMIT' | 'EXCEED_REQUEST_LIMIT' | 'EXCEED_REQUEST_SIZE_LIMIT' | 'FUNCTIONS_EXECUTE_FAIL' | 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED' | 'FUNCTIONS_NAME_MISSING' | 'FUNCTIONS_PARAM_INVALID' | 'FUNCTIONS_PERMISSION_DENIED' | 'FUNCTIONS_STATUS_ABNORMITY' | 'FUNCTIONS_TIME_LIMIT_EXCEEDED' | 'FUNCTION_EXCEED_RESOURCE_LIMIT' | 'FUNCTION_EXECUTE_FAIL' | 'FUNCTION_INVOCATION_FAILED' | 'FUNCTION_MEMORY_LIMIT_EXCEEDED' | 'FUNCTION_NOT_FOUND' | 'FUNCTION_PARAM_INVALID' | 'FUNCTION_QUALIFIER_NOT_FOUND' | 'FUNCTION_STATUS_ABNORMAL' | 'FUNCTION_TIME_LIMIT_EXCEEDED' | 'INVALID_ACCESS_TOKEN' | 'INVALID_ACTION' | 'INVALID_APPID' | 'INVALID_APP_ACCESS' | 'INVALID_APP_SIGN' | 'INVALID_COMMON_PARAM' | 'INVALID_CREDENTIALS' | 'INVALID_ENV' | 'INVALID_ENV_SOURCE' | 'INVALID_ENV_STATUS' | 'INVALID_HOST' | 'INVALID_OPERATION' | 'INVALID_PARAM' | 'INVALID_PATH' | 'INVALID_REGION' | 'INVALID_REQUEST' | 'INVALID_REQUEST_SOURCE' | 'INVALID_THIRDAPP_STATUS' | 'INVALID_WX_ACCESS_TOKEN' | 'LOGIN_MANNER_UNREGISTED' | 'MISSING_CREDENTIALS' | 'PERMISSION_DENIED' | 'REQUEST_CANCELED' | 'REQUEST_FORBIDDEN' | 'RESOURCE_NOT_FOUND' | 'RESOURCE_NOT_INITIAL' | 'RequestLimitExceeded' | 'SERVER_TIMEOUT' | 'SERVICE_CHARGE_OVERDUE' | 'SERVICE_FORBIDDEN' | 'SIGN_PARAM_INVALID' | 'SYS_ERR' | 'TOO_MANY_REQUESTS' | 'UNSUPPORTED_AUTH_TYPE'
+  'functions-put': OperationCodes['functions-get']
+  'functions-post': OperationCodes['functions-get']
   'functions-delete': OperationCodes['functions-get']
   'functions-head': never
-  'functions-patch': OperationCodes['functions-put']
+  'functions-patch': OperationCodes['functions-get']
   'functions-path-get': OperationCodes['functions-get']
-  'functions-path-put': OperationCodes['functions-put']
-  'functions-path-post': OperationCodes['functions-put']
+  'functions-path-put': OperationCodes['functions-get']
+  'functions-path-post': OperationCodes['functions-get']
   'functions-path-delete': OperationCodes['functions-get']
   'functions-path-head': OperationCodes['functions-head']
-  'functions-path-patch': OperationCodes['functions-put']
+  'functions-path-patch': OperationCodes['functions-get']
 }
 
 /** The operations that answer in pages, and the list in each. */

@@ -241,7 +241,7 @@ export interface parameters {
     Qualifier: string;
     /** Data about the calling client, as JSON in base64, 3,583 bytes at most. The function finds it in its context object, on synchronous calls only. */
     "X-Amz-Client-Context": string;
-    /** `Tail` returns the last 4 KB of the log; synchronous calls only. */
+    /** `Tail` returns the last 4 KB of the log as `X-Amz-Log-Result`; synchronous calls only. */
     "X-Amz-Log-Type": "None" | "Tail";
     /** The tenant to run for. Required by functions with tenant isolation and refused by all others, both with `InvalidParameterValueException`. */
     "X-Amz-Tenant-Id": string;

@@ -156,7 +156,7 @@ const OPTION_FIELDS: Fields<LambdaOptions> = { region: true, credentials: true, 
 /**
  * AWS's partitions: the names of their regions, also of those to come, and the domain of their endpoints.
  *
- * @see https://github.com/boto/botocore/blob/1.43.11/botocore/data/partitions.json read 2026-11-21
+ * @see https://github.com/boto/botocore/blob/1.43.107/botocore/data/partitions.json read 2026-11-21
  */
 const PARTITIONS: readonly [regions: RegExp, domain: string][] = [
   [/^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/, 'amazonaws.com'],

@@ -8,7 +8,7 @@ export const answers: Answers = {
     "https://github.com/localstack/localstack/blob/main/tests/aws/services/lambda_/test_lambda.snapshot.json",
     "https://github.com/aws/aws-sdk-go/issues/4872",
     "https://github.com/nasa-gcn/gcn.nasa.gov/pull/3628",
-    "https://github.com/aws-solutions-library-samples/cloud-intelligence-dashboards-data-collection/issues/201",
+    "https://github.com/awslabs/amazon-s3-find-and-forget/pull/283",
     "https://github.com/floci-io/floci/issues/3314",
     "https://github.com/awsdocs/aws-lambda-developer-guide",
     "https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html",
