@@ -3907,7 +3907,7 @@ export interface schemas {
          * e1: elastic. c1: performance. The others have a GPU.
          * @default e1
          */
-        instanceType?: "e1" | "c1" | "fc.gpu.tesla.1" | "fc.gpu.ampere.1" | "g1" | (string & {});
+        instanceType?: "e1" | "c1" | "fc.gpu.tesla.1" | "fc.gpu.ampere.1" | "fc.gpu.ada.1" | "g1" | (string & {});
         /** How many requests an instance handles at once. */
         instanceConcurrency?: number;
         /** From how many requests on new instances are started. */
@@ -3959,7 +3959,7 @@ export interface schemas {
             [key: string]: string;
         };
         /** e1: elastic. c1: performance. The others have a GPU. */
-        instanceType?: "e1" | "c1" | "fc.gpu.tesla.1" | "fc.gpu.ampere.1" | "g1" | (string & {});
+        instanceType?: "e1" | "c1" | "fc.gpu.tesla.1" | "fc.gpu.ampere.1" | "fc.gpu.ada.1" | "g1" | (string & {});
         /** How many requests an instance handles at once; with a capital letter here, see the operation. */
         InstanceConcurrency?: number;
         /** From how many requests on new instances are started. */
@@ -4013,7 +4013,7 @@ export interface schemas {
             [key: string]: string;
         };
         /** e1: elastic. c1: performance. The others have a GPU. */
-        instanceType?: "e1" | "c1" | "fc.gpu.tesla.1" | "fc.gpu.ampere.1" | "g1" | (string & {});
+        instanceType?: "e1" | "c1" | "fc.gpu.tesla.1" | "fc.gpu.ampere.1" | "fc.gpu.ada.1" | "g1" | (string & {});
         /** How many requests an instance handles at once. */
         instanceConcurrency?: number;
         /** From how many requests on new instances are started. */

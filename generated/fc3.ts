@@ -2136,7 +2136,7 @@ export interface schemas {
         internetAccess?: boolean;
         juiceFsConfig?: schemas["JuiceFsConfig"];
         logConfig?: schemas["LogConfig"];
-        /** Memory in MB, a multiple of 64. */
+        /** Memory in MB, a multiple of 64; 32768 at most without a GPU, up to 98304 for each card with one. */
         memorySize?: number;
         nasConfig?: schemas["NASConfig"];
         ossMountConfig?: schemas["OSSMountConfig"];
@@ -2208,7 +2208,7 @@ export interface schemas {
         internetAccess?: boolean;
         juiceFsConfig?: schemas["JuiceFsConfig"];
         logConfig?: schemas["LogConfig"];
-        /** Memory in MB, a multiple of 64. */
+        /** Memory in MB, a multiple of 64; 32768 at most without a GPU, up to 98304 for each card with one. */
         memorySize?: number;
         nasConfig?: schemas["NASConfig"];
         ossMountConfig?: schemas["OSSMountConfig"];
@@ -2500,8 +2500,8 @@ export interface schemas {
     };
     /** GPU of the instances. */
     GPUConfig: {
-        /** The card: `fc.gpu.tesla.1` (T4) or `fc.gpu.ampere.1` (A10). */
-        gpuType?: "fc.gpu.tesla.1" | "fc.gpu.ampere.1" | (string & {});
+        /** The card: `fc.gpu.tesla.1` (T4), `fc.gpu.ampere.1` (A10), `fc.gpu.ada.1`, or one of the newer ones, which the reference of the API does not list yet. */
+        gpuType?: "fc.gpu.tesla.1" | "fc.gpu.ampere.1" | "fc.gpu.ada.1" | "fc.gpu.ada.2" | "fc.gpu.ada.3" | "fc.gpu.hopper.1" | "fc.gpu.xpu.1" | (string & {});
         /** GPU memory in MB, a multiple of 1024. */
         gpuMemorySize?: number;
     };
