@@ -49,6 +49,21 @@ describe('metricsOfLogs', () => {
       'Duration: 1.25 ms, Billed Duration: 2 ms, Memory Size: 128 MB, Max Memory Used: 10.83 MB',
       { durationMs: 1.25, billedDurationMs: 2, memorySizeMb: 128, maxMemoryUsedMb: 10.83 },
     ],
+    [
+      'the report of a function that logs as JSON',
+      '{"time":"2026-10-08T06:53:49.256Z","type":"platform.report","record":{"requestId":"a45d720c","metrics":{"durationMs":3923.569,"billedDurationMs":4069,"memorySizeMB":256,"maxMemoryUsedMB":118,"initDurationMs":145.399},"status":"success"}}',
+      { durationMs: 3923.569, billedDurationMs: 4069, memorySizeMb: 256, maxMemoryUsedMb: 118, initDurationMs: 145.399 },
+    ],
+    [
+      'the same with spaces, other figures and another order',
+      '{"type": "platform.report", "record": {"status": "timeout", "metrics": {"billedDurationMs" : 3000, "restoreDurationMs": 5, "durationMs": 3000.5}}}',
+      { durationMs: 3000.5, billedDurationMs: 3000 },
+    ],
+    [
+      'a report whose figures have only spaces between them',
+      'REPORT RequestId: 1 Duration: 1 ms Billed Duration: 2 ms Memory Size: 128 MB',
+      { durationMs: 1, billedDurationMs: 2, memorySizeMb: 128 },
+    ],
     ['a line with the billed duration only', 'Billed Duration: 2 ms', { billedDurationMs: 2 }],
   ])('reads %s', (_, line, expected) => {
     expect(metricsOfLogs(`START\n${line}\n`)).toEqual(expected)

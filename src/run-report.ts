@@ -14,22 +14,32 @@ export function decodeLogs(base64: string | undefined): string | undefined {
   }
 }
 
-/** The figures of a report line, by the names that they have there. */
-const REPORT: Readonly<Record<string, keyof Metrics>> = {
-  Duration: 'durationMs',
-  'Billed Duration': 'billedDurationMs',
-  'Memory Size': 'memorySizeMb',
-  'Max Memory Used': 'maxMemoryUsedMb',
-  'Init Duration': 'initDurationMs',
-}
+/** The figures of a report, by the names that they have in a log of text and in one of JSON. */
+const REPORT: ReadonlyMap<string, keyof Metrics> = new Map([
+  ['Duration', 'durationMs'],
+  ['Billed Duration', 'billedDurationMs'],
+  ['Memory Size', 'memorySizeMb'],
+  ['Max Memory Used', 'maxMemoryUsedMb'],
+  ['Init Duration', 'initDurationMs'],
+  ['durationMs', 'durationMs'],
+  ['billedDurationMs', 'billedDurationMs'],
+  ['memorySizeMB', 'memorySizeMb'],
+  ['maxMemoryUsedMB', 'maxMemoryUsedMb'],
+  ['initDurationMs', 'initDurationMs'],
+])
 
-/** Reads the last report line of a log tail: AWS Lambda's `REPORT …` and Function Compute's `Duration: …`. */
+/**
+ * Reads the last report of a log tail: AWS Lambda's `REPORT …` or, of a function that logs as JSON, its `platform.report`, and Function
+ * Compute's `Duration: …`.
+ *
+ * @see https://github.com/alexcasalboni/aws-lambda-power-tuning/issues/232 the tail of a function that logs as JSON
+ */
 export function metricsOfLogs(logs: string | undefined): Metrics | undefined {
-  const line = logs?.split('\n').findLast((text) => text.includes('Billed Duration:'))
+  const line = logs?.split('\n').findLast((text) => /Billed Duration:|"platform\.report"/.test(text))
   if (!line) return undefined
   const metrics: Metrics = {}
-  for (const [, name = '', value] of line.matchAll(/([A-Z][A-Za-z ]+): ([\d.]+) (?:ms|MB)/g)) {
-    const metric = REPORT[name]
+  for (const [, name = '', value] of line.matchAll(/([A-Z][A-Za-z ]+(?=:)|\w+(?="))"?\s*:\s*([\d.]+)/g)) {
+    const metric = REPORT.get(name)
     if (metric) metrics[metric] = Number(value)
   }
   return metrics
