@@ -1,9 +1,17 @@
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InputError } from './input.ts'
 import { encodePayload } from './payload.ts'
 
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
+
+class Tagged {
+  readonly a = 1
+  get [Symbol.toStringTag]() {
+    return 'Order'
+  }
+}
 
 describe('encodePayload', () => {
   it.each([
@@ -54,5 +62,29 @@ describe('encodePayload', () => {
         expect(JSON.parse(textOf(bytes))).toEqual(JSON.parse(JSON.stringify(value)))
       }),
     )
+  })
+
+  it('takes the bytes of another realm, such as the sandbox of a test', () => {
+    expect(encodePayload(runInNewContext('new Uint8Array([1, 2]).buffer')).bytes).toEqual(new Uint8Array([1, 2]))
+    expect(encodePayload(runInNewContext('new Uint8Array([1, 2])')).bytes).toEqual(new Uint8Array([1, 2]))
+  })
+
+  it.each<[string, unknown, unknown]>([
+    ['an object of a class with a tag of its own', new Tagged(), { a: 1 }],
+    ['a boxed number', Object(5), 5],
+    [
+      'an error with fields of its own, beside an empty object',
+      { error: Object.assign(new Error('no'), { code: 'E' }), empty: {} },
+      { error: { code: 'E' }, empty: {} },
+    ],
+  ])('writes %s as JSON does', (_, payload, expected) => {
+    expect(JSON.parse(textOf(encodePayload(payload).bytes))).toEqual(expected)
+  })
+
+  it.each<[string, unknown, string]>([
+    ['headers inside of it', { headers: new Headers({ a: '1' }) }, 'Object.fromEntries(headers)'],
+    ['what JSON writes as nothing', new WeakMap(), 'WeakMap'],
+  ])('refuses %s', (_, payload, reason) => {
+    expect(() => encodePayload(payload)).toThrow(reason)
   })
 })
