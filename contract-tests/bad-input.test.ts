@@ -282,6 +282,10 @@ describe('a header', () => {
     expectThrown('fc3', () => clients.fc3({ baseUrl: server.url, headers }), '`headers`')
   })
 
+  it('has a name, which a symbol is none of', async () => {
+    await expectRefused('lambda', valid.lambda, ["is not a header's name"], { call: { headers: [[Symbol('x-note'), '1']] } })
+  })
+
   it.each(everyApi)('of a call of %s can not hold a line break', async (api) => {
     for (const value of ['a\r\nx-admin: 1', 'a\nb', 'a\0'])
       await expectRefused(api, valid[api], ['`x-note`'], { call: { headers: { 'x-note': value } } })

@@ -5,6 +5,7 @@ import { createServer as createHttpServer, type ServerResponse } from 'node:http
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
+import { runInNewContext } from 'node:vm'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import {
   type ClientOptions,
@@ -412,6 +413,10 @@ describe.each(transports)('over %s', (_, transport) => {
     it.each<[string, () => unknown]>([
       ['an async iterable', words],
       ['a Node stream', () => Readable.from(words())],
+      [
+        'bytes of another realm',
+        () => runInNewContext(`(async function* () { yield Uint8Array.from([${[...Buffer.from('one two three')]}]) })()`),
+      ],
       ['a web stream', () => new Blob(['one two three']).stream()],
     ])('is sent as it comes: %s', async (_, payload) => {
       const server = await serve((response, { body }) => answerJson(response, { body }))

@@ -2,6 +2,7 @@ import { getEventListeners, once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { runInNewContext } from 'node:vm'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { type ClientOptions, createLambdaClient, type LambdaClient, unwrap } from 'faas-contracts'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -388,6 +389,14 @@ describe('a fetch of the caller that misbehaves is a typed failure:', () => {
   it('it calls every failure "fetch failed", so the code of its cause is told', async () => {
     const { error } = await lambdaAt(await closedPort(), { fetch: (request) => fetch(request), maxRetries: 0 }).invoke(call)
     expect(error).toMatchObject({ code: 'CONNECTION_FAILED', message: 'lambda Invoke: CONNECTION_FAILED: fetch failed: ECONNREFUSED' })
+  })
+
+  it('its errors are of another realm than the client, as in the sandbox of a test', async () => {
+    const foreign = runInNewContext("new TypeError('terminated')") as TypeError
+    const body = () => new ReadableStream({ start: (controller) => controller.error(foreign) })
+    const corrupt = async () => new Response(body(), { headers: { 'content-encoding': 'gzip' } })
+    const { error } = await lambdaAt('http://127.0.0.1:1', { fetch: corrupt }).invoke(call)
+    expect(error).toMatchObject(protocol('INVALID_ENCODING'))
   })
 
   it.each<[string, ClientOptions['fetch']]>([

@@ -57,7 +57,7 @@ export function recordOf(headers: HeadersInput | undefined): Readonly<Record<str
   for (const pair of headers as Iterable<readonly [string, unknown]>) {
     if (!Array.isArray(pair) || pair.length !== 2) throw new InputError('`headers` must be an object, a `Headers`, or pairs.')
     const [name, value] = pair as [string, unknown]
-    const key = typeof name === 'string' ? name.toLowerCase() : name
+    const key = String(name).toLowerCase()
     // A name that comes again adds to its values, as in a `Headers`.
     const before = joined.get(key)
     joined.set(key, before === undefined || value === undefined ? (value ?? before) : `${before}, ${value}`)

@@ -18,7 +18,7 @@ export interface TryEvent {
   readonly method: string
   /** The whole address; the values of query parameters that are secrets, by their names, are `REDACTED`. */
   readonly url: string
-  /** From 1; in `onError` 0 when nothing was sent. */
+  /** From 1; in `onError` 0 when the call was refused before its first try. */
   readonly attempt: number
 }
 

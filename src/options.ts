@@ -12,7 +12,6 @@ import {
   checkRetries,
   checkTimeout,
   describe,
-  describeType,
   type Fields,
   InputError,
 } from './input.ts'
@@ -116,8 +115,7 @@ export function checkOptions(options: ClientOptions & InvokeOptions): void {
     throw new InputError(`\`idempotent\` must be true or false, but it is ${describe(options.idempotent)}.`)
   if (options.signal && typeof options.signal.addEventListener !== 'function')
     throw new InputError(`\`signal\` must be an AbortSignal, but it is ${describe(options.signal)}.`)
-  if (options.fetch !== undefined && typeof options.fetch !== 'function')
-    throw new InputError(`\`fetch\` must be a function, but it is ${describe(options.fetch)}.`)
+  checkFunction('fetch', options.fetch)
 }
 
 const HOOKS: Fields<Hooks> = { onRequest: true, onResponse: true, onRetry: true, onError: true }
@@ -128,8 +126,13 @@ function checkHooks(hooks: Hooks): void {
   for (const [name, hook] of Object.entries(hooks)) {
     if (!/^on[A-Z]/.test(name)) continue
     checkKnown('hooks', { [name]: hook }, HOOKS)
-    if (hook && typeof hook !== 'function') throw new InputError(`\`hooks.${name}\` must be a function, but it is ${describeType(hook)}.`)
+    checkFunction(`hooks.${name}`, hook || undefined)
   }
+}
+
+function checkFunction(field: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function')
+    throw new InputError(`\`${field}\` must be a function, but it is ${describe(value)}.`)
 }
 
 /** Lets a factory's refusal of its options out as the one error class of this package. */

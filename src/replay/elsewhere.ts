@@ -2,6 +2,7 @@ import type { HeaderMap } from '../http/message.ts'
 import { CONTROL_PREFIX } from './control.ts'
 
 const CONTROL = new RegExp(`^(/__scope/[^/]+)?${CONTROL_PREFIX}`)
+
 /** Whether a server that listens there is reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return /^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host)
