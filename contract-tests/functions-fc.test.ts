@@ -216,6 +216,18 @@ describe('an HTTP trigger', () => {
     expect(await codeOf('nowhere')).toBe('404 HttpTriggerNotFound')
   })
 
+  test('a server that changes the protocol unasked has not answered', async () => {
+    const { url } = await serveFunctions({
+      'web.mjs': `import { createServer } from 'node:net'
+const head = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: own', 'Connection: Upgrade', '', ''].join('\\r\\n')
+createServer((socket) => socket.on('error', () => {}).end(head)).listen(9000)`,
+    })
+    const { error } = await createFcHttpTriggerClient({ baseUrl: `${url}/fc-http-trigger/web`, maxRetries: 0, timeout: 5000 }).invoke({
+      path: '/',
+    })
+    expect(error).toMatchObject({ status: 502, code: 'UnhandledInvocationError' })
+  })
+
   test('headers may have 8 KB together, names and values', async () => {
     const source = (length: number) => `export const handler = async () => ({ statusCode: 204, headers: { 'x-a': 'a'.repeat(${length}) } })`
     const { url } = await serveFunctions({ 'full.mjs': source(8189), 'over.mjs': source(8190) })

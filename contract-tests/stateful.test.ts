@@ -239,6 +239,16 @@ describe('fc3', () => {
     expect([answer.status, await answer.text()]).toEqual([200, 'hello'])
   })
 
+  test('one HTTP trigger is all, also where another has the name of the function, and can be set anew as it is', async () => {
+    const { fc3 } = clientsOf()
+    unwrap(await fc3.call('CreateFunction', { body }))
+    const http = { triggerType: 'http', triggerConfig: { authType: 'anonymous' } } as const
+    unwrap(await fc3.call('CreateTrigger', { path, body: { ...http, triggerName: 'web' } }))
+    expect(codeOf(await fc3.call('CreateTrigger', { path, body: { ...http, triggerName: 'ship' } }))).toBe('TriggerAlreadyExists')
+    const answer = await fetch(`${server.url}/2023-03-30/functions/ship/triggers/web`, { method: 'PUT', body: JSON.stringify(http) })
+    expect(answer.status).toBe(200)
+  })
+
   test('a memory of its own for each server, forgotten on reset', async () => {
     const { fc3 } = clientsOf()
     unwrap(await fc3.call('CreateFunction', { body }))

@@ -58,7 +58,12 @@ function send(
       agent: false,
       ...(signal && { signal }),
     })
-    outgoing.once('response', resolve).once('error', reject).end(body)
+    // It closes without either where the server changes the protocol, which no one asked for.
+    outgoing
+      .once('response', resolve)
+      .once('error', reject)
+      .once('close', () => reject(new Error('no answer came')))
+    outgoing.end(body)
   })
 }
 

@@ -72,8 +72,8 @@ function checkTrigger(call: StateCall, path: readonly string[], fc: FunctionComp
   const other = fc.store
     .list('trigger', path.slice(0, -1))
     .find(
-      ({ fields, path: [name] }) =>
-        fields['triggerType'] === 'http' && (fields['qualifier'] ?? 'LATEST') === qualifier && name !== path.at(-1),
+      (one) =>
+        one.fields['triggerType'] === 'http' && (one.fields['qualifier'] ?? 'LATEST') === qualifier && one.path.at(-1) !== path.at(-1),
     )
   if (other) throw new Refusal('TriggerAlreadyExists', `an HTTP trigger already exists for '${qualifier}'`)
 }
