@@ -170,15 +170,19 @@ describe('headers of onRequest', () => {
     expect(sent.host).not.toBe('evil.test')
   })
 
-  it('are none where an arrow function happens to return the Map that it keeps', async () => {
-    const began = new Map<string, number>()
-    const hook = ({ callId }: TryEvent) => began.set(callId, performance.now())
+  const began = new Map<string, number>()
+  let last: TryEvent | undefined
+  it.each<[string, (event: TryEvent) => unknown]>([
+    ['the Map that it keeps', ({ callId }) => began.set(callId, performance.now())],
+    ['the event that it keeps', (event) => (last = event)],
+  ])('are none where an arrow function happens to return %s', async (_, hook) => {
     const server = await serve((r, q) => answerJson(r, q.body))
     const plain = await lambdaAt(server.url).invoke(input)
     const hooked = await lambdaAt(server.url, { hooks: { onRequest: hook as Hooks['onRequest'] } }).invoke(input)
     expect([plain.ok, hooked.ok]).toEqual([true, true])
     const [without, sent] = server.requests.map(({ headers }) => Object.keys(headers))
     expect(sent).toEqual(without)
+    expect(last?.operation ?? 'Invoke').toBe('Invoke')
   })
 })
 

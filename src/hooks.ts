@@ -109,7 +109,7 @@ export class Observer {
     this.#attempt = attempt
     this.#startedAt = performance.now()
     const event = { ...this.#facts, attempt }
-    return this.#hooks.map((hooks) => tell(() => headersOf(hooks.onRequest?.(event)))).filter(isHeaders)
+    return this.#hooks.map((hooks) => tell(() => headersOf(hooks.onRequest?.(event), event))).filter(isHeaders)
   }
 
   response(status: number, requestId: string | undefined, error: FaasError | undefined): void {
@@ -149,9 +149,12 @@ function tell(run: () => unknown): unknown {
   }
 }
 
-/** A `Map` of anything but text is what an arrow function happens to return: `began.set(event.callId, performance.now())`. */
-function headersOf(given: unknown): unknown {
-  const isOther = given instanceof Map && typeof given.values().next().value !== 'string'
+/**
+ * What an arrow function happens to return are no headers: a `Map` of anything but text, as of `began.set(event.callId, performance.now())`, and the
+ * event itself, as of `(event) => (last = event)`.
+ */
+function headersOf(given: unknown, event: TryEvent): unknown {
+  const isOther = given === event || (given instanceof Map && typeof given.values().next().value !== 'string')
   return isOther ? undefined : recordOf(given as HeadersInput)
 }
 
