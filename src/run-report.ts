@@ -14,18 +14,13 @@ export function decodeLogs(base64: string | undefined): string | undefined {
   }
 }
 
-/** The figures of a report, by the names that they have in a log of text and in one of JSON. */
+/** The figures of a report: `Billed Duration: 13 ms` in a log of text, `"billedDurationMs":13` in one of JSON. */
 const REPORT: ReadonlyMap<string, keyof Metrics> = new Map([
-  ['Duration', 'durationMs'],
-  ['Billed Duration', 'billedDurationMs'],
-  ['Memory Size', 'memorySizeMb'],
-  ['Max Memory Used', 'maxMemoryUsedMb'],
-  ['Init Duration', 'initDurationMs'],
-  ['durationMs', 'durationMs'],
-  ['billedDurationMs', 'billedDurationMs'],
-  ['memorySizeMB', 'memorySizeMb'],
-  ['maxMemoryUsedMB', 'maxMemoryUsedMb'],
-  ['initDurationMs', 'initDurationMs'],
+  ['duration', 'durationMs'],
+  ['billedduration', 'billedDurationMs'],
+  ['memorysize', 'memorySizeMb'],
+  ['maxmemoryused', 'maxMemoryUsedMb'],
+  ['initduration', 'initDurationMs'],
 ])
 
 /**
@@ -39,7 +34,7 @@ export function metricsOfLogs(logs: string | undefined): Metrics | undefined {
   if (!line) return undefined
   const metrics: Metrics = {}
   for (const [, name = '', value] of line.matchAll(/([A-Z][A-Za-z ]+(?=:)|\w+(?="))"?\s*:\s*([\d.]+)/g)) {
-    const metric = REPORT.get(name)
+    const metric = REPORT.get(name.replace(/ |(Ms|MB)$/g, '').toLowerCase())
     if (metric) metrics[metric] = Number(value)
   }
   return metrics
