@@ -171,10 +171,10 @@ describe('headers of onRequest', () => {
   })
 
   const began = new Map<string, number>()
-  let last: TryEvent | undefined
+  const kept: { last?: TryEvent } = {}
   it.each<[string, (event: TryEvent) => unknown]>([
     ['the Map that it keeps', ({ callId }) => began.set(callId, performance.now())],
-    ['the event that it keeps', (event) => (last = event)],
+    ['the event that it keeps', (event) => (kept.last = event)],
   ])('are none where an arrow function happens to return %s', async (_, hook) => {
     const server = await serve((r, q) => answerJson(r, q.body))
     const plain = await lambdaAt(server.url).invoke(input)
@@ -182,7 +182,6 @@ describe('headers of onRequest', () => {
     expect([plain.ok, hooked.ok]).toEqual([true, true])
     const [without, sent] = server.requests.map(({ headers }) => Object.keys(headers))
     expect(sent).toEqual(without)
-    expect(last?.operation ?? 'Invoke').toBe('Invoke')
   })
 })
 
