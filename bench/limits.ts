@@ -21,7 +21,8 @@ const BROWSER = 8 * 1024
 
 export const LIMITS: readonly Limit[] = [
   times('CPU at 1 KiB, lambda × bare node:http', 2, { slack }),
-  times('CPU at 1 KiB, lambda × bare fetch', 0.5, { slack, until: 0.57 }),
+  // Measured from 0.45 to 0.65 in one day, on the same machine and code: what `fetch` takes varies more than what we take.
+  times('CPU at 1 KiB, lambda × bare fetch', 0.5, { slack: 0.25, until: 0.57 }),
   times('CPU at 1 KiB, lambda × @aws-sdk/client-lambda', 0.25, { slack }),
   times('CPU at 1 KiB, fc3 × @alicloud/fc20230330', 0.5, { slack }),
   times('CPU at 1 KiB, fc2 × @alicloud/fc2', 0.9, { slack }),

@@ -188,6 +188,7 @@ describe('a page of another site, open in a browser on this machine,', () => {
 
   test.each([
     ['a page of this machine', 'POST', '/__replay/script', { Origin: 'http://localhost:5173' }],
+    ['a page of a development server with a name', 'POST', '/__replay/script', { Origin: 'http://app.test:3000' }],
     ['a container', 'GET', '/__replay/requests', { Host: 'host.docker.internal:4010' }],
     ['a name of the hosts file', 'GET', '/__replay/requests', { Host: 'mock' }],
     ['a client that a proxy leads here', 'GET', '/__replay/requests', { Host: '1029384756102938.cn-hangzhou.fc.aliyuncs.com' }],

@@ -8,7 +8,8 @@ export function isLoopback(host: string): boolean {
   return /^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host)
 }
 
-const HERE = /^(127\.\d+\.\d+\.\d+|\[::1\]|([^.]+\.)*localhost)$/
+/** Names of this machine, and those that nobody has outside of it. */
+const HERE = /^(127\.\d+\.\d+\.\d+|\[::1\]|([^.]+\.)*localhost|.+\.test)$/
 /**
  * Names that nobody else can make lead here: addresses, names without a dot, those that are nobody's in the public DNS, such as
  * `host.docker.internal`, and the clouds' own, which a client keeps when a proxy leads it here.
