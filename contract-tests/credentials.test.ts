@@ -1,23 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { createCloudBaseClient, createFc2Client, createFc3Client, createFcHttpTriggerClient, createLambdaClient } from 'faas-contracts'
+import {
+  type ApiId,
+  createCloudBaseClient,
+  createFc2Client,
+  createFc3Client,
+  createFcHttpTriggerClient,
+  createLambdaClient,
+} from 'faas-contracts'
 import { alibabaCloudFromEnv, awsFromEnv, cloudBaseFromEnv } from 'faas-contracts/credentials'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { parse } from 'yaml'
-import type { AnyClient } from './cases.ts'
+import { type AnyClient, invokeInput } from './cases.ts'
 import { answerJson, type Received, serve } from './server.ts'
 
 const aws = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' }
 const alibaba = { accessKeyId: 'exampleAk0001', accessKeySecret: 'example' }
 const inAnHour = () => new Date(Date.now() + 3_600_000)
 const input = { functionName: 'checkout', payload: { cart: 42 } }
-const inputs: Readonly<Record<string, Record<string, unknown>>> = {
-  lambda: input,
-  fc3: input,
-  fc2: { ...input, serviceName: 'shop' },
-  'fc-http-trigger': { payload: {} },
-  cloudbase: input,
-}
-const inputOf = (api: string) => inputs[api] as Record<string, unknown>
 const echo = (response: Parameters<typeof answerJson>[0], { body }: Received) => answerJson(response, body)
 
 describe('a function that brings credentials', () => {
@@ -75,7 +74,8 @@ it('an object with getCredential is asked by all clients of Function Compute', a
     fc2: createFc2Client({ credentials, baseUrl: server.url }),
     'fc-http-trigger': createFcHttpTriggerClient({ auth: { type: 'signature', credentials }, baseUrl: server.url }),
   }
-  for (const [api, client] of Object.entries(clients)) expect((await (client as unknown as AnyClient).invoke(inputOf(api))).ok).toBe(true)
+  for (const [api, client] of Object.entries(clients))
+    expect((await (client as unknown as AnyClient).invoke(invokeInput(api as ApiId, 'checkout'))).ok).toBe(true)
   expect(server.requests.map(({ headers }) => headers['x-acs-security-token'])).toEqual(['CAIS', 'CAIS', 'CAIS'])
 })
 
@@ -205,9 +205,9 @@ describe('a clock that is wrong', () => {
       answerJson(response, isRight ? {} : body, isRight ? 200 : status, { date: new Date(now).toUTCString(), ...(isRight ? {} : headers) })
     })
     const client = create(server.url) as AnyClient
-    const first = await client.invoke(inputOf(api))
+    const first = await client.invoke(invokeInput(api as ApiId, 'checkout'))
     expect(first).toMatchObject({ ok: true, attempts: 2 })
-    expect(await client.invoke(inputOf(api))).toMatchObject({ ok: true, attempts: 1 })
+    expect(await client.invoke(invokeInput(api as ApiId, 'checkout'))).toMatchObject({ ok: true, attempts: 1 })
     expect(server.requests).toHaveLength(3)
   })
 
@@ -259,7 +259,7 @@ describe('a clock that is wrong', () => {
 
   it.each(cases)('%s: is not to blame when the date was right: no second try', async (api, create, status, body, headers) => {
     const server = await serve((response) => answerJson(response, body, status, { date: new Date().toUTCString(), ...headers }))
-    const result = await (create(server.url) as AnyClient).invoke(inputOf(api))
+    const result = await (create(server.url) as AnyClient).invoke(invokeInput(api as ApiId, 'checkout'))
     expect(result.error).toMatchObject({ kind: 'auth', attempts: 1 })
     expect(server.requests).toHaveLength(1)
   })

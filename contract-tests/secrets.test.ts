@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { inspect } from 'node:util'
 import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
 import {
+  type ApiId,
   type CallOptions,
   createCloudBaseClient,
   createFc2Client,
@@ -18,7 +19,7 @@ import { otelHooks } from 'faas-contracts/otel'
 import { createReplay } from 'faas-contracts/replay'
 import { startReplayServer } from 'faas-contracts/replay/server'
 import { describe, expect, it } from 'vitest'
-import type { AnyClient } from './cases.ts'
+import { type AnyClient, invokeInput } from './cases.ts'
 import { answerJson, closedPort, type Received, serve } from './server.ts'
 import { recordSpans } from './spans.ts'
 
@@ -264,7 +265,7 @@ describe.each([
   ['fc2', (credentials: unknown) => createFc2Client({ region: 'cn-hangzhou', credentials: credentials as never })],
   ['cloudbase', (credentials: unknown) => createCloudBaseClient({ envId: 'shop-7f3a', credentials: credentials as never })],
 ] as [string, (credentials: unknown) => unknown][])('%s shows nothing of credentials', (api, create) => {
-  const input = { functionName: 'checkout', ...(api === 'fc2' && { serviceName: 'shop' }), payload: PAYLOAD }
+  const input = { ...invokeInput(api as ApiId, 'checkout'), payload: PAYLOAD }
   const broken = `${CANARY}\r\n`
 
   it('whose function fails', async () => {

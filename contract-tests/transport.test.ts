@@ -9,11 +9,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
 import { answerJson, closedPort, expectNoSocketLeft, serve, serveSilence } from './server.ts'
-
-const transports: [name: string, options: Pick<ClientOptions, 'fetch'>][] = [
-  ['node:http', {}],
-  ['a fetch of the caller', { fetch: (request) => globalThis.fetch(request) }],
-]
+import { transports } from './transports.ts'
 
 const lambdaAt = (baseUrl: string, options: ClientOptions = {}): LambdaClient =>
   createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, timeout: 5000, ...options, baseUrl })

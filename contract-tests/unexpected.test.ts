@@ -5,11 +5,7 @@ import { type ClientOptions, createFcHttpTriggerClient, createLambdaClient, isFa
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
-
-const transports: [name: string, options: Pick<ClientOptions, 'fetch'>][] = [
-  ['node:http', {}],
-  ['a fetch of the caller', { fetch: (request) => globalThis.fetch(request) }],
-]
+import { transports } from './transports.ts'
 
 /** Sends these bytes when a request arrives, then ends, resets or keeps quiet. */
 async function serveBytes(bytesOf: (index: number) => { bytes: Uint8Array | string; after: 'end' | 'reset' | 'stay' }) {

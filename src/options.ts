@@ -96,6 +96,8 @@ export function checkGoTogether({ isQueued, format }: Call, { schema, responseTy
     throw new InputError('`responseType` can not be chosen here: the data is a stream of bytes.')
 }
 
+const ANY_RESPONSE_TYPE = [...RESPONSE_TYPES, 'stream'] as const
+
 export function checkCallOptions(options: InvokeOptions): void {
   checkKnown('options', options, CALL_FIELDS)
   checkOptions(options)
@@ -104,7 +106,7 @@ export function checkCallOptions(options: InvokeOptions): void {
 /** What the options of clients and of calls have in common, and what each has alone. */
 export function checkOptions(options: ClientOptions & InvokeOptions): void {
   if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkHooks(hooks)
-  checkChoice('responseType', options.responseType, [...RESPONSE_TYPES, 'stream'])
+  checkChoice('responseType', options.responseType, ANY_RESPONSE_TYPE)
   if (options.schema !== undefined && !isSchema(options.schema))
     throw new InputError('`schema` must be a Standard Schema (of zod 3.24, valibot 1, arktype 2 or newer): it has no `~standard`.')
   checkTimeout('timeout', options.timeout, true)

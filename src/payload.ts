@@ -14,6 +14,7 @@ export interface EncodedBody {
  */
 export function encodePayload(payload: unknown, contentType?: string, typeOfBytes = 'application/octet-stream'): EncodedBody {
   if (payload === undefined) return { bytes: undefined, contentType }
+  const kind = kindOf(payload)
   if (ArrayBuffer.isView(payload)) {
     // Those that look empty may be none any more.
     const isAsItIs = payload instanceof Uint8Array && payload.byteLength > 0
@@ -23,9 +24,10 @@ export function encodePayload(payload: unknown, contentType?: string, typeOfByte
     return { bytes: own, contentType: contentType ?? typeOfBytes }
   }
   // By its name: one that comes from another realm, such as the sandbox of a test, is no instance of this one's class.
-  if (/^(Shared)?ArrayBuffer$/.test(kindOf(payload) ?? '')) return encodePayload(bytesOf(payload as ArrayBuffer), contentType, typeOfBytes)
+  if (kind === 'ArrayBuffer' || kind === 'SharedArrayBuffer')
+    return encodePayload(bytesOf(payload as ArrayBuffer), contentType, typeOfBytes)
   if (typeof payload === 'string' && contentType !== undefined) return { bytes: encodeUtf8(payload), contentType }
-  return { bytes: encodeUtf8(toJson(payload)), contentType: contentType ?? 'application/json' }
+  return { bytes: encodeUtf8(toJson(payload, kind)), contentType: contentType ?? 'application/json' }
 }
 
 function bytesOf(buffer: ArrayBufferLike, offset?: number, length?: number): Uint8Array {
@@ -68,8 +70,8 @@ function kindOf(value: unknown): string | undefined {
   return IN_JSON.test(kind) ? undefined : kind
 }
 
-function toJson(payload: unknown): string {
-  const kind = kindOf(payload)
+/** @param kind what {@link kindOf} says of the payload. */
+function toJson(payload: unknown, kind: string | undefined): string {
   const instead = kind && insteadOf(kind)
   if (instead) throw new InputError(`\`payload\` is of type ${kind}, which JSON can't hold; give ${instead}.`)
   let json: string | undefined

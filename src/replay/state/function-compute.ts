@@ -75,7 +75,7 @@ export class FunctionCompute {
       this.#checkParents(call, parents)
       const owner = parents.map((parent) => idOf(call, parent))
       const { hidden } = this.store.get(this.#generation.versioned === 'serviceName' ? 'service' : 'function', owner) as Resource
-      // A number that was deleted is not given again: what it named would be another thing.
+      // A number that was deleted is not given again: https://alibabacloud.com/help/en/functioncompute/manage-versions (2.0: the same)
       const number = ((hidden['lastVersion'] as number | undefined) ?? 0) + 1
       hidden['lastVersion'] = number
       return this.#write(call, name, [...owner, String(number)])
