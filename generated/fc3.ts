@@ -2500,7 +2500,7 @@ export interface schemas {
     };
     /** GPU of the instances. */
     GPUConfig: {
-        /** The card: `fc.gpu.tesla.1` (T4), `fc.gpu.ampere.1` (A10), `fc.gpu.ada.1`, or one of the newer ones, which the reference of the API does not list yet. */
+        /** The card: `fc.gpu.tesla.1` (T4), `fc.gpu.ampere.1` (A10), `fc.gpu.ada.1`, or one of the newer series. The reference of the API does not list these; how their ids are spelled is unconfirmed, from a copy of the vendor's questions on billing. */
         gpuType?: "fc.gpu.tesla.1" | "fc.gpu.ampere.1" | "fc.gpu.ada.1" | "fc.gpu.ada.2" | "fc.gpu.ada.3" | "fc.gpu.hopper.1" | "fc.gpu.xpu.1" | (string & {});
         /** GPU memory in MB, a multiple of 1024. */
         gpuMemorySize?: number;
