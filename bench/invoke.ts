@@ -11,8 +11,8 @@ import { median } from './statistics.ts'
 const CONCURRENCY = 16
 const APIS = { lambda: 'AWS Lambda', fc3: 'Function Compute 3.0', fc2: 'Function Compute 2.0', cloudbase: 'CloudBase' } as const
 const SIZES = [
-  { bytes: 1024, calls: 500, warmUp: 10 },
-  { bytes: 256 * 1024, calls: 50, warmUp: 4 },
+  { bytes: 1024, calls: 500, warmUp: 30 },
+  { bytes: 256 * 1024, calls: 50, warmUp: 10 },
 ]
 
 interface Row {

@@ -15,8 +15,8 @@ export interface Samples {
 /**
  * Measures a load round by round, each begun by another contender.
  *
- * @param warmUp rounds before these that do not count. Until what runs is compiled, after some 5000 calls, a short one costs half as much
- * again, whoever makes it.
+ * @param warmUp rounds before these that do not count. Until what runs is compiled, after some 12,000 calls, a short one costs up to
+ * half as much again, whoever makes it.
  */
 export async function measureRounds(contenders: readonly Contender[], load: Load, rounds: number, warmUp: number): Promise<Samples[]> {
   const server = spawn(process.execPath, [join(import.meta.dirname, 'server.js')], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -1,4 +1,5 @@
 import { prepare, send } from '#http'
+import type { Aborter } from './aborter.ts'
 import { type Classified, type Context, codeless, StreamFailed, toClientError, toError, UnexpectedAnswer } from './classify.ts'
 import { Clock } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
@@ -91,7 +92,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       checkCallOptions(options)
       deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
       const loading = this.definition.load?.(operation)
-      if (loading) await untilAborted(loading.catch(refuseUnloaded), deadline.signal)
+      if (loading) await untilAborted(loading.catch(refuseUnloaded), deadline)
       call = build()
       name = call.operation
       checkGoTogether(call, options)
@@ -149,8 +150,8 @@ export class Pipeline<Api extends ApiId, Credentials> {
       await deadline.wait(complete)
       const { signed, date } = await this.#sign(withHeaders(request, observer?.request(1)), operation, deadline)
       sent = 1
-      const reading = await deadline.attempt(this.#options.attemptTimeout, async (signal) => {
-        const answer = await this.#send(signed, signal)
+      const reading = await deadline.attempt(this.#options.attemptTimeout, async (aborter) => {
+        const answer = await this.#send(signed, aborter)
         return readingOf(answer, await answer.read())
       })
       const failed = this.#failedBy(reading, request, this.#context(operation, sent))
@@ -239,9 +240,9 @@ export class Pipeline<Api extends ApiId, Credentials> {
     }
     try {
       const { signed, date } = await this.#sign(withHeaders(request, added), call.operation, deadline)
-      const exchange = async (signal: AbortSignal): Promise<Reading | OpenStream<Api>> => {
+      const exchange = async (aborter: Aborter): Promise<Reading | OpenStream<Api>> => {
         sent = attempt
-        const answer = await this.#send(signed, signal)
+        const answer = await this.#send(signed, aborter)
         const { status, headers } = answer
         const answered: Answered = { status, requestId: this.#requestId(headers) }
         seen.answer = answered
@@ -251,7 +252,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
           return answered.reading
         }
         const source = format.read(answer.stream())
-        const first = format.startsWithBytes ? await untilAborted(source.next(), signal) : undefined
+        const first = format.startsWithBytes ? await untilAborted(source.next(), aborter) : undefined
         const known = { requestId: answered.requestId, attempts: attempt, ...this.definition.detailsOf?.(head) }
         const succeed = <T>(data: T, details?: Details) => success(data, head, { ...known, ...details })
         const ended = (error?: FaasError<Api>, reason?: unknown) => {
@@ -310,7 +311,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
 
   async #sign(request: HttpRequest, operation: string, deadline: Deadline): Promise<{ signed: HttpRequest; date: number }> {
     // Over before it began: nobody is asked for credentials.
-    if (deadline.signal.aborted) throw deadline.signal.reason
+    if (deadline.aborted) throw deadline.reason
     const given = this.#credentials.get()
     const credentials = given instanceof Promise ? await deadline.wait(() => given) : given
     const date = this.#clock.now()

@@ -63,7 +63,7 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
     this.#failed = failed
     this.#ended = ended
     // The stream ends with its deadline also when nobody reads it.
-    deadline.signal.addEventListener('abort', () => this.fail(deadline.signal.reason), { once: true })
+    deadline.listen(() => this.fail(deadline.reason))
   }
 
   /** The result of the call that opened it. */
@@ -78,7 +78,7 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
   async next(): Promise<IteratorResult<Uint8Array, undefined>> {
     if (!this.#isOver)
       try {
-        const step = this.#first ?? (await untilAborted(this.#source.next(), this.#deadline.signal))
+        const step = this.#first ?? (await untilAborted(this.#source.next(), this.#deadline))
         this.#first = undefined
         if (!step.done) return step
         this.#end(this.#succeed(undefined, step.value))
@@ -111,7 +111,7 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
       this.#unseen = failure.error
       this.#end(failure, reason)
       // Closes the connection unless it broke by itself.
-      if (!this.#deadline.signal.aborted) this.#deadline.cancel('The stream failed.')
+      if (!this.#deadline.aborted) this.#deadline.cancel('The stream failed.')
     }
     return failure.error
   }

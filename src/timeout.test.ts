@@ -1,24 +1,39 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Aborter } from './aborter.ts'
 import { Deadline, untilAborted as endingWith, Interrupted } from './timeout.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 const never = () => new Promise<never>(() => {})
-const untilAborted = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+const untilAborted = (aborter: Aborter) => new Promise<never>((_, reject) => aborter.listen(() => reject(aborter.reason)))
 const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length
+
+/** The listeners that an aborter has, from now on. */
+function listenersOf(aborter: Aborter): Set<() => void> {
+  const listening = new Set<() => void>()
+  const { listen, leave } = aborter
+  aborter.listen = (listener) => {
+    listening.add(listener)
+    listen.call(aborter, listener)
+  }
+  aborter.leave = (listener) => {
+    listening.delete(listener)
+    leave.call(aborter, listener)
+  }
+  return listening
+}
 
 describe('Deadline', () => {
   it('aborts its signal when the time is up, and says what the time was', async () => {
     const deadline = new Deadline(200)
     await vi.advanceTimersByTimeAsync(199)
-    expect(deadline.signal.aborted).toBe(false)
+    expect(deadline.aborted).toBe(false)
     expect(deadline.remaining).toBe(1)
     await vi.advanceTimersByTimeAsync(1)
-    expect(deadline.signal.reason).toBeInstanceOf(Interrupted)
-    expect(deadline.signal.reason).toMatchObject({ why: 'timeout', message: expect.stringContaining('200 ms') })
+    expect(deadline.reason).toBeInstanceOf(Interrupted)
+    expect(deadline.reason).toMatchObject({ why: 'timeout', message: expect.stringContaining('200 ms') })
   })
 
   it('never ends, and sets no timer, without a limit', () => {
@@ -31,12 +46,12 @@ describe('Deadline', () => {
     const caller = new AbortController()
     const deadline = new Deadline(200, caller.signal)
     caller.abort('changed my mind')
-    expect(deadline.signal.reason).toMatchObject({ why: 'aborted', cause: 'changed my mind' })
+    expect(deadline.reason).toMatchObject({ why: 'aborted', cause: 'changed my mind' })
   })
 
   it('is over at once when the signal is aborted already', () => {
     const deadline = new Deadline(200, AbortSignal.abort())
-    expect(deadline.signal.reason).toMatchObject({ why: 'aborted' })
+    expect(deadline.reason).toMatchObject({ why: 'aborted' })
   })
 
   it("leaves no timer and no listener on the caller's signal once it is cleared", () => {
@@ -60,7 +75,7 @@ describe('an attempt', () => {
     const attempt = expect(deadline.attempt(50, untilAborted)).rejects.toMatchObject({ why: 'attempt-timeout' })
     await vi.advanceTimersByTimeAsync(50)
     await attempt
-    expect(deadline.signal.aborted).toBe(false)
+    expect(deadline.aborted).toBe(false)
   })
 
   it.each([50, undefined])("ends when the call's time is up, with an own limit of %s", async (limit) => {
@@ -78,16 +93,18 @@ describe('an attempt', () => {
 
   it('leaves no timer and no listener behind, whether it succeeds or fails', async () => {
     const deadline = new Deadline(false)
+    const left = listenersOf(deadline)
     await deadline.attempt(50, async () => 'data')
     await deadline.attempt(50, () => Promise.reject(new Error('lost'))).catch(() => {})
     expect(vi.getTimerCount()).toBe(0)
-    expect(listeners(deadline.signal)).toBe(0)
+    expect(left.size).toBe(0)
   })
 })
 
 describe('a wait', () => {
   it('ends after its time', async () => {
     const deadline = new Deadline(false)
+    const left = listenersOf(deadline)
     const slept = vi.fn()
     const sleep = deadline.sleep(100).then(slept)
     await vi.advanceTimersByTimeAsync(99)
@@ -95,7 +112,7 @@ describe('a wait', () => {
     await vi.advanceTimersByTimeAsync(1)
     await sleep
     expect(slept).toHaveBeenCalledOnce()
-    expect(listeners(deadline.signal)).toBe(0)
+    expect(left.size).toBe(0)
   })
 
   it('ends early, and takes its timer along, when the caller cancels', async () => {
@@ -114,9 +131,10 @@ describe('a wait', () => {
 
   it('for a promise gives its value or its own failure', async () => {
     const deadline = new Deadline(20)
+    const left = listenersOf(deadline)
     expect(await deadline.wait(() => Promise.resolve('keys'))).toBe('keys')
     await expect(deadline.wait(() => Promise.reject(new Error('no keys')))).rejects.toThrow('no keys')
-    expect(listeners(deadline.signal)).toBe(0)
+    expect(left.size).toBe(0)
   })
 
   it('does not start when the call is over', async () => {
@@ -129,21 +147,24 @@ describe('a wait', () => {
   })
 })
 
-describe('a promise that ends with a signal', () => {
-  it('takes care of the failure of what it stands for, also when the signal came first', async () => {
+describe('a promise that an aborter ends', () => {
+  it('takes care of the failure of what it stands for, also when it was aborted before', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
-    await expect(endingWith(Promise.reject(new Error('late')), AbortSignal.abort('over'))).rejects.toBe('over')
+    const aborter = new Aborter()
+    aborter.abort(new Error('over'))
+    await expect(endingWith(Promise.reject(new Error('late')), aborter)).rejects.toThrow('over')
     vi.useRealTimers()
     await new Promise((resolve) => setTimeout(resolve, 5))
     process.off('unhandledRejection', unhandled)
     expect(unhandled).not.toHaveBeenCalled()
   })
 
-  it('leaves no listener on the signal', async () => {
-    const { signal } = new AbortController()
-    expect(await endingWith(Promise.resolve(1), signal)).toBe(1)
-    expect(await endingWith(2, signal)).toBe(2)
-    expect(listeners(signal)).toBe(0)
+  it('leaves no listener on it', async () => {
+    const aborter = new Aborter()
+    const left = listenersOf(aborter)
+    expect(await endingWith(Promise.resolve(1), aborter)).toBe(1)
+    expect(await endingWith(2, aborter)).toBe(2)
+    expect(left.size).toBe(0)
   })
 })

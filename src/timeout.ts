@@ -1,3 +1,4 @@
+import { Aborter } from './aborter.ts'
 import type { Executed } from './errors.ts'
 
 /** Why a deadline ended a call. */
@@ -39,21 +40,21 @@ function leave(signal: AbortSignal, abort: () => void): void {
 }
 
 /**
- * The time that one call has: all its attempts, bodies and waits. Aborts `signal` with an {@link Interrupted} when it is used up or the
- * caller cancels. `clear()` must run at the end, so that no timer and no listener on the caller's signal outlives the call.
+ * The time that one call has: all its attempts, bodies and waits. Aborts with an {@link Interrupted} when it is used up or the caller cancels.
+ * `clear()` must run at the end, so that no timer and no listener on the caller's signal outlives the call.
  */
-export class Deadline {
-  readonly #controller = new AbortController()
+export class Deadline extends Aborter {
   readonly #endsAt: number
   readonly #timer: ReturnType<typeof setTimeout> | undefined
   readonly #outer: AbortSignal | undefined
 
   /** @param timeout milliseconds, or false for no limit. */
   constructor(timeout: number | false, outer?: AbortSignal) {
+    super()
     this.#endsAt = timeout === false ? Number.POSITIVE_INFINITY : Date.now() + timeout
     if (timeout !== false)
       this.#timer = setTimeout(() => {
-        this.#controller.abort(new Interrupted('timeout', `No whole answer within the timeout of ${timeout} ms.`))
+        this.abort(new Interrupted('timeout', `No whole answer within the timeout of ${timeout} ms.`))
       }, timeout)
     this.#outer = outer
     if (outer?.aborted) this.#onOuterAbort()
@@ -61,11 +62,7 @@ export class Deadline {
   }
 
   readonly #onOuterAbort = (): void => {
-    this.#controller.abort(new Interrupted('aborted', 'The call was aborted by its signal.', this.#outer?.reason))
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal
+    this.abort(new Interrupted('aborted', 'The call was aborted by its signal.', this.#outer?.reason))
   }
 
   /** Milliseconds left. */
@@ -78,27 +75,27 @@ export class Deadline {
    *
    * @param outlives tells whether what the try gave goes on after it, as a stream does: the try's limit is then over, and this deadline's holds.
    */
-  attempt<T>(timeout: number | undefined, run: (signal: AbortSignal) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
+  attempt<T>(timeout: number | undefined, run: (aborter: Aborter) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
     // Over before it began: nothing is sent.
-    if (this.signal.aborted) return Promise.reject(interruptedWhen('no', this.signal.reason))
-    return timeout === undefined ? run(this.signal) : this.#limited(timeout, run, outlives)
+    if (this.aborted) return Promise.reject(interruptedWhen('no', this.reason))
+    return timeout === undefined ? run(this) : this.#limited(timeout, run, outlives)
   }
 
-  async #limited<T>(timeout: number, run: (signal: AbortSignal) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
-    const controller = new AbortController()
-    const forward = (): void => controller.abort(this.signal.reason)
+  async #limited<T>(timeout: number, run: (aborter: Aborter) => Promise<T>, outlives?: (given: T) => boolean): Promise<T> {
+    const aborter = new Aborter()
+    const forward = (): void => aborter.abort(this.reason as Error)
     const timer = setTimeout(() => {
-      controller.abort(new Interrupted('attempt-timeout', `No whole answer within the attempt timeout of ${timeout} ms.`))
+      aborter.abort(new Interrupted('attempt-timeout', `No whole answer within the attempt timeout of ${timeout} ms.`))
     }, timeout)
-    this.signal.addEventListener('abort', forward, { once: true })
+    this.listen(forward)
     let isOver = true
     try {
-      const given = await run(controller.signal)
+      const given = await run(aborter)
       isOver = !outlives?.(given)
       return given
     } finally {
       clearTimeout(timer)
-      if (isOver) this.signal.removeEventListener('abort', forward)
+      if (isOver) this.leave(forward)
     }
   }
 
@@ -120,8 +117,8 @@ export class Deadline {
   async wait<T>(run: () => T | Promise<T>, executed: Executed = 'no'): Promise<T> {
     try {
       // Over before it began: it is not run at all.
-      if (this.signal.aborted) throw this.signal.reason
-      return await untilAborted(run(), this.signal)
+      if (this.aborted) throw this.reason
+      return await untilAborted(run(), this)
     } catch (reason) {
       throw interruptedWhen(executed, reason)
     }
@@ -129,7 +126,7 @@ export class Deadline {
 
   /** Ends the call as the caller's signal does. */
   cancel(message: string): void {
-    this.#controller.abort(new Interrupted('aborted', message))
+    this.abort(new Interrupted('aborted', message))
   }
 
   clear(): void {
@@ -138,15 +135,15 @@ export class Deadline {
   }
 }
 
-/** The given promise, which rejects as soon as the signal aborts. What becomes of it after that, also a failure, is ignored. */
-export function untilAborted<T>(started: T | Promise<T>, signal: AbortSignal): Promise<T> {
+/** The given promise, which rejects as soon as it is aborted. What becomes of it after that, also a failure, is ignored. */
+export function untilAborted<T>(started: T | Promise<T>, aborter: Aborter): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason)
+    const abort = (): void => reject(aborter.reason)
     // Listen in any case: a rejection that no one hears of ends the process.
     Promise.resolve(started)
-      .finally(() => signal.removeEventListener('abort', abort))
+      .finally(() => aborter.leave(abort))
       .then(resolve, reject)
-    if (signal.aborted) abort()
-    else signal.addEventListener('abort', abort, { once: true })
+    if (aborter.aborted) abort()
+    else aborter.listen(abort)
   })
 }

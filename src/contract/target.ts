@@ -4,13 +4,14 @@ import type { AlibabaCloudCredentials } from '../fc.ts'
 import { createFcHttpTriggerClient, type FcHttpTriggerAuth } from '../fc-http-trigger.ts'
 import { createFc2Client } from '../fc2.ts'
 import { createFc3Client } from '../fc3.ts'
-import type { HeaderMap } from '../http/message.ts'
+import type { HeaderMap, HttpRequest } from '../http/message.ts'
 import { type Fetch, sendWith } from '../http/web.ts'
 import { createLambdaClient } from '../lambda.ts'
 import type { ClientOptions } from '../options.ts'
 import { Reading } from '../reading.ts'
 import { bounded } from '../redact.ts'
 import type { AwsCredentials } from '../signing/sigv4.ts'
+import { Deadline } from '../timeout.ts'
 import type { ContractOptions } from './check.ts'
 
 /** A request of a check, as data. */
@@ -68,16 +69,19 @@ export class Target {
   async #askForReplay(): Promise<boolean> {
     const address = controlAddress(this.api, this.options.baseUrl)
     if (address === undefined) return false
+    const deadline = new Deadline(Math.min(PROBE_TIMEOUT_MS, this.#timeout))
     try {
       const url = new URL(address)
       const request = { method: 'GET', origin: url.origin, path: url.pathname, query: '', headers: {} }
-      const answer = await sendWith(this.#fetch)(request, AbortSignal.timeout(Math.min(PROBE_TIMEOUT_MS, this.#timeout)))
+      const answer = await sendWith(this.#fetch)(request, deadline)
       const { json } = new Reading(answer.status, answer.headers, await answer.read())
       return (
         answer.status === 200 && typeof json === 'object' && json !== null && Array.isArray((json as Record<string, unknown>)[this.api])
       )
     } catch {
       return false
+    } finally {
+      deadline.clear()
     }
   }
 
@@ -92,9 +96,14 @@ export class Target {
     let answer: Reading | undefined
     const capture: Fetch = async (signed) => {
       const sent = as === 'nobody' ? await withoutCredentials(signed) : signed
-      const { status, headers, read } = await sendWith(this.#fetch)(...(await plain(sent)))
-      answer = new Reading(status, headers, await read())
-      return new Response(null, { status: status >= 200 && status <= 599 ? 204 : 500 })
+      const deadline = new Deadline(false, sent.signal)
+      try {
+        const { status, headers, read } = await sendWith(this.#fetch)(await plain(sent), deadline)
+        answer = new Reading(status, headers, await read())
+        return new Response(null, { status: status >= 200 && status <= 599 ? 204 : 500 })
+      } finally {
+        deadline.clear()
+      }
     }
     const { api } = create(this.api, { ...this.options, timeout: this.#timeout }, as, capture)
     try {
@@ -192,12 +201,12 @@ async function withoutCredentials(request: Request): Promise<Request> {
   return new Request(request.url, { method: request.method, headers, signal: request.signal, ...(body && { body }) })
 }
 
-async function plain(request: Request): Promise<Parameters<ReturnType<typeof sendWith>>> {
+async function plain(request: Request): Promise<HttpRequest> {
   const url = new URL(request.url)
   const headers: HeaderMap = Object.fromEntries(request.headers)
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
   const message = { method: request.method, origin: url.origin, path: url.pathname, query: url.search.slice(1), headers }
-  return [{ ...message, ...(body && { body }) }, request.signal]
+  return { ...message, ...(body && { body }) }
 }
 
 function literal(text: string): string {

@@ -2,6 +2,7 @@
  * The request and answer that pass between the steps of one call. Plain objects instead of `Request`, `Response`, `Headers` and `URL`:
  * building those costs more than the call itself on Node (docs/decisions/0003-transport.md).
  */
+import type { Aborter } from '../aborter.ts'
 
 /** Header names in lower case. A name that occurs more than once in an answer holds its values joined by `, `. */
 export type HeaderMap = Record<string, string>
@@ -40,7 +41,7 @@ export interface SentPayload {
 }
 
 /** Sends one request; rejects with a {@link TransportError} when no answer arrives. */
-export type Send = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>
+export type Send = (request: HttpRequest, aborter: Aborter) => Promise<HttpResponse>
 
 /** The longest body that is read into memory, after decoding: more than any of the APIs answers outside a stream. */
 export const MAX_BODY_BYTES = 256 * 1024 * 1024

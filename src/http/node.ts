@@ -3,6 +3,7 @@ import type https from 'node:https'
 import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import type { InputType, ZlibOptions } from 'node:zlib'
+import type { Aborter } from '../aborter.ts'
 import { interruptedWhen } from '../timeout.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, MAX_BODY_BYTES, type SentPayload, TransportError } from './message.ts'
 
@@ -24,8 +25,8 @@ export function prepare(origin: string): void {
  * Sends over `node:http` with connections kept open. `request` is looked up at each call, so that an interceptor (msw, nock)
  * which replaces it is seen whenever it starts.
  */
-export function send(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
-  return mayHaveMissedAClose() ? noticeCloses().then(() => exchange(request, signal)) : exchange(request, signal)
+export function send(request: HttpRequest, aborter: Aborter): Promise<HttpResponse> {
+  return mayHaveMissedAClose() ? noticeCloses().then(() => exchange(request, aborter)) : exchange(request, aborter)
 }
 
 /** When the event loop was last seen at work: an answer arrived through it. */
@@ -54,10 +55,10 @@ async function noticeCloses(): Promise<void> {
       for (const socket of [...(sockets ?? [])]) if (!socket.writable || socket.readableEnded) socket.destroy()
 }
 
-function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
+function exchange(request: HttpRequest, aborter: Aborter): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     // Nothing is sent for a caller who left in the meantime.
-    if (signal.aborted) return reject(signal.reason)
+    if (aborter.aborted) return reject(aborter.reason)
     const target = targetOf(request.origin)
     const headers: Record<string, string | number> = request.headers
     if (request.body) headers['content-length'] = request.body.byteLength
@@ -86,14 +87,14 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
     let answer: http.IncomingMessage | undefined
     // With an answer its reader hears of the end. The error would come to the socket, from which `node:http` may just have taken its listener
     // because the answer is whole, and end the process.
-    const abort = () => outgoing.destroy(answer ? undefined : signal.reason)
-    signal.addEventListener('abort', abort, { once: true })
+    const abort = () => outgoing.destroy(answer ? undefined : aborter.reason)
+    aborter.listen(abort)
     const payload: SentPayload = {}
     const fail = (error: Error) => {
-      signal.removeEventListener('abort', abort)
+      aborter.leave(abort)
       // A body that only the connection's end ends would else be taken for whole, however that end came.
       if (answer && !answer.complete) answer.destroy(error)
-      if (signal.aborted) reject(isUnsent() ? interruptedWhen('no', signal.reason) : signal.reason)
+      if (aborter.aborted) reject(isUnsent() ? interruptedWhen('no', aborter.reason) : aborter.reason)
       else reject(payload.failure ?? new TransportError(isUnsent() ? 'connect' : 'lost', error.message, error))
     }
     // `on`: a mocked request can fail twice, and a failure that no one hears of ends the process.
@@ -104,20 +105,20 @@ function exchange(request: HttpRequest, signal: AbortSignal): Promise<HttpRespon
       lastAnswerAt = Date.now()
       answer = incoming
       const over = () => {
-        signal.removeEventListener('abort', abort)
+        aborter.leave(abort)
         // An answer that came before the end of the payload: nobody waits for the rest of it, and a server that reads no more of it would
         // keep the connection, and with it the process, for ever.
         if (!outgoing.writableFinished) outgoing.destroy()
       }
       const broken = (error: Error): unknown => {
-        if (signal.aborted) return signal.reason
+        if (aborter.aborted) return aborter.reason
         if (payload.failure || error instanceof TransportError) return payload.failure ?? error
         return new TransportError('lost', `The body broke off: ${error.message}`, error)
       }
       resolve({
         status: incoming.statusCode ?? 0,
         headers: flatten(incoming.headers),
-        read: () => read(incoming, signal, broken, over),
+        read: () => read(incoming, aborter, broken, over),
         stream: () => {
           // It may break before anyone reads it, which must not end the process; who reads it then is told.
           incoming.on('error', () => {})
@@ -264,7 +265,7 @@ function flatten(headers: http.IncomingHttpHeaders): HeaderMap {
   return headers as HeaderMap
 }
 
-function read(incoming: http.IncomingMessage, signal: AbortSignal, broken: Broken, over: () => void): Promise<Uint8Array> {
+function read(incoming: http.IncomingMessage, aborter: Aborter, broken: Broken, over: () => void): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     // It broke in the same bytes that began it: nothing more will be heard of it.
     if (incoming.errored) {
@@ -285,7 +286,7 @@ function read(incoming: http.IncomingMessage, signal: AbortSignal, broken: Broke
     incoming.once('end', () => {
       over()
       // A mocked connection ends when it is destroyed.
-      if (signal.aborted) return reject(signal.reason)
+      if (aborter.aborted) return reject(aborter.reason)
       const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, length)
       const encoding = incoming.headers['content-encoding']
       if (!encoding || encoding === 'identity' || length === 0) resolve(bytes)

@@ -1,3 +1,4 @@
+import type { Aborter } from '../aborter.ts'
 import { joinBytes } from '../bytes.ts'
 import { untilAborted } from '../timeout.ts'
 import { type HeaderMap, type HttpRequest, MAX_BODY_BYTES, type Send, type SentPayload, TransportError } from './message.ts'
@@ -9,27 +10,27 @@ export type Fetch = (request: Request) => Promise<Response>
 export function prepare(_origin: string): void {}
 
 /** Sends over the runtime's `fetch`, looked up at each call so that a mock which replaces it later is seen. */
-export const send: Send = (request, signal) => sendWith((input) => globalThis.fetch(input))(request, signal)
+export const send: Send = (request, aborter) => sendWith((input) => globalThis.fetch(input))(request, aborter)
 
 /** Sends over a `fetch` of the caller's. */
 export function sendWith(fetch: Fetch): Send {
-  return async (request, signal) => {
+  return async (request, aborter) => {
     const payload: Sending = {}
     try {
-      // A mocked `fetch` may ignore the signal; the call must end all the same.
-      const response = await untilAborted(fetch(toRequest(request, signal, payload)), signal)
+      // A mocked `fetch` may ignore its signal; the call must end all the same.
+      const response = await untilAborted(fetch(toRequest(request, aborter, payload)), aborter)
       if (response.type === 'opaqueredirect')
         throw new TransportError('redirect', 'The answer is a redirect, of which `fetch` shows nothing here; signed calls follow none.')
       if (response.status === 0) throw new TransportError('lost', '`fetch` gave a network error in place of an answer.')
       return {
         status: response.status,
         headers: flatten(response.headers),
-        read: () => read(response, signal, payload),
-        stream: () => stream(response, signal, payload),
+        read: () => read(response, aborter, payload),
+        stream: () => stream(response, aborter, payload),
       }
     } catch (error) {
       payload.leave?.()
-      if (signal.aborted) throw signal.reason
+      if (aborter.aborted) throw aborter.reason
       if (error instanceof TransportError) throw error
       if (payload.failure) throw payload.failure
       throw new TransportError(stageOf(error), messageOf(error), error)
@@ -42,20 +43,20 @@ interface Sending extends SentPayload {
   leave?: () => void
 }
 
-function toRequest({ method, origin, path, query, headers, body, stream }: HttpRequest, signal: AbortSignal, payload: Sending): Request {
+function toRequest({ method, origin, path, query, headers, body, stream }: HttpRequest, aborter: Aborter, payload: Sending): Request {
   return new Request(`${origin}${path}${query && `?${query}`}`, {
     method,
     headers,
-    signal,
+    signal: aborter.signal,
     // A signed call never follows a redirect: its credentials are for this host.
     redirect: 'manual',
     ...(body && { body: body as Uint8Array<ArrayBuffer> }),
     // `duplex` is asked for by the standard, and missing in the types of some runtimes.
-    ...(stream && ({ body: toReadable(stream, payload, signal), duplex: 'half' } as RequestInit)),
+    ...(stream && ({ body: toReadable(stream, payload, aborter), duplex: 'half' } as RequestInit)),
   })
 }
 
-function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, signal: AbortSignal): ReadableStream<Uint8Array> {
+function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, aborter: Aborter): ReadableStream<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
   return new ReadableStream<Uint8Array>({
     start(controller) {
@@ -64,7 +65,7 @@ function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, signal:
         controller.error(new Error('The call is over.'))
         iterator.return?.().catch(() => {})
       }
-      signal.addEventListener('abort', payload.leave, { once: true })
+      aborter.listen(payload.leave)
     },
     async pull(controller) {
       try {
@@ -113,10 +114,10 @@ function flatten(headers: Headers): HeaderMap {
   return map
 }
 
-async function read(response: Response, signal: AbortSignal, payload: Sending): Promise<Uint8Array> {
+async function read(response: Response, aborter: Aborter, payload: Sending): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of stream(response, signal, payload)) {
+  for await (const chunk of stream(response, aborter, payload)) {
     length += chunk.byteLength
     if (length > MAX_BODY_BYTES) throw new TransportError('too-large', `The body is over ${MAX_BODY_BYTES} bytes.`)
     chunks.push(chunk)
@@ -124,27 +125,27 @@ async function read(response: Response, signal: AbortSignal, payload: Sending): 
   return joinBytes(chunks, length)
 }
 
-function stream(response: Response, signal: AbortSignal, payload: Sending): AsyncIterable<Uint8Array> {
+function stream(response: Response, aborter: Aborter, payload: Sending): AsyncIterable<Uint8Array> {
   const reader = response.body?.getReader()
   // A `fetch` that is aborted after its headers does not end its body everywhere, and perhaps nobody reads it.
-  signal.addEventListener('abort', () => reader?.cancel(signal.reason).catch(() => {}), { once: true })
-  return chunksOf(reader, response, signal, payload)
+  aborter.listen(() => void reader?.cancel(aborter.reason).catch(() => {}))
+  return chunksOf(reader, response, aborter, payload)
 }
 
 async function* chunksOf(
   reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
   response: Response,
-  signal: AbortSignal,
+  aborter: Aborter,
   payload: Sending,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   try {
     while (reader) {
-      const { done, value } = await untilAborted(reader.read(), signal)
+      const { done, value } = await untilAborted(reader.read(), aborter)
       if (done) return
       yield value
     }
   } catch (error) {
-    if (signal.aborted) throw signal.reason
+    if (aborter.aborted) throw aborter.reason
     if (payload.failure) throw payload.failure
     const text = String(error)
     // By its name: in the sandbox of a test, `fetch` has another `TypeError`.
