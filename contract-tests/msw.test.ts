@@ -147,15 +147,15 @@ test('other handlers are left alone', async () => {
 
 test('what is not documented is refused when the test is written, with a list', () => {
   expect(() => failWith('lambda', 'Invoke', 'ResourceExhausted' as 'ServiceException')).toThrow(
-    /^"ResourceExhausted" is no documented error of lambda Invoke; there are .*ServiceException/,
+    /^The rule for lambda Invoke, answer 1: "ResourceExhausted" is no documented error of lambda Invoke; there are .*ServiceException/,
   )
   expect(() => failWith('lambda', 'Invoke', 'ServiceExeption' as 'ServiceException')).toThrow(
-    /^"ServiceExeption" is no documented error of lambda Invoke; did you mean ServiceException\? There are AccessDeniedException, /,
+    /"ServiceExeption" is no documented error of lambda Invoke; did you mean ServiceException\? There are AccessDeniedException, /,
   )
   expect(() => failWith('lambda', 'invoke' as 'Invoke', 'ServiceException')).toThrow(
-    /^lambda has no operation "invoke"; did you mean Invoke.*\? There are Invoke, /,
+    /^The rule for lambda invoke: "invoke" is no operation of lambda; did you mean Invoke.*\? There are Invoke, /,
   )
-  expect(() => failWith('s3' as 'lambda', 'Invoke', 'ServiceException')).toThrow(/^"s3" is not an api id; there are lambda/)
+  expect(() => failWith('s3' as 'lambda', 'Invoke', 'ServiceException')).toThrow(/^The rule for s3 Invoke: `api` must be one of lambda, /)
   expect(() => failWith('lambda', 'Invoke', 'ServiceException', { triggers: { 'orders.example.com': 'x' } })).toThrow(
     /"orders.example.com"/,
   )

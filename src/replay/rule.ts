@@ -4,9 +4,6 @@ import type { OperationCodes as Fc2 } from '../../generated/fc2.ts'
 import type { OperationCodes as Fc3 } from '../../generated/fc3.ts'
 import type { OperationCodes as Lambda } from '../../generated/lambda.ts'
 import type { ApiId } from '../errors.ts'
-import { guess } from '../nearest.ts'
-import { documented } from './answer.ts'
-import { API_IDS, CONTRACTS } from './routing.ts'
 import type { ScriptRule, ScriptStep } from './script.ts'
 import { checkRule } from './script-rules.ts'
 
@@ -44,25 +41,7 @@ export function rule<Api extends ApiId, Operation extends OperationOf<Api>>(
   operation: Operation,
   options: RuleOptions<CodeOf<Api, Operation>>,
 ): ScriptRule {
-  const known = new Map(API_IDS.map((id) => [id as string, CONTRACTS[id]]))
-  const contract = known.get(api)
-  if (!contract) throw new TypeError(`"${api}" is not an api id; there are ${API_IDS.join(', ')}.`)
-  if (!Object.hasOwn(contract.operations, operation))
-    throw new TypeError(`${api} has no operation "${operation}"${thereAre(operation, Object.keys(contract.operations))}`)
   const made: ScriptRule = { ...options, api, operation }
   checkRule(`The rule for ${api} ${operation}`, made)
-  for (const answer of options.answers ?? []) {
-    const code = typeof answer === 'string' ? answer : answer.error
-    if (code !== undefined && code !== 'ok' && !documented({ contract, operation }, code))
-      throw new TypeError(
-        `"${code}" is no documented error of ${api} ${operation}${thereAre(code, contract.operations[operation]?.entries ?? [])}`,
-      )
-  }
   return made
-}
-
-/** What is near goes before the list, which can be long. */
-function thereAre(given: string, names: readonly string[]): string {
-  const guessed = guess(given, names)
-  return `${guessed === '.' ? '; there' : `${guessed} There`} are ${names.join(', ')}.`
 }

@@ -2,6 +2,7 @@ import { anything, checkFields, flag, integer, number, oneOf, type Rule, type Ru
 import { FAULTS } from './fault.ts'
 import { API_IDS } from './routing.ts'
 import type { ScriptRule, ScriptStep } from './script.ts'
+import { checkNames } from './script-names.ts'
 
 const RULE: Rules<ScriptRule> = {
   api: oneOf(API_IDS),
@@ -31,7 +32,7 @@ const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/
 const isHeaderText = /^[\t\u0020-\u007e\u0080-\u00ff]*$/
 const HEADER_VALUE: Rule = [(value) => typeof value === 'string' && isHeaderText.test(value), 'text that a header can have']
 
-/** Throws a `TypeError` that names the rule and the field for a script that can't be followed. */
+/** Throws a `TypeError` that names the rule and the field, or what is near the name, for a script that can't be followed. */
 export function checkScript(rules: unknown): asserts rules is readonly ScriptRule[] {
   if (!Array.isArray(rules)) throw new TypeError('A script is a list of rules.')
   for (const [i, rule] of rules.entries()) checkRule(`The script's rule ${i + 1}`, rule)
@@ -56,6 +57,7 @@ export function checkRule(what: string, rule: ScriptRule): void {
     const wrong = Object.keys(answer.headers).find((name) => !HEADER_NAME.test(name))
     if (wrong !== undefined) throw new TypeError(`${step}, headers: "${wrong}" is no name that a header can have.`)
   }
+  checkNames(what, rule)
 }
 
 /** The same rule for whatever fields there are. */

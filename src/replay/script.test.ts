@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createRandom } from './random.ts'
 import { Script, type ScriptRule, type ScriptStep } from './script.ts'
+import { checkScript } from './script-rules.ts'
 
 const REQUEST = { api: 'lambda' as const, operation: 'Invoke', functionName: 'checkout' }
 
@@ -82,7 +83,7 @@ describe('a script that can not be followed is refused, with the rule and the fi
   it.each<[unknown, string]>([
     [{}, 'A script is a list of rules.'],
     [['TooManyRequestsException'], "The script's rule 1 must be an object."],
-    [[{ answers: ['A'] }, {}], "The script's rule 2: `answers` is missing"],
+    [[{ answers: ['ok'] }, {}], "The script's rule 2: `answers` is missing"],
     [[{ answers: [] }], '`answers` must be a list of at least one answer'],
     [[{ function: 'checkout', answers: ['A'] }], '`function` is not one of api, operation, functionName'],
     [[{ answers: [{ error: 429 }] }], 'rule 1, answer 1: `error` must be a documented code'],
@@ -102,7 +103,7 @@ describe('a script that can not be followed is refused, with the rule and the fi
     [[{ rate: { burst: 2 } }], 'rate: `perSecond` is missing'],
     [[{ rate: { perSecond: '5' } }], 'rate: `perSecond` must be a number from 0'],
   ])('%j', (rules, message) => {
-    expect(() => new Script(rules as ScriptRule[], createRandom(1))).toThrow(TypeError)
-    expect(() => new Script(rules as ScriptRule[], createRandom(1))).toThrow(message)
+    expect(() => checkScript(rules)).toThrow(TypeError)
+    expect(() => checkScript(rules)).toThrow(message)
   })
 })

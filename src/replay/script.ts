@@ -1,6 +1,5 @@
 import type { ApiId } from '../errors.ts'
 import type { Fault } from './fault.ts'
-import { checkScript } from './script-rules.ts'
 
 /** One answer of a script. Without `error`, `status` and `body` it is the answer that the request gets without a script. */
 export interface ScriptStep {
@@ -54,9 +53,7 @@ export class Script {
   readonly #rules: RunningRule[]
   readonly #random: () => number
 
-  /** Throws a `TypeError` that names the rule and the field for a script that can't be followed. */
   constructor(rules: readonly ScriptRule[], random: () => number) {
-    checkScript(rules)
     this.#rules = rules.map((rule) => new RunningRule(rule))
     this.#random = random
   }

@@ -1,7 +1,7 @@
 import { createRandom } from './random.ts'
 import { Recorder } from './recorder.ts'
 import { Script, type ScriptRule } from './script.ts'
-import { checkNames } from './script-names.ts'
+import { checkScript } from './script-rules.ts'
 import { Services } from './state/services.ts'
 
 interface SessionOptions {
@@ -43,9 +43,8 @@ export class Session {
   }
 
   #read(rules: readonly ScriptRule[]): Script {
-    const script = new Script(rules, this.random)
-    checkNames(rules)
-    return script
+    checkScript(rules)
+    return new Script(rules, this.random)
   }
 
   reset(): void {
