@@ -23,6 +23,7 @@ export interface Document {
 export interface OperationObject {
   operationId: string
   summary?: string
+  description?: string
   deprecated?: boolean
   parameters?: (ParameterObject | Ref)[]
   requestBody?: { content: Record<string, { schema?: SchemaObject | Ref }> } | Ref

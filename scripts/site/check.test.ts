@@ -41,6 +41,10 @@ test('finds files that are one where names ignore case', () => {
   expect(site({ 'x/A.html': '', 'x/a.html': '' })).toEqual(['x/a.html: the same file as x/A.html where names ignore case'])
 })
 
+test('finds what a script file loads', () => {
+  expect(site({ 's.js': 'load("https://cdn.example.com/x.js")' })).toEqual(['s.js: loads https://cdn.example.com'])
+})
+
 test('finds what a stylesheet loads', () => {
   expect(site({ 's.css': '@import url(//a.example/x.css);' })).toEqual(['s.css: loads //a.example/x.css'])
 })

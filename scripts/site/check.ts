@@ -24,6 +24,7 @@ export function findProblems(files: ReadonlyMap<string, string>): string[] {
     if (twin !== undefined) problems.push(`${path}: the same file as ${twin} where names ignore case`)
     folded.set(path.toLowerCase(), path)
     if (path.endsWith('.html')) pages.set(path, scan(text))
+    else if (path.endsWith('.js')) problems.push(...(text.match(ASSET_HOST) ?? []).map((url) => `${path}: loads ${url}`))
     else if (path.endsWith('.css')) problems.push(...remoteStyles(text).map((url) => `${path}: loads ${url}`))
   }
   for (const [path, page] of pages) {

@@ -1,5 +1,7 @@
 import type { ApiId } from '../../src/errors.ts'
+import type { JsonText } from '../../src/json-text.ts'
 import { type Document, type ErrorObject, examplesOf, follow, type OperationObject, operationsOf, type Ref } from '../document.ts'
+import { jsonTextOf } from '../json-text.ts'
 
 /** What the reference shows of a document. */
 export interface Reference {
@@ -30,6 +32,10 @@ export interface Operation {
   required: Record<'path' | 'query' | 'header', Record<string, unknown>>
   /** A sample of the body, where one is needed. */
   body: unknown
+  /** A sample of the body wherever one can be sent, JSON if it may be. */
+  payload: unknown
+  /** What of the request is JSON text on the wire and a value for the client. */
+  jsonText: JsonText
   /** Names of the entries that it lists. */
   entries: string[]
 }
@@ -139,6 +145,8 @@ function readOperation(document: Document, method: string, path: string, source:
     route: routeOf(tag, source.operationId),
     required,
     body: body?.required ? (sampleOf(document, Object.values(body.content)[0]) ?? {}) : undefined,
+    payload: sampleOf(document, body?.content['application/json'] ?? Object.values(body?.content ?? {})[0]),
+    jsonText: jsonTextOf(document, source).jsonText ?? {},
     entries: [],
   }
 }

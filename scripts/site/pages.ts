@@ -5,20 +5,20 @@ import { errorsPage } from './errors.ts'
 import { homePage } from './home.ts'
 import { entryPath, type Site } from './layout.ts'
 import type { Api, Reference } from './model.ts'
-import { redocScript, referencePage } from './reference.ts'
+import { REDOC_PATH, redocScript, referencePage } from './reference.ts'
 
 /** All files of the site by their path from its root. */
 export async function pagesOf(apis: readonly Api[], replay: Reference): Promise<Map<string, string>> {
   const site: Site = { apis, replay }
-  const redoc = redocScript()
   const pages = new Map<string, string>([
     ['index.html', homePage(site, apis)],
     ['errors/index.html', errorsPage(site, apis)],
     ['style.css', readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')],
+    [REDOC_PATH, redocScript()],
   ])
-  pages.set(`${replay.id}/index.html`, referencePage(site, replay, redoc))
+  pages.set(`${replay.id}/index.html`, referencePage(site, replay))
   for (const api of apis) {
-    pages.set(`${api.id}/index.html`, referencePage(site, api, redoc))
+    pages.set(`${api.id}/index.html`, referencePage(site, api))
     for (const entry of api.entries) pages.set(entryPath(api.id, entry.name), await entryPage(site, api, entry))
   }
   return pages

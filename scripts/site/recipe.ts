@@ -1,11 +1,12 @@
 import { STATUS_CODES } from 'node:http'
 import type { ApiId } from '../../src/errors.ts'
+import { decodeJsonText } from '../../src/json-text.ts'
 import { mayRepeat } from '../../src/retry.ts'
 import type { Entry, Operation } from './model.ts'
 
 /** Where the pages' commands expect the replay server. */
 export const MOCK_PORT = 4010
-const MOCK_URL = `http://127.0.0.1:${MOCK_PORT}`
+export const MOCK_URL = `http://127.0.0.1:${MOCK_PORT}`
 
 /** How an entry is replayed, in every form that its page shows. */
 export interface Recipe {
@@ -37,7 +38,7 @@ export interface Report {
   repeatedIfIdempotent: boolean
 }
 
-interface Style {
+export interface Style {
   /** The operation that `invoke` calls. */
   invoke: string
   /** The path parameter with the function's name. */
@@ -51,7 +52,8 @@ interface Style {
 
 const ALIBABA = { region: 'cn-hangzhou', accountId: '1029384756102938', credentials: { accessKeyId: 'any', accessKeySecret: 'any' } }
 
-const STYLES: Record<ApiId, Style> = {
+/** How the examples of each API call a function. */
+export const STYLES: Record<ApiId, Style> = {
   lambda: {
     invoke: 'Invoke',
     functionName: 'FunctionName',
@@ -118,7 +120,8 @@ function hasName(api: ApiId, operation: Operation): boolean {
   return functionName === undefined || functionName in operation.required.path
 }
 
-function request(api: ApiId, operation: Operation, functionName: string, prefer?: string): Replayed {
+/** A request to the replay server. */
+export function request(api: ApiId, operation: Operation, functionName: string, prefer?: string): Replayed {
   const parameter = STYLES[api].functionName
   const values: Record<string, unknown> = parameter ? { ...operation.required.path, [parameter]: functionName } : { path: '' }
   const filled = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])))
@@ -166,25 +169,50 @@ function call(style: Style, operation: Operation, name: string, prefer: string, 
     const input = isTrigger ? { method: operation.method, payload: {} } : { ...style.input, functionName: name }
     return `invoke(${[literal(input), ...rest(once)].join(', ')})`
   }
-  const { path, query, header } = operation.required
   const parameter = style.functionName
-  const isNamed = parameter !== undefined && parameter in path
-  const places = { path: isNamed ? { ...path, [parameter]: name } : path, query, header }
-  const input = {
-    ...Object.fromEntries(Object.entries(places).filter(([, values]) => Object.keys(values).length > 0)),
-    ...(operation.body !== undefined && { body: operation.body }),
-  }
+  const isNamed = parameter !== undefined && parameter in operation.required.path
+  const input = inputOf(operation, isNamed ? { [parameter]: name } : {})
   const options = isNamed ? once : { ...once, headers: { Prefer: prefer } }
-  return `call(\n${[literal(operation.id), literal(input), ...rest(options)].map((line) => `  ${line},\n`).join('')})`
+  return `call(\n${[literal(operation.id), literal(input, '  '), ...rest(options)].map((line) => `  ${line},\n`).join('')})`
 }
 
-/** A value as TypeScript in the style of our other examples. */
-function literal(value: unknown): string {
+/** What `call` takes for an operation: JSON text of the wire is a value there. */
+export function inputOf({ required, body, jsonText }: Operation, path: Record<string, string>): Record<string, unknown> {
+  const places = {
+    path: { ...required.path, ...path },
+    query: decodeJsonText(required.query, jsonText.query) as object,
+    header: required.header,
+  }
+  return {
+    ...Object.fromEntries(Object.entries(places).filter(([, values]) => Object.keys(values).length > 0)),
+    ...(body !== undefined && { body: decodeJsonText(body, jsonText.body) }),
+  }
+}
+
+/** A value as TypeScript in the style of our other examples, over several lines where one would be too long. */
+export function literal(value: unknown, indent = ''): string {
+  const line = inLine(value)
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH) return line
+  const inner = `${indent}  `
+  const items = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(([key, field]) => `${nameOf(key)}: ${literal(field, inner)}`)
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return `${open}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close}`
+}
+
+const WIDTH = 90
+
+function inLine(value: unknown): string {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (Array.isArray(value)) return `[${value.map(inLine).join(', ')}]`
   if (typeof value !== 'object' || value === null) return String(value)
-  const fields = Object.entries(value).map(([key, field]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key)}: ${literal(field)}`)
+  const fields = Object.entries(value).map(([key, field]) => `${nameOf(key)}: ${inLine(field)}`)
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
+}
+
+function nameOf(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : inLine(key)
 }
 
 function shell(text: string): string {

@@ -1,6 +1,8 @@
+import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
+import { operationsOf } from '../document.ts'
 import { readApis } from './fixture.ts'
-import { redocScript, referencePage, withErrorLinks } from './reference.ts'
+import { redocScript, referencePage, withCalls, withErrorLinks } from './reference.ts'
 
 const apis = readApis()
 const script = redocScript()
@@ -13,9 +15,24 @@ test('Redoc has nothing left to load or to report to', () => {
   expect(script).not.toMatch(/https?:\/\/[\w.]*(cdn|otel|fonts)\./)
 })
 
-test('the script is still a module', async () => {
-  const { init } = await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(script).toString('base64')}`)
-  expect(init).toBeTypeOf('function')
+test('the script defines `init` without being a module, so that a page opened as a file can load it', () => {
+  expect(() => new Script(script)).not.toThrow()
+  expect(script).toMatch(/^const\{[^}]*\binit\}=/m)
+})
+
+test('a page has its document alone: the script is one file for all', () => {
+  for (const api of apis) expect(referencePage({ apis }, api).length).toBeLessThan(800_000)
+})
+
+test('each operation shows the name that `call` takes, and an example', () => {
+  for (const api of apis)
+    for (const { operation } of operationsOf(withCalls(api, `${api.id}/index.html`))) {
+      expect(operation.description).toContain(`Operation \`${operation.operationId}\`.`)
+      expect(operation).toHaveProperty('x-codeSamples', [
+        expect.objectContaining({ lang: 'TypeScript' }),
+        expect.objectContaining({ lang: 'Shell' }),
+      ])
+    }
 })
 
 test('a document can neither end the script nor add markup', () => {
@@ -23,8 +40,8 @@ test('a document can neither end the script nor add markup', () => {
   if (!api) throw new Error('There is no API.')
   const text = '</script><img src=x onerror=alert(1)><!--<script>'
   const hostile = { ...api, title: text, summary: text, document: { ...api.document, info: { ...api.document.info, title: text } } }
-  const page = referencePage({ apis }, hostile, 'const init = () => {}')
-  expect(page.match(/<\/script/g)).toHaveLength(1)
+  const page = referencePage({ apis }, hostile)
+  expect(page.match(/<\/script/g)).toHaveLength(2)
   expect(page).not.toContain('<img')
   expect(page).not.toContain('<!--')
 })

@@ -4,9 +4,14 @@ import { type Document, examplesOf, follow, operationsOf, type ResponseObject } 
 import { type Html, html, raw } from './html.ts'
 import { document, entryPath, linkTo, navigation, type Site } from './layout.ts'
 import { inline } from './markdown.ts'
-import type { Api, Reference } from './model.ts'
+import type { Api, Operation, Reference } from './model.ts'
+import { samplesOf } from './samples.ts'
+
+/** The script of Redoc, once for all pages: a browser that has it loads the next page without it. */
+export const REDOC_PATH = 'redoc.js'
 
 const BUNDLE = '@redocly/cli/lib/chunks/redoc.standalone.js'
+const EXPORTS = /export\{[^{}]*\binit\b[^{}]*\};?\s*$/
 
 /** What Redoc would load from its makers' hosts: icons, a logo, and where it reports its use to. */
 const REMOTE: readonly [address: RegExp, replacement: string][] = [
@@ -18,7 +23,8 @@ const REMOTE: readonly [address: RegExp, replacement: string][] = [
 /** A second lock on the same door: with this the browser refuses any request that a new version of Redoc might make. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'unsafe-inline'",
+  // `file:` stands for 'self' where a page is opened without a server; a page on the web can load nothing from there.
+  "script-src 'self' file: 'unsafe-inline'",
   "style-src 'unsafe-inline'",
   'img-src data:',
   'font-src data:',
@@ -34,7 +40,10 @@ const STYLE = `body { margin: 0; font: 16px/1.5 system-ui, sans-serif }
 .site a:focus-visible { outline: 2px solid #fff }
 .plain { max-width: 50rem; margin: 0 auto; padding: 1rem }`
 
-/** The script of Redoc that comes with the Redocly command, made harmless for a page without a network. */
+/**
+ * The script of Redoc that comes with the Redocly command, made harmless for a page without a network. It is no module any more, since
+ * browsers load those from a server only.
+ */
 export function redocScript(): string {
   let script: string
   try {
@@ -42,13 +51,14 @@ export function redocScript(): string {
   } catch (cause) {
     throw new Error(`${BUNDLE} is not in node_modules: this version of @redocly/cli keeps Redoc elsewhere.`, { cause })
   }
+  if (!EXPORTS.test(script)) throw new Error(`${BUNDLE} does not export \`init\` as its last statement any more.`)
   for (const [address, replacement] of REMOTE) script = script.replace(address, replacement)
-  // Within strings and patterns this means the same, and the browser can't take it for the end of the script.
-  return script.replace(/<(?=!--|\/?script)/gi, '\\x3c')
+  // Its search could be told to run in a worker from an address of its own; it never is.
+  return `'use strict'\n${script.replace(EXPORTS, '').replaceAll('import.meta', '({})')}`
 }
 
-/** The reference of one API: Redoc, its document and nothing to load. Without JavaScript it lists the operations. */
-export function referencePage(site: Site, api: Api | Reference, redoc: string): string {
+/** The reference of one API: Redoc and its document. Until it is there, and without JavaScript, the page lists the operations. */
+export function referencePage(site: Site, api: Api | Reference): string {
   const path = `${api.id}/index.html`
   const options = { disableTelemetry: true, sanitize: true }
   return document(
@@ -62,9 +72,9 @@ ${raw(STYLE)}
 <div id="redoc">
 ${operationList(api, path)}
 </div>
-<script type="module">
-${raw(redoc)}
-init(${raw(json(withErrorLinks(api, path)))}, ${raw(json(options))}, document.getElementById('redoc'))
+<script src="${linkTo(path, REDOC_PATH)}"></script>
+<script>
+init(${raw(json('entries' in api ? withCalls(api, path) : api.document))}, ${raw(json(options))}, document.getElementById('redoc'))
 </script>`,
   )
 }
@@ -86,12 +96,26 @@ export function withErrorLinks({ id, document: source }: Pick<Reference, 'id' | 
   return document
 }
 
+/** A copy of the document for its page: errors link to their pages, operations have their name and an example of a call. */
+export function withCalls(api: Api, path: string): Document {
+  const document = withErrorLinks(api, path)
+  const operations = new Map(api.operations.map((operation) => [operation.id, operation]))
+  for (const { operation: shown } of operationsOf(document)) {
+    const operation = operations.get(shown.operationId) as Operation
+    Object.assign(shown, {
+      description: `Operation \`${operation.id}\`.\n\n${shown.description ?? ''}`,
+      'x-codeSamples': samplesOf(api.id, operation),
+    })
+  }
+  return document
+}
+
 function operationList(api: Api | Reference, path: string): Html {
   const errors = 'entries' in api && html`<a href="${linkTo(path, `errors/index.html#${api.id}`)}">Error codes</a>. `
   return html`<main class="plain">
 <h1>${api.title}</h1>
 <p>${inline(api.summary)}</p>
-<p>${errors}The full reference needs JavaScript; these are its operations.</p>
+<p>${errors}These are the operations; the full reference takes a moment to load, and needs JavaScript.</p>
 <ul>
 ${api.operations.map(({ id, route, method, path: template, summary }) => html`<li id="${route}"><strong>${id}</strong>: ${summary}<br><code>${method} ${template}</code></li>\n`)}</ul>
 </main>`
