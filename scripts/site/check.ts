@@ -60,7 +60,7 @@ function scan(text: string): Scanned {
       else if (LOADING.has(name) || (name === 'href' && tag === 'link')) {
         if (REMOTE.test(value)) page.remote.push(value)
         else if (!value.startsWith('data:')) page.links.add(value)
-      } else if (name === 'href') page.links.add(value)
+      } else if (name === 'href' || name === 'action') page.links.add(value)
     }
   return page
 }

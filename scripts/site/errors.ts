@@ -17,10 +17,10 @@ export function errorsPage(site: Site, apis: readonly Api[]): string {
     title: 'Error codes - faas-contracts',
     description: `All ${total} error answers of ${apis.map(({ title }) => title).join(', ')}.`,
     body: html`<h1>Error codes</h1>
-<p>All ${total} known error answers of ${apis.length} APIs. <em>Executed</em> says whether the function’s code started, <em>retry</em> whether the
+<p>All ${total} known error answers of ${apis.length} APIs; each leads to what it means, what to do and how to replay it. <em>Executed</em> says whether the function’s code started, <em>retry</em> whether the
 same call can succeed later. An answer that was not executed and has another retry than <code>no</code> is safe to repeat.</p>
 <form id="filter" role="search" hidden>
-<label>Search <input type="search" name="text" autocomplete="off" placeholder="code, status or words"></label>
+<label>Search <input type="search" name="q" autocomplete="off" placeholder="code, status or words of the message"></label>
 <label>API <select name="api"><option value="">all</option>${apis.map(({ id }) => html`<option>${id}</option>`)}</select></label>
 <label>Kind <select name="kind"><option value="">all</option>${kinds.map((kind) => html`<option>${kind}</option>`)}</select></label>
 <output id="count" aria-live="polite">${total} of ${total}</output>
@@ -44,7 +44,18 @@ ${api.entries.map(row)}</tbody>
 `
 }
 
-function row({ api, name, summary, status, kind, executed, retry }: Entry): Html {
-  return html`<tr id="${`${api}-${name}`}" data-api="${api}" data-kind="${kind}"><th scope="row"><a href="${linkTo(PATH, entryPath(api, name))}"><code>${name}</code></a><span>${inline(summary)}</span></th><td>${status}</td><td>${kind}</td><td>${executed}</td><td>${retry}</td></tr>
+function row({ api, name, summary, status, kind, executed, retry, value }: Entry): Html {
+  return html`<tr id="${`${api}-${name}`}" data-api="${api}" data-kind="${kind}" data-message="${messageOf(value)}"><th scope="row"><a href="${linkTo(PATH, entryPath(api, name))}"><code>${name}</code></a><span>${inline(summary)}</span></th><td>${status}</td><td>${kind}</td><td>${executed}</td><td>${retry}</td></tr>
 `
+}
+
+/** The words of an answer that someone may paste into the search. */
+function messageOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null)
+    return String(value)
+      .replace(/<[^>]*>|\s+/g, ' ')
+      .trim()
+      .slice(0, 200)
+  const texts = Object.entries(value).filter(([name, text]) => /message|type/i.test(name) && typeof text === 'string')
+  return texts.map(([, text]) => text).join(' ')
 }

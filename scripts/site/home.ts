@@ -16,10 +16,14 @@ export function homePage(site: Site, apis: readonly Api[]): string {
     body: html`<h1>faas-contracts</h1>
 <p class="lead">How to call functions on AWS Lambda, Alibaba Cloud Function Compute and Tencent CloudBase: what to send, what comes back,
 and every documented error.</p>
+<form role="search" action="${errors}">
+<label>Search the error codes <input type="search" name="q" autocomplete="off" placeholder="code, status or words of the message"></label>
+<button>Search</button>
+</form>
 <p>The same OpenAPI documents make this reference, the typed clients and the replay server of the npm package <code>faas-contracts</code>.
 Whatever is described here can be called with types, and every error can be replayed on demand: its page says how.</p>
 <ul>
-<li><a href="${errors}">Error codes</a>: ${sum(({ entries }) => entries.length)} answers with ${sum(codesOf)} codes, to search by code, status, API and kind</li>
+<li><a href="${errors}">Error codes</a>: ${sum(({ entries }) => entries.length)} answers with ${sum(codesOf)} codes, to search by code, status, message, API and kind</li>
 ${apis.map(({ id, title, summary }) => html`<li><a href="${linkTo(PATH, `${id}/index.html`)}">${title}</a>: ${inline(summary)}</li>\n`)}${site.replay && html`<li><a href="${linkTo(PATH, `${site.replay.id}/index.html`)}">${site.replay.title}</a>: scripts, records and scopes of the replay server, for tests in any language</li>\n`}</ul>
 <h2 id="apis">In numbers</h2>
 <div class="scroll"><table class="numbers">

@@ -35,3 +35,8 @@ test('an entry is told in full', () => {
   ])
     expect(page).toContain(text)
 })
+
+test('the search finds an answer by its message, and starts on the first page', () => {
+  expect(pages.get('errors/index.html')).toMatch(/<tr id="lambda-ResourceConflictException" [^>]*data-message="User The operation cannot/)
+  expect(pages.get('index.html')).toContain('<form role="search" action="errors/index.html">')
+})
