@@ -5,8 +5,8 @@ import { entryPath, layout, linkTo, type Site } from './layout.ts'
 import { inline, link, markdown } from './markdown.ts'
 import type { Api, Entry } from './model.ts'
 import { MOCK_PORT, recipeOf, reportOf } from './recipe.ts'
-import { wireOf } from './wire.ts'
-import { BILLED, EVIDENCE, EXECUTED, KINDS, RETRY } from './words.ts'
+import { type Wire, wireOf } from './wire.ts'
+import { BILLED, EVIDENCE, EXECUTED, KINDS, RETRY, TWICE } from './words.ts'
 
 /** The APIs whose GET operations call no function. */
 const MANAGED = new Set<ApiId>(['lambda', 'fc3', 'fc2'])
@@ -15,6 +15,9 @@ const MANAGED = new Set<ApiId>(['lambda', 'fc3', 'fc2'])
 export async function entryPage(site: Site, api: Api, entry: Entry): Promise<string> {
   const path = entryPath(api.id, entry.name)
   const to = (target: string) => linkTo(path, target)
+  const wire = await wireOf(entry, recipeOf(entry), api.document)
+  const { requestIdHeader } = api.document['x-api']
+  const idHeader = wire.head.some((line) => line.startsWith(`${requestIdHeader}:`)) ? requestIdHeader : undefined
   return layout(site, {
     path,
     title: `${entry.name} (${api.id}) - faas-contracts`,
@@ -28,26 +31,28 @@ export async function entryPage(site: Site, api: Api, entry: Entry): Promise<str
 ${markdown(entry.description)}
 <p class="fix"><strong>What to do:</strong> ${inline(entry.fix)}</p>
 ${variants(entry, to)}
-${facts(entry)}
-${await wireSection(api, entry)}
+${facts(entry, idHeader)}
+${wireSection(wire, idHeader)}
 ${clientSection(entry)}
 ${replaySection(entry)}
 ${operations(api, entry, to)}`,
   })
 }
 
-function facts(entry: Entry): Html {
+function facts(entry: Entry, idHeader: string | undefined): Html {
   const { code, status, statusEvidence, kind, executed, retry, billed, evidence, source, checked } = entry
   const reason = STATUS_CODES[status]
-  const where = statusEvidence === 'inferred' ? '; the document lists it under `default`' : ''
+  const where = entry.isDefault ? '; the document lists it under `default`' : ''
+  const twice = retry === 'no' ? '' : ` ${TWICE[executed]}`
   return html`<h2 id="facts">Facts</h2>
 <dl>
 ${row('Code', html`<code>${code}</code>`)}
 ${row('Status', html`<code>${status}</code>${reason && ` ${reason}`} (${statusEvidence}: ${inline(EVIDENCE[statusEvidence] + where)})`)}
 ${row('Kind', html`<code>${kind}</code>: ${KINDS[kind as ErrorKind]}`)}
 ${row('Executed', html`<code>${executed}</code>: ${EXECUTED[executed]}`)}
-${row('Retry', html`<code>${retry}</code>: ${RETRY[retry]}`)}
+${row('Retry', html`<code>${retry}</code>: ${RETRY[retry]}${twice}`)}
 ${row('Billed', html`<code>${billed}</code>: ${BILLED[billed]}`)}
+${row('Request id', idHeader ? html`in the header <code>${idHeader}</code>, and <code>error.requestId</code> of the client` : html`none, since the answer is not the API’s own`)}
 ${row('Evidence', html`${evidence}: ${EVIDENCE[evidence]}`)}
 ${row('Source', link(source, source))}
 ${row('Checked', html`<time datetime="${checked}">${checked}</time>`)}
@@ -61,11 +66,9 @@ function variants(entry: Entry, to: (target: string) => string): Html | undefine
 ${entry.variants.map((name) => html`<li><a href="${to(entryPath(entry.api, name))}"><code>${name}</code></a></li>\n`)}</ul>`
 }
 
-async function wireSection(api: Api, entry: Entry): Promise<Html> {
-  const { head, body } = await wireOf(entry, recipeOf(entry), api.document)
-  const hasId = head.some((line) => line.startsWith(`${api.document['x-api'].requestIdHeader}:`))
+function wireSection({ head, body }: Wire, idHeader: string | undefined): Html {
   return html`<h2 id="wire">On the wire</h2>
-<p>As the replay server sends it, ${hasId ? 'with a sample request id' : 'without a request id, since the answer is not the API’s own'};
+<p>As the replay server sends it, ${idHeader ? 'with a sample request id' : 'without a request id, since the answer is not the API’s own'};
 the connection adds <code>Date</code> and the like.</p>
 <pre><code>${head.join('\n')}
 

@@ -50,6 +50,8 @@ export interface Entry extends ErrorObject {
   /** The body: an object is sent as JSON, text as it stands. */
   value: unknown
   operations: Operation[]
+  /** Some operation lists it under `default`, not under a status. */
+  isDefault: boolean
   /** Names of the other entries with the same code. */
   variants: string[]
 }
@@ -62,7 +64,7 @@ export function readApi(id: ApiId, document: Document): Api {
   for (const { method, path, operation: source } of operationsOf(document)) {
     const operation = readOperation(document, method, path, source)
     api.operations.push(operation)
-    for (const { name, example } of examplesOf(document, source)) {
+    for (const { name, example, status } of examplesOf(document, source)) {
       const error = example['x-error']
       if (!error || operation.entries.includes(name)) continue
       operation.entries.push(name)
@@ -76,8 +78,10 @@ export function readApi(id: ApiId, document: Document): Api {
         description,
         value,
         operations: [],
+        isDefault: false,
         variants: [],
       }
+      entry.isDefault ||= status === 'default'
       entry.operations.push(operation)
       entries.set(name, entry)
     }

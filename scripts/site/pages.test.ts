@@ -36,6 +36,19 @@ test('an entry is told in full', () => {
     expect(page).toContain(text)
 })
 
+test('a page says that its status is listed under `default` only where it is', () => {
+  const where = 'the document lists it under <code>default</code>'
+  expect(pages.get('errors/cloudbase/EXCEED_RATELIMIT/index.html')).toContain(where)
+  expect(pages.get('errors/lambda/HTML_502/index.html')).not.toContain(where)
+})
+
+test('a page tells what a repeat does to the function, and where the request id is', () => {
+  expect(pages.get('errors/fc3/InternalServerError/index.html')).toContain('It may run the function a second time.')
+  expect(pages.get('errors/fc3/ResourceExhausted/index.html')).toContain('The function has not run, so a repeat is safe.')
+  expect(pages.get('errors/fc3/FunctionNotFound/index.html')).toContain('in the header <code>X-Fc-Request-Id</code>')
+  expect(pages.get('errors/lambda/HTML_502/index.html')).toContain('none, since the answer is not the API’s own')
+})
+
 test('the search finds an answer by its message, and starts on the first page', () => {
   expect(pages.get('errors/index.html')).toMatch(/<tr id="lambda-ResourceConflictException" [^>]*data-message="User The operation cannot/)
   expect(pages.get('index.html')).toContain('<form role="search" action="errors/index.html">')

@@ -21,6 +21,13 @@ export const RETRY: Record<ErrorObject['retry'], string> = {
   'after-wait': 'The state clears by itself: wait and repeat.',
 }
 
+/** What a repeat does to the function, where one can help. */
+export const TWICE: Record<ErrorObject['executed'], string> = {
+  no: 'The function has not run, so a repeat is safe.',
+  yes: 'It runs the function once more.',
+  unknown: 'It may run the function a second time.',
+}
+
 export const BILLED: Record<ErrorObject['billed'], string> = {
   yes: 'The call is billed.',
   no: 'The call is not billed.',
