@@ -1,12 +1,13 @@
 /** Every `ts` block of the README compiles against the built package, and those marked `run` are run. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = new URL('../', import.meta.url).pathname
-const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```ts( run)?\n(.*?)^```$/gms)].map((match, i) => ({
+const text = readFileSync(join(root, 'README.md'), 'utf8')
+const blocks = [...text.matchAll(/^```ts( run)?\n(.*?)^```$/gms)].map((match, i) => ({
   name: `block ${i + 1}`,
   file: `block-${i + 1}.ts`,
   runs: match[1] !== undefined,
@@ -35,6 +36,19 @@ beforeAll(() => {
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('every link of the README leads to one of its headings or to a file of the repository', () => {
+  const headings = text.replace(/^```.*?^```$/gms, '').matchAll(/^#+ (.+)$/gm)
+  const anchors = [...headings].map(
+    ([, heading = '']) =>
+      `#${heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-')}`,
+  )
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link).filter((link) => !link.startsWith('https://'))
+  expect(links.filter((link) => !(link.startsWith('#') ? anchors.includes(link) : existsSync(join(root, link))))).toEqual([])
+})
 
 test('the README has examples that run', () => {
   expect(blocks.filter(({ runs }) => runs).length).toBeGreaterThanOrEqual(3)

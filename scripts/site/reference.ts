@@ -5,7 +5,7 @@ import { type Html, html, raw } from './html.ts'
 import { document, entryPath, linkTo, navigation, type Site } from './layout.ts'
 import { inline } from './markdown.ts'
 import type { Api, Operation, Reference } from './model.ts'
-import { samplesOf } from './samples.ts'
+import { LABELS, samplesOf } from './samples.ts'
 
 /** The script of Redoc, once for all pages: a browser that has it loads the next page without it. */
 export const REDOC_PATH = 'redoc.js'
@@ -33,7 +33,22 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ')
 
-const STYLE = `body { margin: 0; font: 16px/1.5 system-ui, sans-serif }
+/** Redoc's own themes have links, methods, samples and hints too pale to read for many: WCAG 1.4.3 asks for a contrast of 4.5:1. */
+const CONTRAST = `html.light {
+  --link-color-primary-palette: #0a58ca; --button-content-color-link: #0a58ca; --button-bg-color-primary: #0a58ca;
+  --text-color-disabled: #6e6f7a; --input-content-placeholder-color: #6e6f7a; --badge-deprecated-text-color: #1a1c21;
+  --code-block-tokens-string-color: #1f4399; --code-block-tokens-property-string-color: #1f4399;
+  --code-block-tokens-function-color: #8f4a00; --code-block-tokens-operator-color: #8f4a00; --code-block-tokens-boolean-color: #197a46;
+}
+html.light .tag-get { --tag-color: #197a46 }
+html.light .tag-post { --tag-color: #1550c9 }
+html.light .tag-put { --tag-color: #a35200 }
+html.light .tag-patch { --tag-color: #7d5f00 }
+html.light .tag-delete { --tag-color: #b3261e }
+html.dark { --text-color-disabled: #9b9ca8; --input-content-placeholder-color: #9b9ca8; --code-block-tokens-keyword-color: #ff7ab8 }`
+
+const STYLE = `${CONTRAST}
+body { margin: 0; font: 16px/1.5 system-ui, sans-serif }
 .site ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: .5rem 1rem; list-style: none; background: #1f2937 }
 .site a { display: inline-block; padding: .25rem 0; color: #fff; text-decoration: none }
 .site a:hover, .site a[aria-current] { text-decoration: underline }
@@ -60,7 +75,9 @@ export function redocScript(): string {
 /** The reference of one API: Redoc and its document. Until it is there, and without JavaScript, the page lists the operations. */
 export function referencePage(site: Site, api: Api | Reference): string {
   const path = `${api.id}/index.html`
-  const options = { disableTelemetry: true, sanitize: true }
+  // Redoc shows a language only where it is named here.
+  const codeSamples = { languages: [...LABELS, 'Payload'].map((lang) => ({ lang })) }
+  const options = { disableTelemetry: true, sanitize: true, ...('entries' in api && { codeSamples }) }
   return document(
     html`<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${api.title} - faas-contracts</title>

@@ -5,9 +5,12 @@ import { inputOf, literal, MOCK_PORT, MOCK_URL, request, STYLES } from './recipe
 /** One entry of `x-codeSamples`, which Redoc shows beside an operation. */
 export interface CodeSample {
   lang: string
-  label: string
+  label: (typeof LABELS)[number]
   source: string
 }
+
+/** What the examples are in, the one to show first first. */
+export const LABELS = ['TypeScript', 'curl'] as const
 
 const FUNCTION = 'checkout'
 
