@@ -35,6 +35,11 @@ test('each operation shows the name that `call` takes, and an example', () => {
     }
 })
 
+test('Redoc is told of the languages of the examples, which it leaves out otherwise', () => {
+  for (const api of apis)
+    expect(referencePage({ apis }, api)).toContain('"codeSamples":{"languages":[{"lang":"TypeScript"},{"lang":"curl"},{"lang":"Payload"}]}')
+})
+
 test('a document can neither end the script nor add markup', () => {
   const api = apis[0]
   if (!api) throw new Error('There is no API.')
