@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
+import { spawn } from 'node:child_process'
 import type { ApiId } from 'faas-contracts'
 
 export interface Judge {
@@ -21,24 +20,25 @@ export async function startPrism(
   api: ApiId | 'replay',
   ...upstream: string[]
 ): Promise<{ url: string; stop(): void }> {
-  const port = await freePort()
   const document = new URL(`../generated/openapi/${api}.json`, import.meta.url).pathname
   const prism = new URL('../node_modules/.bin/prism', import.meta.url).pathname
-  const options = ['--port', String(port), '--verboseLevel', 'silent']
-  const child: ChildProcess = spawn(prism, [command, document, ...upstream, ...options], { stdio: 'ignore' })
-  const url = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 300; tries++) {
-    if (child.exitCode !== null) throw new Error(`Prism ended with ${child.exitCode}.`)
-    try {
-      await fetch(`${url}/__ready`)
-      return { url, stop: () => child.kill('SIGKILL') }
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
+  // A port that is looked for beforehand may be another process's by the time it is used.
+  const child = spawn(prism, [command, document, ...upstream, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const stop = () => child.kill('SIGKILL')
+  const timer = setTimeout(stop, READY_MS)
+  let printed = ''
+  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
+    printed += chunk
+    const url = /listening on (http:\S+)/.exec(printed)?.[1]
+    if (!url) continue
+    clearTimeout(timer)
+    child.stdout.resume()
+    return { url, stop }
   }
-  child.kill('SIGKILL')
-  throw new Error('Prism was not ready after 30 seconds.')
+  throw new Error(`Prism ended, or was not ready after ${READY_MS} ms: ${printed.slice(-300)}`)
 }
+
+const READY_MS = 30_000
 
 function noting(): Pick<Judge, 'fetch' | 'violations'> {
   const violations: string[] = []
@@ -49,12 +49,4 @@ function noting(): Pick<Judge, 'fetch' | 'violations'> {
     return response
   }
   return { fetch, violations }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as { port: number }
-  await new Promise((resolve) => probe.close(resolve))
-  return port
 }
