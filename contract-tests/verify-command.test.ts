@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CheckResult } from 'faas-contracts/contract'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { runAside } from './command.ts'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { runAside, start } from './command.ts'
 import { lambdaServer } from './documented-lambda.ts'
 import { serve } from './server.ts'
 import { AWS, replayServer } from './verifying.ts'
@@ -123,8 +123,50 @@ describe('the command', () => {
   })
 })
 
+describe('a run that is interrupted', () => {
+  /** Answers once and then no more. */
+  const stuckServer = () =>
+    serve((response, _request, index) => {
+      if (index < 2) response.writeHead(404).end()
+    })
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s: keeps the report of what was checked, and ends by the signal', async (signal) => {
+    const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-verify-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'junit.xml')
+    const server = await stuckServer()
+    const child = start(['verify', 'lambda', '--base-url', server.url, '--format', 'junit', '--output', file])
+    const ended = new Promise((resolve) => child.once('exit', (code, by) => resolve(by ?? code)))
+    await vi.waitFor(() => expect(server.requests).toHaveLength(3), { timeout: 20_000, interval: 20 })
+    child.kill(signal)
+    expect(await ended).toBe(signal)
+    const report = readFileSync(file, 'utf8')
+    expect(XMLValidator.validate(report)).toBe(true)
+    const { testsuites } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'testcase' }).parse(report)
+    expect(testsuites.testsuite).toMatchObject({ '@_tests': '17', '@_failures': '1', '@_skipped': '16' })
+    expect(testsuites.testsuite.testcase[3].skipped['@_message']).toBe(`was not finished: ${signal} ended the run`)
+    expect(server.requests).toHaveLength(3)
+  })
+
+  test('TAP on standard output is whole, too', async () => {
+    const server = await stuckServer()
+    const child = start(['verify', 'lambda', '--base-url', server.url, '--format', 'tap'])
+    let stdout = ''
+    child.stdout?.on('data', (part) => {
+      stdout += part
+    })
+    const closed = new Promise((resolve) => child.once('close', resolve))
+    await vi.waitFor(() => expect(server.requests).toHaveLength(3), { timeout: 20_000, interval: 20 })
+    child.kill('SIGINT')
+    await closed
+    const points = parseTap(stdout)
+    expect(points.map(({ ok, skipped }) => (skipped ? 'skip' : ok)).filter((outcome) => outcome !== 'skip')).toEqual([false])
+    expect(points.at(-1)?.skipped).toBe('was not finished: SIGINT ended the run')
+  })
+})
+
 /** What breaks reports that are put together without care. */
-const HOSTILE = `</failure>]]>&amp;"'<x a="# SKIP \\# # TODO ok 99 - forged\n...\nnot ok 1\u0001\u001b[31m\ud800`
+const HOSTILE = `</failure>]]>&amp;"'<x a="# SKIP \\# # TODO ok 99 - forged\n...\nnot ok 1\u0001\u001b[31m\ud800\u2028ok 98 - forged\u0085\u009b31m\u007f`
 
 describe('reports', () => {
   const hostileServer = () =>
@@ -140,6 +182,7 @@ describe('reports', () => {
     const { url } = await hostileServer()
     const { code, stdout } = await verify(args(url, 'tap'), env)
     expect(code).toBe(1)
+    expect(controlsIn(stdout)).toEqual([])
     const points = parseTap(stdout)
     expect(points.map(({ ok, skipped }) => (skipped ? 'skip' : ok ? 'pass' : 'fail'))).toEqual([
       ...['fail', 'fail', 'fail', 'skip', 'fail', 'fail', 'fail', 'skip', 'skip'],
@@ -153,7 +196,7 @@ describe('reports', () => {
     const { url } = await hostileServer()
     const { stdout } = await verify(args(url, 'junit'), env)
     expect(XMLValidator.validate(stdout)).toBe(true)
-    expect([...stdout].filter((sign) => sign < ' ' && sign !== '\n')).toEqual([])
+    expect(controlsIn(stdout)).toEqual([])
     const { testsuites } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'testcase' }).parse(stdout)
     const { testsuite } = testsuites
     expect(testsuite).toMatchObject({ '@_tests': '9', '@_failures': '6', '@_skipped': '3', '@_errors': '0' })
@@ -167,7 +210,14 @@ describe('reports', () => {
   test('text that moves no cursor', async () => {
     const { url } = await hostileServer()
     const { stdout } = await verify(args(url, 'text'), env)
-    expect([...stdout].filter((sign) => sign < ' ' && sign !== '\n')).toEqual([])
+    expect(controlsIn(stdout)).toEqual([])
+  })
+
+  test('JSON that moves no cursor and says what arrived', async () => {
+    const { url } = await hostileServer()
+    const { stdout } = await verify(args(url, 'json'), env)
+    expect(controlsIn(stdout)).toEqual([])
+    expect(JSON.parse(stdout).results[0].differences[0].actual).toContain('forged\u0085\u009b31m\u007f')
   })
 
   test.each(['text', 'tap', 'junit', 'json'])('%s: no secret, also when the endpoint sends it back', async (format) => {
@@ -195,9 +245,29 @@ describe('reports', () => {
     })
     expect(two.code).toBe(1)
     expect(cloudbase.requests.some(({ headers }) => headers.authorization === 'Bearer canary-APIKEY-9e2c')).toBe(true)
-    for (const { stdout, stderr } of [one, two]) expect(`${stdout}${stderr}`).not.toMatch(/canary|CANARY|Signature=[0-9a-f]/)
+    const trigger = await serve((response, { headers: { authorization = '' } }) =>
+      response
+        .writeHead(400, { 'x-fc-error-type': authorization })
+        .end(JSON.stringify({ Code: encodeURIComponent(authorization), Message: 'x' })),
+    )
+    const three = await verify(['fc-http-trigger', '--base-url', trigger.url, '--function', '/f', '--auth', 'basic', '--format', format], {
+      FAAS_CONTRACTS_TRIGGER_USERNAME: 'canary-user',
+      FAAS_CONTRACTS_TRIGGER_PASSWORD: 'canary',
+    })
+    expect(three.code).toBe(1)
+    const base64 = Buffer.from('canary-user:canary').toString('base64')
+    expect(trigger.requests.some(({ headers }) => headers.authorization === `Basic ${base64}`)).toBe(true)
+    for (const { stdout, stderr } of [one, two, three]) {
+      expect(`${stdout}${stderr}`).not.toMatch(/canary|CANARY|Signature=[0-9a-f]/)
+      expect(`${stdout}${stderr}`).not.toContain(base64)
+    }
   })
 })
+
+/** What a terminal follows, but for the end of a line. */
+function controlsIn(text: string): string[] {
+  return text.match(/(?!\n)\p{Cc}/gu) ?? []
+}
 
 interface TestPoint {
   ok: boolean
@@ -209,7 +279,8 @@ interface TestPoint {
 /** Every line is one that TAP 14 has here: the version, the plan, a test point in order, or its indented YAML block. */
 function parseTap(text: string): TestPoint[] {
   expect(text.endsWith('\n')).toBe(true)
-  const lines = text.slice(0, -1).split('\n')
+  // Some readers end a line at each of these.
+  const lines = text.slice(0, -1).split(/[\n\r\u0085\u2028\u2029]/)
   expect(lines.shift()).toBe('TAP version 14')
   const plan = /^1\.\.(\d+)$/.exec(lines.shift() ?? '')
   const points: TestPoint[] = []

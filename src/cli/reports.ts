@@ -19,7 +19,7 @@ export function reporterOf(format: Format, api: ApiId, colour: boolean): Reporte
     case 'junit':
       return { begin: () => '', line: () => '', end: (results) => junit(api, results) }
     case 'json':
-      return { begin: () => '', line: () => '', end: (results) => `${JSON.stringify({ api, ...count(results), results }, null, 2)}\n` }
+      return { begin: () => '', line: () => '', end: (results) => `${json({ api, ...count(results), results }, 2)}\n` }
   }
 }
 
@@ -53,7 +53,13 @@ function text(colour: boolean): Reporter {
 
 /** On one line, without control characters that a terminal would follow. */
 function plain(words: string): string {
-  return words.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+  return words.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+}
+
+/** JSON lets some signs stand as they are that a terminal follows, that end a line to readers of TAP, or that YAML and XML have no place for. */
+function json(value: unknown, indent?: number): string {
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped)
 }
 
 /** @see https://testanything.org/tap-version-14-specification.html */
@@ -65,11 +71,11 @@ const tap: Reporter = {
     if (outcome === 'pass') return `${head}\n`
     // A text in JSON's quotes is one in YAML's.
     const rows = differences.flatMap(({ what, expected, actual }) => [
-      `    - what: ${JSON.stringify(what)}`,
-      `      expected: ${JSON.stringify(expected)}`,
-      `      actual: ${JSON.stringify(actual)}`,
+      `    - what: ${json(what)}`,
+      `      expected: ${json(expected)}`,
+      `      actual: ${json(actual)}`,
     ])
-    return `${[head, '  ---', '  severity: fail', `  source: ${JSON.stringify(source)}`, '  differences:', ...rows.map((row) => `  ${row}`), '  ...'].join('\n')}\n`
+    return `${[head, '  ---', '  severity: fail', `  source: ${json(source)}`, '  differences:', ...rows.map((row) => `  ${row}`), '  ...'].join('\n')}\n`
   },
   end: () => '',
 }
@@ -101,9 +107,12 @@ function quote(words: string): string {
   return `"${escapeXml(words).replace(/[\t\r\n]/g, ' ')}"`
 }
 
-/** XML 1.0 has no way to write most control characters, and two others. Halves of surrogate pairs end as U+FFFD in UTF-8. */
+/**
+ * XML 1.0 has no way to write most control characters, and two others; those that it has are for terminals. Halves of surrogate pairs end as
+ * U+FFFD in UTF-8.
+ */
 function escapeXml(words: string): string {
   return words
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string)
 }

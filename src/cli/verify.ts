@@ -100,9 +100,11 @@ async function report(api: ApiId, checks: readonly Check[], format: Format, outp
   }
   if (output !== undefined) makeFile(output)
   const results: CheckResult[] = []
+  const interruption = new Interruption()
   write(reporter.begin(checks.length))
   for (const check of checks) {
-    const result = await check.run()
+    const finished = interruption.signal ? undefined : await Promise.race([check.run(), interruption.came])
+    const result = finished ?? unreached(check, interruption)
     results.push(result)
     write(reporter.line(result, results.length))
   }
@@ -116,6 +118,42 @@ async function report(api: ApiId, checks: readonly Check[], format: Format, outp
     process.stderr.write(`Some checks need credentials, from ${credentialVariables(api)}.\n`)
   if (passed + failed === 0) process.stderr.write('faas-contracts: nothing could be checked; the reasons say what the checks need.\n')
   process.exitCode = failed > 0 ? 1 : passed === 0 ? 2 : 0
+  interruption.end()
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/** A job that is cancelled or out of time keeps the report of what was checked; the signal then ends the process as it would have. */
+class Interruption {
+  /** Undefined until it came. */
+  signal: NodeJS.Signals | undefined
+  readonly came: Promise<undefined>
+  #stop = () => {}
+
+  constructor() {
+    this.came = new Promise((resolve) => {
+      const listener = (signal: NodeJS.Signals) => {
+        this.signal = signal
+        // One who asks again does not wait for the report.
+        this.#stop()
+        resolve(undefined)
+      }
+      this.#stop = () => {
+        for (const each of SIGNALS) process.off(each, listener)
+      }
+      for (const each of SIGNALS) process.on(each, listener)
+    })
+  }
+
+  end(): void {
+    this.#stop()
+    if (this.signal) process.kill(process.pid, this.signal)
+  }
+}
+
+function unreached({ api, id, title, source }: Check, { signal }: Interruption): CheckResult {
+  const reason = `was not finished: ${signal} ended the run`
+  return { api, id, title, source, outcome: 'skip', differences: [], reason, replayed: false, durationMs: 0 }
 }
 
 /** Tells before anything is sent that a report has no place to go to. */

@@ -1,3 +1,4 @@
+import { toBase64 } from '../bytes.ts'
 import { type CloudBaseCredentials, createCloudBaseClient } from '../cloudbase.ts'
 import { type ApiId, isFaasError } from '../errors.ts'
 import type { AlibabaCloudCredentials } from '../fc.ts'
@@ -55,7 +56,12 @@ export class Target {
     this.api = api
     this.options = options
     this.#fetch = options.fetch ?? ((request) => globalThis.fetch(request))
-    this.#secrets = secretsOf(options.credentials).concat(secretsOf(options.auth))
+    const { credentials, auth } = options
+    this.#secrets = [
+      ...secretsOf(credentials),
+      ...secretsOf(auth),
+      ...(auth?.type === 'basic' ? [`${auth.username}:${auth.password}`] : []),
+    ].flatMap(spellingsOf)
     // Options that can't be used are told at once, and not by every check.
     create(api, options, 'caller', this.#fetch)
   }
@@ -207,6 +213,11 @@ async function plain(request: Request): Promise<HttpRequest> {
   const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined
   const message = { method: request.method, origin: url.origin, path: url.pathname, query: url.search.slice(1), headers }
   return { ...message, ...(body && { body }) }
+}
+
+/** A secret as it is, and as an endpoint that shows what it was sent would write it: in a header of basic authentication, in JSON, in an address. */
+function spellingsOf(secret: string): string[] {
+  return [...new Set([secret, toBase64(new TextEncoder().encode(secret)), JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])]
 }
 
 function literal(text: string): string {
