@@ -172,6 +172,12 @@ describe('on a Lambda that is no replay', () => {
       { what: 'body', expected: 'JSON', actual: '4 bytes of text/plain that are not JSON' },
     ],
     [
+      'a list without its items',
+      when(isList, () => ({ body: '{"data":{"Functions":[]}}' })),
+      ['list-functions', 'pagination'],
+      { what: 'body.Functions', expected: 'to be there', actual: 'missing' },
+    ],
+    [
       'a page with more than was asked for',
       (answer, { url }) => (isList(answer) && url.includes('MaxItems=1') ? { ...answer, body: '{"Functions":[{},{}]}' } : answer),
       ['pagination'],
@@ -182,6 +188,19 @@ describe('on a Lambda that is no replay', () => {
       when(isList, () => ({ body: '{"Functions":[],"NextMarker":"m-1"}' })),
       ['pagination'],
       { what: 'body.NextMarker', expected: 'another token than the page before, or none', actual: 'the same token' },
+    ],
+    [
+      'a second page that is the first again',
+      (answer, { url }) =>
+        isList(answer) && url.includes('Marker=') ? { ...answer, body: String(answer.body).replace('"checkout"', '"broken"') } : answer,
+      ['pagination'],
+      { what: 'body.Functions[0]', expected: 'another item than on the page before', actual: 'the same item' },
+    ],
+    [
+      'a second page with more than was asked for',
+      (answer, { url }) => (isList(answer) && url.includes('Marker=') ? { ...answer, body: '{"Functions":[{},{}]}' } : answer),
+      ['pagination'],
+      { what: 'body.Functions', expected: '1 item, as was asked for', actual: '2 items' },
     ],
     [
       'no executed version',
@@ -202,7 +221,16 @@ describe('on a Lambda that is no replay', () => {
         ({ headers }) => ({ headers: { ...headers, 'x-amz-log-result': '!' } }),
       ),
       ['log-tail'],
-      { what: 'header x-amz-log-result', actual: '1 other characters' },
+      { what: 'header x-amz-log-result', expected: 'the log tail as base64', actual: '1 characters that are not base64' },
+    ],
+    [
+      'a log tail without the padding of base64',
+      when(
+        (answer) => 'x-amz-log-result' in answer.headers,
+        ({ headers }) => ({ headers: { ...headers, 'x-amz-log-result': btoa('REPORT RequestId: r').replace(/=+$/, '') } }),
+      ),
+      ['log-tail'],
+      { what: 'header x-amz-log-result', expected: 'the log tail as base64', actual: '26 characters that are not base64' },
     ],
     [
       'a stream that breaks off',
@@ -223,6 +251,15 @@ describe('on a Lambda that is no replay', () => {
       { what: 'body', expected: 'an empty body', actual: 'an object with the fields (none)' },
     ],
     [
+      'a queued call that is marked as failed',
+      when(
+        ({ status }) => status === 202,
+        ({ headers }) => ({ headers: { ...headers, 'x-amz-function-error': 'Unhandled' } }),
+      ),
+      ['async'],
+      { what: 'header x-amz-function-error', expected: 'not to be there', actual: 'Unhandled' },
+    ],
+    [
       'an event of any size',
       when(has('RequestEntityTooLargeException'), () => ok(202)),
       ['large-async'],
@@ -236,6 +273,33 @@ describe('on a Lambda that is no replay', () => {
       ),
       ['dry-run'],
       { what: 'status', expected: '204', actual: '200' },
+    ],
+    [
+      'a success with the code of a throttled call',
+      when(
+        ({ status }) => status === 204,
+        () => ok(200, '{}', { 'x-amzn-errortype': 'TooManyRequestsException' }),
+      ),
+      ['dry-run'],
+      { what: 'status', expected: '204', actual: '200 (TooManyRequestsException)' },
+    ],
+    [
+      'a web page in place of a list',
+      when(isList, () => ({ status: 404, headers: { 'content-type': 'text/html' }, body: '<html>Not found</html>' })),
+      ['list-functions', 'pagination'],
+      { what: 'body', expected: 'an error of the API', actual: '22 bytes of text/html that are not JSON' },
+    ],
+    [
+      'a redirect',
+      when(isList, () => ({ status: 307, headers: { location: 'https://login.example/' }, body: '' })),
+      ['list-functions', 'pagination'],
+      { what: 'redirect', expected: 'none, as signed calls follow none', actual: 'to https://login.example/' },
+    ],
+    [
+      'a refusal of credentials that are right',
+      when(isList, () => error(403, 'InvalidSignatureException')),
+      ['list-functions', 'pagination'],
+      { what: 'credentials', expected: 'to be accepted', actual: '403 (InvalidSignatureException)' },
     ],
   ]
 
@@ -252,6 +316,21 @@ describe('on a Lambda that is no replay', () => {
       'as JSON of another kind',
       (answer) =>
         answer.status === 404 ? { ...answer, headers: { ...answer.headers, 'content-type': 'application/x-amz-json-1.1' } } : answer,
+    ],
+    [
+      'with the namespace of its code',
+      ({ headers, ...answer }) => {
+        const { 'x-amzn-errortype': code } = headers
+        return { ...answer, headers: { ...headers, ...(code && { 'x-amzn-errortype': `com.amazonaws.lambda#${code}:http://internal/` }) } }
+      },
+    ],
+    [
+      'or a result with a media type in other letters',
+      ({ headers, ...answer }) => ({
+        ...answer,
+        headers:
+          headers['content-type'] === 'application/json' ? { ...headers, 'content-type': 'Application/JSON; charset=UTF-8' } : headers,
+      }),
     ],
   ])('an error %s is none the worse', async (_, change) => {
     const { url } = await lambdaServer(change)
@@ -316,6 +395,10 @@ describe('every API on an endpoint that does as documented but for one thing', (
       const spelled = [...headers].map(([name, value]): [string, string] => [name, value.replace('FcCommonError', 'FCCommonError')])
       return new Response([202, 204].includes(status) ? null : body, { status, headers: spelled })
     },
+    'successes say nothing': ({ status, headers }, body) => {
+      const isJson = headers.get('content-type') === 'application/json'
+      return new Response(status === 200 && isJson ? '{}' : [202, 204].includes(status) ? null : body, { status, headers })
+    },
     'errors are text': ({ status, headers }, body) =>
       status < 300 ? new Response(status === 204 ? null : body, { status, headers }) : new Response('no', { status, headers }),
   }
@@ -347,6 +430,40 @@ describe('every API on an endpoint that does as documented but for one thing', (
     }
     expect(free.sort()).toEqual((expected[api] ?? []).sort())
     expect(results.filter(({ outcome }) => outcome === 'fail').length).toBeGreaterThanOrEqual(5)
+  })
+
+  test.each<[ApiId, string[]]>([
+    ['lambda', ['list-functions']],
+    ['fc3', ['list', 'get-function', 'list-triggers']],
+    ['fc2', ['list', 'get-function', 'list-triggers', '2016-08-15-list']],
+  ])('%s: reads that answer an empty object', async (api, ids) => {
+    const results = byId(await fails(api, 'successes say nothing'))
+    expect(ids.map((id) => `${id} ${results[id]}`)).toEqual(ids.map((id) => `${id} fail`))
+  })
+
+  test('fc3: a function of another name', async () => {
+    const replay = createReplay()
+    // One that does not say that it is a replay.
+    const fetch = async (request: Request) =>
+      request.url.includes('/__replay/') ? new Response(null, { status: 404 }) : replay.fetch(request)
+    const checks = contractOf('fc3', { baseUrl: 'http://fc.test', credentials: ALIBABA, functionName: 'another', fetch })
+    expect(await checks.find(({ id }) => id === 'get-function')?.run()).toMatchObject({
+      outcome: 'fail',
+      differences: [{ what: 'body.functionName', expected: 'the name of the function', actual: 'another name' }],
+    })
+  })
+
+  test('fc-http-trigger: of the catalogue, request ids that are none', async () => {
+    const withNumber = changed(({ status, headers }, body) => {
+      const text = new TextDecoder().decode(body).replace(/"RequestId":"[^"]*"/, '"RequestId":7')
+      return new Response([202, 204].includes(status) ? null : text, { status, headers })
+    })
+    const baseUrl = addressOf('fc-http-trigger', 'http://replay.test')
+    const checks = contractOf('fc-http-trigger', { baseUrl, catalogue: true, ...(withNumber && { fetch: withNumber }) })
+    expect(await checks.find(({ id }) => id === 'catalogue/InvokePost/AccessDenied')?.run()).toMatchObject({
+      outcome: 'fail',
+      differences: [{ what: 'body.RequestId', expected: 'a request id', actual: '7' }],
+    })
   })
 
   test.each(API_IDS)('%s: an error that is not JSON', async (api) => {

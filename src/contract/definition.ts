@@ -73,8 +73,8 @@ export function success(status: number, more?: (answer: Reading, probe: Probe) =
   return (answer: Reading, probe: Probe): readonly Difference[] => {
     const { document } = probe
     if (answer.status !== status) {
-      const code = document.codeOf(answer)
-      return [{ what: 'status', expected: String(status), actual: `${answer.status}${code === undefined ? '' : ` (${code})`}` }]
+      const difference = { what: 'status', expected: String(status), actual: document.describeStatus(answer) }
+      return [difference, ...document.compareUnknown(answer)]
     }
     return [...document.compareRequestId(answer), ...document.compareForm(probe.operation, answer), ...(more?.(answer, probe) ?? [])]
   }
@@ -93,6 +93,19 @@ export function hasHeader({ headers }: Reading, name: string, pattern = /./): Di
   ]
 }
 
+/** The header names one of these media types, with or without parameters. */
+export function hasContentType({ headers, contentType }: Reading, ...types: readonly string[]): Difference[] {
+  if (types.includes(contentType)) return []
+  return [{ what: 'header content-type', expected: types.join(' or '), actual: headers['content-type'] ?? 'missing' }]
+}
+
+/** The body is an object with a list by this name. Documents require no fields of an answer, but a page without its list is none. */
+export function hasList({ json }: Reading, name: string): Difference[] {
+  // Of what is no object, the form of the body tells.
+  if (typeof json !== 'object' || json === null || Object.hasOwn(json, name)) return []
+  return [{ what: `body.${name}`, expected: 'to be there', actual: 'missing' }]
+}
+
 /** The header is not there. */
 export function hasNoHeader({ headers }: Reading, name: string): Difference[] {
   const value = headers[name]
@@ -109,10 +122,15 @@ export function hasErrorMessage(answer: Reading): Difference[] {
   return [{ what: 'body', expected: 'an object with an errorMessage', actual: describeBody(answer) }]
 }
 
+/** As vendors write it. `atob` also takes what other decoders refuse. */
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/
+
 /** The log tail is base64 of text with these words. */
 export function hasLogTail({ headers }: Reading, name: string, words: RegExp): Difference[] {
   const value = headers[name]
   if (value === undefined) return [{ what: `header ${name}`, expected: 'the log tail as base64', actual: 'missing' }]
+  if (!BASE64.test(value) || value.length % 4 !== 0)
+    return [{ what: `header ${name}`, expected: 'the log tail as base64', actual: `${value.length} characters that are not base64` }]
   const log = decodeLogs(value)
   if (log === undefined || !words.test(log))
     return [{ what: `header ${name}`, expected: `base64 of text that matches ${words.source}`, actual: `${value.length} other characters` }]
@@ -124,19 +142,29 @@ const EXAMPLE_ONLY = 'a replay without a memory answers every page with the same
 /** Two pages of a list, of one item each: as many items as asked for, a token, and another page behind it. */
 export async function pages(probe: Probe, path: Record<string, string>, limit: string, rule: PageRule): Promise<Verdict> {
   const first = await probe.send({ path, query: { [limit]: 1 } })
-  const wrong = success(200)(first, probe)
+  const comparePage = success(200, (answer) => hasList(answer, rule.items))
+  const wrong = comparePage(first, probe)
   if (wrong.length > 0) return wrong
   const page = first.json as Record<string, unknown>
   const token = page[rule.next]
   const items = page[rule.items]
-  if (Array.isArray(items) && items.length > 1 && probe.isReplay) return { skip: EXAMPLE_ONLY }
-  if (Array.isArray(items) && items.length > 1)
-    return [{ what: `body.${rule.items}`, expected: '1 item, as was asked for', actual: `${items.length} items` }]
+  if (Array.isArray(items) && items.length > 1) return probe.isReplay ? { skip: EXAMPLE_ONLY } : tooMany(rule, items)
   if (typeof token !== 'string' || token === '') return { skip: 'the list has one page only' }
   const second = await probe.send({ path, query: { [limit]: 1, [rule.token]: token } })
-  const differences = success(200)(second, probe)
+  const differences = comparePage(second, probe)
   if (differences.length > 0) return differences
-  if ((second.json as Record<string, unknown>)[rule.next] !== token) return []
-  if (probe.isReplay) return { skip: EXAMPLE_ONLY }
-  return [{ what: `body.${rule.next}`, expected: 'another token than the page before, or none', actual: 'the same token' }]
+  const next = second.json as Record<string, unknown>
+  if (next[rule.next] === token) {
+    if (probe.isReplay) return { skip: EXAMPLE_ONLY }
+    return [{ what: `body.${rule.next}`, expected: 'another token than the page before, or none', actual: 'the same token' }]
+  }
+  const nextItems = next[rule.items]
+  if (!Array.isArray(nextItems) || nextItems.length === 0) return []
+  if (nextItems.length > 1) return tooMany(rule, nextItems)
+  if (!Array.isArray(items) || JSON.stringify(items[0]) !== JSON.stringify(nextItems[0])) return []
+  return [{ what: `body.${rule.items}[0]`, expected: 'another item than on the page before', actual: 'the same item' }]
+}
+
+function tooMany({ items: name }: PageRule, items: readonly unknown[]): Difference[] {
+  return [{ what: `body.${name}`, expected: '1 item, as was asked for', actual: `${items.length} items` }]
 }

@@ -35,6 +35,8 @@ const REQUEST_IDS: Readonly<Record<ApiId, readonly string[]>> = {
 
 /** Sent only by some answers of a code, so that an answer without it is none the worse. */
 const OPTIONAL_HEADERS = new Set(['retry-after', 'x-amz-executed-version', 'content-type'])
+/** It has the code, which was compared, in one of the forms that AWS's protocol allows. */
+const CODE_HEADER = 'x-amzn-errortype'
 /** The vendor's documents and its real answers spell their values in different cases. */
 const ANY_CASE = new Set(['x-fc-error-type'])
 
@@ -76,6 +78,22 @@ export class ApiDocument {
     return code === undefined ? undefined : Object.values(CONTRACTS[this.api].entries).find((entry) => entry.code === code)?.kind
   }
 
+  /** The status, with the code that it came with. */
+  describeStatus(answer: Reading): string {
+    const code = this.codeOf(answer)
+    return `${answer.status}${code === undefined ? '' : ` (${code})`}`
+  }
+
+  /** What an answer that is neither a success nor an error of the API is: a gateway's page, a redirect. */
+  compareUnknown(answer: Reading): Difference[] {
+    if (answer.status < 300 || this.codeOf(answer) !== undefined) return []
+    if (answer.status < 400)
+      return [
+        { what: 'redirect', expected: 'none, as signed calls follow none', actual: `to ${answer.headers['location'] ?? 'no address'}` },
+      ]
+    return [{ what: 'body', expected: 'an error of the API', actual: describeBody(answer) }]
+  }
+
   compareRequestId({ headers }: Reading): Difference[] {
     const names = REQUEST_IDS[this.api]
     if (names.some((name) => headers[name])) return []
@@ -106,7 +124,7 @@ export class ApiDocument {
     const name = names.find((each) => this.entry(each).code === code)
     if (name === undefined) {
       const expected = [...new Set(names.map((each) => `${this.entry(each).code} (${this.entry(each).status})`))].join(' or ')
-      return [{ what: 'code', expected, actual: `${code ?? 'none'} (${answer.status})` }]
+      return [{ what: 'code', expected, actual: `${code ?? 'none'} (${answer.status})` }, ...this.compareUnknown(answer)]
     }
     const entry = this.entry(name)
     const differences = this.compareRequestId(answer)
@@ -129,7 +147,7 @@ function compareEntryHeader({ headers }: Reading, name: string, value: string): 
   const actual = headers[name]
   if (actual === undefined) return OPTIONAL_HEADERS.has(name) ? [] : [{ what: `header ${name}`, expected: value, actual: 'missing' }]
   const [left, right] = ANY_CASE.has(name) ? [actual.toLowerCase(), value.toLowerCase()] : [actual, value]
-  if (OPTIONAL_HEADERS.has(name) || left === right || left?.startsWith(`${right}:`)) return []
+  if (OPTIONAL_HEADERS.has(name) || name === CODE_HEADER || left === right) return []
   return [{ what: `header ${name}`, expected: value, actual }]
 }
 

@@ -92,12 +92,16 @@ async function verdictOf(definition: Definition, target: Target, document: ApiDo
     return definition.expect?.(answer, probe) ?? document.compareError(definition.operation, answer, definition.entries ?? [])
   } catch (reason) {
     if (reason instanceof Excused) return { skip: reason.message }
+    if (reason instanceof Refused) return [{ what: 'credentials', expected: 'to be accepted', actual: reason.message }]
     return [{ what: 'answer', expected: 'an answer that can be read', actual: (reason as Error).message }]
   }
 }
 
 /** An answer that says nothing of the behaviour under check. */
 class Excused extends Error {}
+
+/** The given credentials were refused, so that the answer says nothing of the behaviour; but it may be the endpoint that is wrong. */
+class Refused extends Error {}
 
 function probeOf(definition: Definition, target: Target, document: ApiDocument, unknown: string, isReplay: boolean): Probe {
   const { functionName = unknown, failingFunctionName = unknown, serviceName = unknown, qualifier, auth } = target.options
@@ -117,6 +121,8 @@ function probeOf(definition: Definition, target: Target, document: ApiDocument, 
       const answer = await target.send({ ...request, operation, headers: { ...request.headers, ...prefer } }, route)
       const excuse = excuseFor(answer, definition, document, target.options, isReplay)
       if (excuse !== undefined) throw new Excused(excuse)
+      if (request.as === undefined && isRefused(answer, definition, document, target.options))
+        throw new Refused(document.describeStatus(answer))
       return answer
     },
   }
@@ -132,7 +138,8 @@ function excuseFor(
 ): string | undefined {
   const code = document.codeOf(answer)
   const kind = document.kindOf(answer)
-  if (code === undefined || kind === undefined || entries.some((name) => document.entry(name).code === code)) return undefined
+  // A success is no refusal, whatever code it came with.
+  if (answer.status < 400 || code === undefined || kind === undefined || isExpected(code, entries, document)) return undefined
   const isOfCaller = needs.includes('credentials')
   if (kind === 'throttled') return `was throttled (${code})`
   if (kind === 'auth' && isOfCaller && PERMISSION_CODES.includes(code)) return `the credentials are not allowed to do this (${code})`
@@ -142,6 +149,16 @@ function excuseFor(
   // A replay with a memory, or with functions of its own, has only what is there.
   const unnamed = needs.find((need) => isName(need) && options[need] === undefined)
   return kind === 'not-found' && unnamed ? REASONS[unnamed] : undefined
+}
+
+function isRefused(answer: Reading, { entries = [] }: Definition, document: ApiDocument, { credentials, auth }: ContractOptions): boolean {
+  const code = document.codeOf(answer)
+  if (answer.status < 400 || code === undefined || (credentials ?? auth) === undefined) return false
+  return document.kindOf(answer) === 'auth' && !isExpected(code, entries, document)
+}
+
+function isExpected(code: string, entries: readonly string[], document: ApiDocument): boolean {
+  return entries.some((name) => document.entry(name).code === code)
 }
 
 const isName = (need: Need): need is 'functionName' | 'failingFunctionName' | 'serviceName' =>

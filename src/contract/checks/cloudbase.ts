@@ -1,4 +1,4 @@
-import { type Definition, hasHeader, type Names, PAYLOAD, success } from '../definition.ts'
+import { type Definition, hasContentType, type Names, PAYLOAD, success } from '../definition.ts'
 
 const POST = 'https://docs.cloudbase.net/en/http-api/functions/functions-post'
 /** Over the 6 MB that a call may have. */
@@ -53,7 +53,7 @@ export const cloudbase: readonly Definition[] = [
     source: POST,
     needs: ['credentials', 'functionName'],
     request: (names) => call(names),
-    expect: success(200, (answer) => hasHeader(answer, 'content-type', /^(application\/json|text\/plain)\b/)),
+    expect: success(200, (answer) => hasContentType(answer, 'application/json', 'text/plain')),
   },
   {
     id: 'malformed-payload',

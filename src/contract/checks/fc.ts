@@ -1,16 +1,19 @@
 import { operations as fc2Operations } from '../../../generated/operations/fc2.ts'
 import { operations as fc3Operations } from '../../../generated/operations/fc3.ts'
-import type { Need } from '../check.ts'
+import type { Reading } from '../../reading.ts'
+import type { Difference, Need } from '../check.ts'
 import {
   type Definition,
   FC_TOO_LARGE,
   hasErrorMessage,
   hasHeader,
+  hasList,
   hasLogTail,
   hasNoBody,
   hasNoHeader,
   type Names,
   PAYLOAD,
+  type Probe,
   pages,
   success,
 } from '../definition.ts'
@@ -53,7 +56,7 @@ function checksOf({ page, prefix, path, list, listPages, needs, notFound }: Gene
       source: page(list),
       needs: credentials,
       request: () => ({}),
-      expect: success(200),
+      expect: success(200, (answer) => hasList(answer, listPages.items)),
     },
     {
       id: 'pagination',
@@ -103,7 +106,7 @@ function checksOf({ page, prefix, path, list, listPages, needs, notFound }: Gene
       source: page('GetFunction'),
       needs: named,
       request: (names) => ({ path: path(names, names.functionName) }),
-      expect: success(200),
+      expect: success(200, isOfFunction),
     },
     {
       id: 'list-triggers',
@@ -112,7 +115,7 @@ function checksOf({ page, prefix, path, list, listPages, needs, notFound }: Gene
       source: page('ListTriggers'),
       needs: named,
       request: (names) => ({ path: path(names, names.functionName) }),
-      expect: success(200),
+      expect: success(200, (answer) => hasList(answer, 'triggers')),
     },
     {
       id: 'unknown-function-call',
@@ -147,7 +150,7 @@ function checksOf({ page, prefix, path, list, listPages, needs, notFound }: Gene
       source: page('InvokeFunction'),
       needs: named,
       request: (names) => ({ ...call(names), headers: { 'x-fc-invocation-type': 'Async' } }),
-      expect: success(202, hasNoBody),
+      expect: success(202, (answer) => [...hasNoBody(answer), ...hasNoHeader(answer, 'x-fc-error-type')]),
     },
     {
       id: 'invalid-log-type',
@@ -187,6 +190,13 @@ function checksOf({ page, prefix, path, list, listPages, needs, notFound }: Gene
       expect: (answer, probe) => [...probe.document.compareError(probe.operation, answer, FAILED), ...hasErrorMessage(answer)],
     },
   ]
+}
+
+/** The name is that of the function that was asked for; a replay without a memory has one example for all. */
+function isOfFunction(answer: Reading, { names, isReplay }: Probe): Difference[] {
+  const name = answer.field('functionName')
+  if (name === names.functionName || (isReplay && name !== undefined)) return []
+  return [{ what: 'body.functionName', expected: 'the name of the function', actual: name === undefined ? 'missing' : 'another name' }]
 }
 
 export const fc3: readonly Definition[] = checksOf({
@@ -232,7 +242,7 @@ export const fc2: readonly Definition[] = [
     source: 'https://www.alibabacloud.com/help/en/fc/developer-reference/api-fc-open-2021-04-06-listservices',
     needs: ['credentials'],
     request: () => ({}),
-    expect: success(200),
+    expect: success(200, (answer) => hasList(answer, fc2Operations.ListServices20160815.pages.items)),
   },
   {
     id: '2016-08-15-wrong-signature',

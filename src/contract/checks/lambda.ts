@@ -4,8 +4,10 @@ import type { Reading } from '../../reading.ts'
 import type { Difference } from '../check.ts'
 import {
   type Definition,
+  hasContentType,
   hasErrorMessage,
   hasHeader,
+  hasList,
   hasLogTail,
   hasNoBody,
   hasNoHeader,
@@ -43,7 +45,7 @@ export const lambda: readonly Definition[] = [
     source: LIST,
     needs: ['credentials'],
     request: () => ({}),
-    expect: success(200),
+    expect: success(200, (answer) => hasList(answer, operations.ListFunctions.pages.items)),
   },
   {
     id: 'pagination',
@@ -107,7 +109,7 @@ export const lambda: readonly Definition[] = [
     source: INVOKE,
     needs: ['credentials', 'functionName'],
     request: (names) => call(names, DRY_RUN),
-    expect: success(204, (answer) => [...hasNoBody(answer), ...hasNoHeader(answer, 'x-amz-executed-version')]),
+    expect: success(204, isUnrun),
   },
   {
     id: 'unknown-qualifier',
@@ -127,7 +129,7 @@ export const lambda: readonly Definition[] = [
     expect: success(200, (answer) => [
       ...hasNoHeader(answer, 'x-amz-function-error'),
       ...hasHeader(answer, 'x-amz-executed-version', /^(\$LATEST|\d+)$/),
-      ...hasHeader(answer, 'content-type', /^application\/json\b/),
+      ...hasContentType(answer, 'application/json'),
       ...hasNoHeader(answer, 'x-amz-log-result'),
     ]),
   },
@@ -164,7 +166,7 @@ export const lambda: readonly Definition[] = [
     source: INVOKE,
     needs: ['credentials', 'functionName'],
     request: (names) => call(names, EVENT),
-    expect: success(202, (answer) => [...hasNoBody(answer), ...hasNoHeader(answer, 'x-amz-executed-version')]),
+    expect: success(202, isUnrun),
   },
   {
     id: 'large-async',
@@ -188,6 +190,11 @@ export const lambda: readonly Definition[] = [
     ],
   },
 ]
+
+/** Nothing has run yet that could have a result, a version or a failure. */
+function isUnrun(answer: Reading): Difference[] {
+  return [...hasNoBody(answer), ...hasNoHeader(answer, 'x-amz-executed-version'), ...hasNoHeader(answer, 'x-amz-function-error')]
+}
 
 function endsWithInvokeComplete(answer: Reading): Difference[] {
   if (answer.contentType !== 'application/vnd.amazon.eventstream')
