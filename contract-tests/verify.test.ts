@@ -356,7 +356,12 @@ describe('on a Lambda that is no replay', () => {
   test('an endpoint that nobody listens on, or that never answers, fails and does not reject', async () => {
     const refused = await resultsOf('lambda', { baseUrl: await closedPort(), credentials: AWS })
     expect(refused.filter(({ outcome }) => outcome === 'pass')).toEqual([])
-    expect(refused.find(({ id }) => id === 'list-functions')?.differences).toMatchObject([{ what: 'answer' }])
+    expect(refused.find(({ id }) => id === 'list-functions')?.differences).toMatchObject([
+      { what: 'answer', actual: expect.stringContaining('ECONNREFUSED') },
+    ])
+    // One of the ports that `fetch` refuses, whoever listens there.
+    const blocked = contractOf('lambda', { baseUrl: 'http://127.0.0.1:10080' }).find(({ id }) => id === 'missing-credentials')
+    expect(await blocked?.run()).toMatchObject({ differences: [{ what: 'answer', actual: expect.stringContaining('bad port') }] })
     const silent = await serve(() => {})
     const check = contractOf('lambda', { baseUrl: silent.url, timeout: 50 }).find(({ id }) => id === 'missing-credentials')
     expect(await check?.run()).toMatchObject({
@@ -441,6 +446,13 @@ describe('every API on an endpoint that does as documented but for one thing', (
     expect(ids.map((id) => `${id} ${results[id]}`)).toEqual(ids.map((id) => `${id} fail`))
   })
 
+  test('fc-http-trigger: a refusal without a request id', async () => {
+    const { url } = await serve((response) => response.writeHead(403, { 'x-fc-error-type': 'FcCommonError' }).end())
+    const options = { baseUrl: url, functionName: '/', auth: { type: 'bearer', token: 'example-token' } } as const
+    const refusals = (await resultsOf('fc-http-trigger', options)).filter(({ id }) => id.endsWith('-credentials'))
+    expect(refusals.map(({ differences }) => differences)).toMatchObject([[{ expected: 'a request id' }], [{ expected: 'a request id' }]])
+  })
+
   test('fc3: a function of another name', async () => {
     const replay = createReplay()
     // One that does not say that it is a replay.
@@ -521,6 +533,7 @@ describe('options that can not be used', () => {
     ['cloudbase', {}, /envId/],
     ['fc-http-trigger', {}, /baseUrl/],
     ['fc-http-trigger', { baseUrl: 'http://127.0.0.1', functionName: 'health' }, /functionName.*path/],
+    ['fc-http-trigger', { baseUrl: 'http://127.0.0.1', failingFunctionName: '/health?deep=1' }, /failingFunctionName.*no query/],
     ['lambda', { baseUrl: 'http://127.0.0.1', timeout: -1 }, /timeout/],
     ['lambda', { baseUrl: 'http://127.0.0.1', allow: ['everything' as 'large'] }, /allow/],
     ['fc2', { baseUrl: 'http://127.0.0.1', serviceName: '' }, /`serviceName` must be text that is not empty/],

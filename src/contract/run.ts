@@ -225,7 +225,9 @@ function checkOptions(api: ApiId, options: ContractOptions): void {
   for (const field of ['functionName', 'failingFunctionName', 'serviceName', 'qualifier'] as const) checkText(field, options[field], NAME)
   for (const field of ['functionName', 'failingFunctionName'] as const) {
     const name = options[field]
-    if (api === 'fc-http-trigger' && name !== undefined && !name.startsWith('/'))
-      throw new InputError(`\`${field}\` must be a path that starts with / for an HTTP trigger, but it is ${JSON.stringify(name)}.`)
+    if (api === 'fc-http-trigger' && name !== undefined && !/^\/[^?#]*$/.test(name))
+      throw new InputError(
+        `\`${field}\` must be a path that starts with / and has no query for an HTTP trigger, but it is ${JSON.stringify(name)}.`,
+      )
   }
 }

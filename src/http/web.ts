@@ -91,19 +91,23 @@ function stageOf(error: unknown): 'connect' | 'lost' {
   return code !== undefined && NOT_CONNECTED.has(code) ? 'connect' : 'lost'
 }
 
+/** Of causes without a code, this is the one whose text is known, and so can hold no secret: `fetch` calls no port such as 6000 or 10080. */
+const BAD_PORT = 'bad port'
+
 /** With the code of its cause, since all failures of Node's `fetch` are called "fetch failed". */
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  const { code } = causeOf(error)
-  return code === undefined || message.includes(code) ? message : `${message}: ${code}`
+  const { code, message: text } = causeOf(error)
+  const reason = text === BAD_PORT ? BAD_PORT : code
+  return reason === undefined || message.includes(reason) ? message : `${message}: ${reason}`
 }
 
 /** What a socket fails with, in undici and below it; what does not decode has other codes. */
 const CONNECTION_CODE = /^(UND_ERR_|E[A-Z]+$)/
 
-function causeOf(error: unknown): { code?: string | undefined; syscall?: unknown } {
-  const { code, syscall } = (error as { cause?: { code?: unknown; syscall?: unknown } } | null)?.cause ?? {}
-  return { code: typeof code === 'string' && /^[A-Z][A-Z\d_]{1,63}$/.test(code) ? code : undefined, syscall }
+function causeOf(error: unknown): { code?: string | undefined; syscall?: unknown; message?: unknown } {
+  const { code, syscall, message } = (error as { cause?: { code?: unknown; syscall?: unknown; message?: unknown } } | null)?.cause ?? {}
+  return { code: typeof code === 'string' && /^[A-Z][A-Z\d_]{1,63}$/.test(code) ? code : undefined, syscall, message }
 }
 
 function flatten(headers: Headers): HeaderMap {

@@ -25,7 +25,9 @@ const pathOf = ({ functionName }: Names) => ({ path: { path: functionName } })
 const refusedAs =
   (entries: readonly string[]) =>
   (answer: Reading, { document, auth, isReplay, operation }: Probe): Verdict =>
-    auth === 'signature' || isReplay ? document.compareError(operation, answer, entries) : isRefused(answer)
+    auth === 'signature' || isReplay
+      ? document.compareError(operation, answer, entries)
+      : [...isRefused(answer), ...document.compareRequestId(answer)]
 
 /** Every request to a trigger reaches the function if nothing refuses it: nothing is sent before a path is named. */
 export const fcHttpTrigger: readonly Definition[] = [
