@@ -284,6 +284,12 @@ describe('on a Lambda that is no replay', () => {
       { what: 'status', expected: '204', actual: '200 (TooManyRequestsException)' },
     ],
     [
+      'the code of a throttled call with the status of another error',
+      when(has('MissingAuthenticationTokenException'), () => error(401, 'TooManyRequestsException')),
+      ['missing-credentials'],
+      { what: 'code', expected: 'MissingAuthenticationTokenException (403)', actual: 'TooManyRequestsException (401)' },
+    ],
+    [
       'a web page in place of a list',
       when(isList, () => ({ status: 404, headers: { 'content-type': 'text/html' }, body: '<html>Not found</html>' })),
       ['list-functions', 'pagination'],

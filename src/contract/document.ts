@@ -72,10 +72,17 @@ export class ApiDocument {
     return CODES[this.api](answer)
   }
 
-  /** The kind of the documented error that an answer is; undefined for a success and for what is not documented. */
+  /** The kind of the documented error that an answer is, by its code and its status; undefined for a success and for what is not documented. */
   kindOf(answer: Reading): string | undefined {
     const code = this.codeOf(answer)
-    return code === undefined ? undefined : Object.values(CONTRACTS[this.api].entries).find((entry) => entry.code === code)?.kind
+    if (answer.status < 400 || code === undefined) return undefined
+    const named = Object.entries(CONTRACTS[this.api].entries).filter(([, entry]) => entry.code === code)
+    // 429 has one meaning, whatever status is documented.
+    const isDocumented = ([name, { status, kind }]: [string, Entry]) =>
+      status === answer.status ||
+      this.#answers.entries[name]?.statusEvidence === 'inferred' ||
+      (kind === 'throttled' && answer.status === 429)
+    return named.find(isDocumented)?.[1].kind
   }
 
   /** The status, with the code that it came with. */

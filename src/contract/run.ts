@@ -138,8 +138,7 @@ function excuseFor(
 ): string | undefined {
   const code = document.codeOf(answer)
   const kind = document.kindOf(answer)
-  // A success is no refusal, whatever code it came with.
-  if (answer.status < 400 || code === undefined || kind === undefined || isExpected(code, entries, document)) return undefined
+  if (code === undefined || kind === undefined || isExpected(code, entries, document)) return undefined
   const isOfCaller = needs.includes('credentials')
   if (kind === 'throttled') return `was throttled (${code})`
   if (kind === 'auth' && isOfCaller && PERMISSION_CODES.includes(code)) return `the credentials are not allowed to do this (${code})`
@@ -153,7 +152,7 @@ function excuseFor(
 
 function isRefused(answer: Reading, { entries = [] }: Definition, document: ApiDocument, { credentials, auth }: ContractOptions): boolean {
   const code = document.codeOf(answer)
-  if (answer.status < 400 || code === undefined || (credentials ?? auth) === undefined) return false
+  if (code === undefined || (credentials ?? auth) === undefined) return false
   return document.kindOf(answer) === 'auth' && !isExpected(code, entries, document)
 }
 
