@@ -163,13 +163,13 @@ describe('toClientError', () => {
     ['refused input', new InputError('`a` is wrong'), 'INVALID_INPUT', 'request', 'no', 'no'],
     ['a payload over the limit', new InputError('`a` is long', 'PAYLOAD_TOO_LARGE'), 'PAYLOAD_TOO_LARGE', 'request', 'no', 'no'],
     ['credentials that failed', new CredentialsFailed(new Error('x')), 'CREDENTIALS_FAILED', 'auth', 'no', 'no'],
-    ['no connection', new TransportError('connect', 'x'), 'CONNECTION_FAILED', 'network', 'no', 'backoff'],
-    ['a lost connection', new TransportError('lost', 'x'), 'CONNECTION_LOST', 'network', 'unknown', 'backoff'],
-    ['a body that does not decode', new TransportError('encoding', 'x'), 'INVALID_ENCODING', 'protocol', 'unknown', 'no'],
-    ['a body without an end', new TransportError('too-large', 'x'), 'ANSWER_TOO_LARGE', 'protocol', 'unknown', 'no'],
-    ['the time of the call', new Interrupted('timeout', 'x'), 'TIMEOUT', 'timeout', 'unknown', 'no'],
-    ['the time of a try', new Interrupted('attempt-timeout', 'x'), 'ATTEMPT_TIMEOUT', 'timeout', 'unknown', 'backoff'],
-    ['a cancelled call', new Interrupted('aborted', 'x'), 'ABORTED', 'aborted', 'unknown', 'no'],
+    ['no connection', new TransportError('CONNECTION_FAILED', 'x'), 'CONNECTION_FAILED', 'network', 'no', 'backoff'],
+    ['a lost connection', new TransportError('CONNECTION_LOST', 'x'), 'CONNECTION_LOST', 'network', 'unknown', 'backoff'],
+    ['a body that does not decode', new TransportError('INVALID_ENCODING', 'x'), 'INVALID_ENCODING', 'protocol', 'unknown', 'no'],
+    ['a body without an end', new TransportError('ANSWER_TOO_LARGE', 'x'), 'ANSWER_TOO_LARGE', 'protocol', 'unknown', 'no'],
+    ['the time of the call', new Interrupted('TIMEOUT', 'x'), 'TIMEOUT', 'timeout', 'unknown', 'no'],
+    ['the time of a try', new Interrupted('ATTEMPT_TIMEOUT', 'x'), 'ATTEMPT_TIMEOUT', 'timeout', 'unknown', 'backoff'],
+    ['a cancelled call', new Interrupted('ABORTED', 'x'), 'ABORTED', 'aborted', 'unknown', 'no'],
     ['an answer that is no JSON', new UnexpectedAnswer('INVALID_JSON', 'x'), 'INVALID_JSON', 'protocol', 'unknown', 'no'],
     ['a redirect', new UnexpectedAnswer('UNEXPECTED_REDIRECT', 'x'), 'UNEXPECTED_REDIRECT', 'protocol', 'unknown', 'no'],
   ] as const)('classifies %s', (_, reason, code, kind, executed, retry) => {
@@ -185,7 +185,7 @@ describe('toClientError', () => {
     expect(failed).toMatchObject({ executed, retry })
   })
 
-  it.each([new Interrupted('timeout', 'x'), new Interrupted('aborted', 'x'), new TransportError('lost', 'x')])(
+  it.each([new Interrupted('TIMEOUT', 'x'), new Interrupted('ABORTED', 'x'), new TransportError('CONNECTION_LOST', 'x')])(
     'knows that nothing ran when nothing was sent: %s',
     (reason) => {
       expect(toClientError({ ...context, attempts: 0 }, reason)).toMatchObject({ executed: 'no', error: { executed: 'no', attempts: 0 } })

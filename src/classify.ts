@@ -1,3 +1,4 @@
+import { ClientFailure } from './client-failure.ts'
 import {
   type ApiId,
   type Catalogue,
@@ -9,14 +10,12 @@ import {
   type FaasErrorFields,
   type FunctionError,
 } from './errors.ts'
-import { TransportError } from './http/message.ts'
 import { InputError } from './input.ts'
 import { PayloadFailed } from './payload-stream.ts'
 import type { Reading } from './reading.ts'
 import { BODY_LIMIT, bounded, NAME_LIMIT } from './redact.ts'
 import type { Repeatable } from './retry.ts'
 import type { DataIssue } from './schema.ts'
-import { Interrupted } from './timeout.ts'
 
 /** What an API's own reading found wrong with an answer. */
 export interface Problem {
@@ -91,7 +90,7 @@ export function toClientError<Api extends ApiId>(
   answered?: { status: number; requestId: string | undefined; reading?: Reading },
 ): Classified<Api> {
   const isSent = context.attempts > 0
-  const facts = factsOf(reason) ?? unforeseen(isSent, answered !== undefined)
+  const facts = factsOf(reason, isSent, answered !== undefined)
   return classified(
     context,
     { ...facts, documented: false, executed: isSent ? facts.executed : 'no', billed: 'undocumented' },
@@ -135,13 +134,13 @@ function isWrapper(reason: unknown): reason is Error {
 }
 
 /** An answer that arrived whole and that no document allows, or not the caller's schema. */
-export class UnexpectedAnswer extends Error {
-  readonly code: 'INVALID_JSON' | 'INVALID_ENCODING' | 'UNEXPECTED_ANSWER' | 'UNEXPECTED_REDIRECT' | 'ANSWER_TOO_LARGE' | 'INVALID_DATA'
+export class UnexpectedAnswer extends ClientFailure<
+  'INVALID_JSON' | 'INVALID_ENCODING' | 'UNEXPECTED_ANSWER' | 'UNEXPECTED_REDIRECT' | 'ANSWER_TOO_LARGE' | 'INVALID_DATA'
+> {
+  override name = 'UnexpectedAnswer'
   readonly issues: readonly DataIssue[] | undefined
   constructor(code: UnexpectedAnswer['code'], message: string, issues?: readonly DataIssue[], cause?: unknown) {
-    super(message, { cause })
-    this.name = 'UnexpectedAnswer'
-    this.code = code
+    super(code, message, cause)
     this.issues = issues
   }
 }
@@ -159,51 +158,47 @@ export class StreamFailed extends Error {
 }
 
 /** The caller's `credentials` function failed. */
-export class CredentialsFailed extends Error {
+export class CredentialsFailed extends ClientFailure<'CREDENTIALS_FAILED'> {
+  override name = 'CredentialsFailed'
   constructor(cause: unknown) {
-    super('The `credentials` function failed; see `cause`.', { cause })
-    this.name = 'CredentialsFailed'
+    super('CREDENTIALS_FAILED', 'The `credentials` function failed; see `cause`.', cause)
   }
 }
 
 interface Facts extends Repeatable {
-  code: ClientCode
   kind: ErrorKind
 }
 
-/** `executed` comes with each of them. */
-const INTERRUPTED: Readonly<Record<Interrupted['why'], Omit<Facts, 'executed'>>> = {
-  timeout: { code: 'TIMEOUT', kind: 'timeout', retry: 'no' },
-  'attempt-timeout': { code: 'ATTEMPT_TIMEOUT', kind: 'timeout', retry: 'backoff' },
-  aborted: { code: 'ABORTED', kind: 'aborted', retry: 'no' },
-}
-
-const NOT_TRANSPORTED: Readonly<Record<TransportError['stage'], Facts>> = {
-  connect: { code: 'CONNECTION_FAILED', kind: 'network', executed: 'no', retry: 'backoff' },
-  lost: { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'backoff' },
-  redirect: { code: 'UNEXPECTED_REDIRECT', kind: 'protocol', executed: 'unknown', retry: 'no' },
-  encoding: { code: 'INVALID_ENCODING', kind: 'protocol', executed: 'unknown', retry: 'no' },
-  'too-large': { code: 'ANSWER_TOO_LARGE', kind: 'protocol', executed: 'unknown', retry: 'no' },
-}
-
-function factsOf(reason: unknown): Facts | undefined {
-  if (reason instanceof InputError) return { code: reason.code, kind: 'request', executed: 'no', retry: 'no' }
-  if (reason instanceof CredentialsFailed) return { code: 'CREDENTIALS_FAILED', kind: 'auth', executed: 'no', retry: 'no' }
-  if (reason instanceof PayloadFailed) return { code: reason.code, kind: 'request', executed: 'unknown', retry: 'no' }
-  if (reason instanceof UnexpectedAnswer) {
-    // The data that a schema refuses is what the function returned.
-    const executed = reason.code === 'INVALID_DATA' ? 'yes' : 'unknown'
-    return { code: reason.code, kind: 'protocol', executed, retry: 'no' }
-  }
-  if (reason instanceof Interrupted) return { ...INTERRUPTED[reason.why], executed: reason.executed }
-  return reason instanceof TransportError ? NOT_TRANSPORTED[reason.stage] : undefined
+/** What our own codes say of a call that was sent. */
+const FACTS: Readonly<Record<ClientCode, Facts>> = {
+  INVALID_INPUT: { kind: 'request', executed: 'no', retry: 'no' },
+  MISSING_CREDENTIALS: { kind: 'request', executed: 'no', retry: 'no' },
+  CREDENTIALS_FAILED: { kind: 'auth', executed: 'no', retry: 'no' },
+  // Of a streamed payload, whose start was sent; any other is an input, of which nothing was.
+  PAYLOAD_TOO_LARGE: { kind: 'request', executed: 'unknown', retry: 'no' },
+  PAYLOAD_FAILED: { kind: 'request', executed: 'unknown', retry: 'no' },
+  CONNECTION_FAILED: { kind: 'network', executed: 'no', retry: 'backoff' },
+  CONNECTION_LOST: { kind: 'network', executed: 'unknown', retry: 'backoff' },
+  ATTEMPT_TIMEOUT: { kind: 'timeout', executed: 'unknown', retry: 'backoff' },
+  TIMEOUT: { kind: 'timeout', executed: 'unknown', retry: 'no' },
+  ABORTED: { kind: 'aborted', executed: 'unknown', retry: 'no' },
+  UNEXPECTED_ANSWER: { kind: 'protocol', executed: 'unknown', retry: 'no' },
+  UNEXPECTED_REDIRECT: { kind: 'protocol', executed: 'unknown', retry: 'no' },
+  ANSWER_TOO_LARGE: { kind: 'protocol', executed: 'unknown', retry: 'no' },
+  INVALID_ENCODING: { kind: 'protocol', executed: 'unknown', retry: 'no' },
+  INVALID_JSON: { kind: 'protocol', executed: 'unknown', retry: 'no' },
+  // The data that a schema refuses is what the function returned.
+  INVALID_DATA: { kind: 'protocol', executed: 'yes', retry: 'no' },
 }
 
 /** An exception that nobody foresaw is put down to the step at which it came up: the caller's input, the connection or the answer. */
-function unforeseen(isSent: boolean, isAnswered: boolean): Facts {
-  if (!isSent) return { code: 'INVALID_INPUT', kind: 'request', executed: 'no', retry: 'no' }
-  if (isAnswered) return { code: 'UNEXPECTED_ANSWER', kind: 'protocol', executed: 'unknown', retry: 'no' }
-  return { code: 'CONNECTION_LOST', kind: 'network', executed: 'unknown', retry: 'no' }
+function factsOf(reason: unknown, isSent: boolean, isAnswered: boolean): Facts & { code: ClientCode } {
+  if (reason instanceof ClientFailure) {
+    const { code, executed = FACTS[code].executed }: ClientFailure = reason
+    return { code, ...FACTS[code], executed }
+  }
+  const code = !isSent ? 'INVALID_INPUT' : isAnswered ? 'UNEXPECTED_ANSWER' : 'CONNECTION_LOST'
+  return { code, ...FACTS[code], retry: 'no' }
 }
 
 const KINDS: Readonly<Record<number, ErrorKind>> = {

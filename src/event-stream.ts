@@ -23,9 +23,10 @@ export interface EventMessage {
 
 /** The bytes are no event stream, or the stream broke off inside of a message. */
 export class EventStreamError extends UnexpectedAnswer {
+  override name = 'EventStreamError'
+
   constructor(message: string) {
     super('INVALID_ENCODING', `The event stream is broken: ${message}.`)
-    this.name = 'EventStreamError'
   }
 }
 

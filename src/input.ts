@@ -1,14 +1,14 @@
+import { ClientFailure } from './client-failure.ts'
+
 /**
  * Input that can't be sent. Thrown while a request is encoded; the pipeline turns it into a result of kind `request`, and the factories
  * let it out as a `FaasError`.
  */
-export class InputError extends Error {
-  readonly code: 'INVALID_INPUT' | 'PAYLOAD_TOO_LARGE' | 'MISSING_CREDENTIALS'
+export class InputError extends ClientFailure<'INVALID_INPUT' | 'PAYLOAD_TOO_LARGE' | 'MISSING_CREDENTIALS'> {
+  override name = 'InputError'
 
   constructor(message: string, code: InputError['code'] = 'INVALID_INPUT', cause?: unknown) {
-    super(message, { cause })
-    this.name = 'InputError'
-    this.code = code
+    super(code, message, cause, 'no')
   }
 }
 

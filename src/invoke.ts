@@ -1,6 +1,7 @@
 import { prepare, send } from '#http'
 import type { Aborter } from './aborter.ts'
 import { type Classified, type Context, codeless, StreamFailed, toClientError, toError, UnexpectedAnswer } from './classify.ts'
+import { ClientFailure } from './client-failure.ts'
 import { Clock } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
 import type { Call, Definition, StreamFormat } from './definition.ts'
@@ -17,7 +18,7 @@ import { type Details, type Failure, failure, type Result, type Success, success
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
 import { validate } from './schema.ts'
 import { OpenStream } from './stream.ts'
-import { Deadline, Interrupted, untilAborted } from './timeout.ts'
+import { Deadline, untilAborted } from './timeout.ts'
 
 /** A call under way: what all of its tries have in common. */
 interface Run {
@@ -99,8 +100,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       request = this.#encode(call, options)
     } catch (reason) {
       deadline?.clear()
-      const isOurs = reason instanceof TransportError || reason instanceof Interrupted
-      const { error } = toClientError(this.#context(name, 0), isOurs ? reason : asInputError('input', reason))
+      const { error } = toClientError(this.#context(name, 0), reason instanceof ClientFailure ? reason : asInputError('input', reason))
       this.#observe(name, call, undefined, options)?.error(error)
       return failure(error)
     }
@@ -400,5 +400,5 @@ function withHeaders(request: HttpRequest, added: readonly Record<string, unknow
 
 /** Nothing was sent: what is missing comes over the network, in a browser at least. */
 function refuseUnloaded(cause: unknown): never {
-  throw new TransportError('connect', 'The part of this package that the operation needs was not loaded; see `cause`.', cause)
+  throw new TransportError('CONNECTION_FAILED', 'The part of this package that the operation needs was not loaded; see `cause`.', cause)
 }

@@ -1,16 +1,12 @@
+import { ClientFailure } from './client-failure.ts'
 import { InputError } from './input.ts'
 
 /** A payload that is sent as it comes: bytes, or text that goes as UTF-8. A Node `Readable` is one too. */
 export type PayloadStream = AsyncIterable<Uint8Array | string> | ReadableStream<Uint8Array>
 
 /** A payload that could not be sent to its end. The function may have received the start of it. */
-export class PayloadFailed extends Error {
-  readonly code: 'PAYLOAD_FAILED' | 'PAYLOAD_TOO_LARGE'
-  constructor(code: PayloadFailed['code'], message: string, cause?: unknown) {
-    super(message, { cause })
-    this.name = 'PayloadFailed'
-    this.code = code
-  }
+export class PayloadFailed extends ClientFailure<'PAYLOAD_FAILED' | 'PAYLOAD_TOO_LARGE'> {
+  override name = 'PayloadFailed'
 }
 
 export function isPayloadStream(value: unknown): value is PayloadStream {

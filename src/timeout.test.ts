@@ -33,7 +33,7 @@ describe('Deadline', () => {
     expect(deadline.remaining).toBe(1)
     await vi.advanceTimersByTimeAsync(1)
     expect(deadline.reason).toBeInstanceOf(Interrupted)
-    expect(deadline.reason).toMatchObject({ why: 'timeout', message: expect.stringContaining('200 ms') })
+    expect(deadline.reason).toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('200 ms') })
   })
 
   it('never ends, and sets no timer, without a limit', () => {
@@ -46,12 +46,12 @@ describe('Deadline', () => {
     const caller = new AbortController()
     const deadline = new Deadline(200, caller.signal)
     caller.abort('changed my mind')
-    expect(deadline.reason).toMatchObject({ why: 'aborted', cause: 'changed my mind' })
+    expect(deadline.reason).toMatchObject({ code: 'ABORTED', cause: 'changed my mind' })
   })
 
   it('is over at once when the signal is aborted already', () => {
     const deadline = new Deadline(200, AbortSignal.abort())
-    expect(deadline.reason).toMatchObject({ why: 'aborted' })
+    expect(deadline.reason).toMatchObject({ code: 'ABORTED' })
   })
 
   it("leaves no timer and no listener on the caller's signal once it is cleared", () => {
@@ -72,7 +72,7 @@ describe('an attempt', () => {
 
   it("ends by its own limit and leaves the call's time running", async () => {
     const deadline = new Deadline(200)
-    const attempt = expect(deadline.attempt(50, untilAborted)).rejects.toMatchObject({ why: 'attempt-timeout' })
+    const attempt = expect(deadline.attempt(50, untilAborted)).rejects.toMatchObject({ code: 'ATTEMPT_TIMEOUT' })
     await vi.advanceTimersByTimeAsync(50)
     await attempt
     expect(deadline.aborted).toBe(false)
@@ -80,14 +80,14 @@ describe('an attempt', () => {
 
   it.each([50, undefined])("ends when the call's time is up, with an own limit of %s", async (limit) => {
     const deadline = new Deadline(20)
-    const attempt = expect(deadline.attempt(limit, untilAborted)).rejects.toMatchObject({ why: 'timeout' })
+    const attempt = expect(deadline.attempt(limit, untilAborted)).rejects.toMatchObject({ code: 'TIMEOUT' })
     await vi.advanceTimersByTimeAsync(20)
     await attempt
   })
 
   it.each([50, undefined])('does not start when the call is over, with an own limit of %s', async (limit) => {
     const run = vi.fn(async () => 'sent')
-    await expect(new Deadline(200, AbortSignal.abort()).attempt(limit, run)).rejects.toMatchObject({ why: 'aborted' })
+    await expect(new Deadline(200, AbortSignal.abort()).attempt(limit, run)).rejects.toMatchObject({ code: 'ABORTED' })
     expect(run).not.toHaveBeenCalled()
   })
 
@@ -119,12 +119,12 @@ describe('a wait', () => {
     const caller = new AbortController()
     const sleep = new Deadline(false, caller.signal).sleep(100)
     caller.abort()
-    await expect(sleep).rejects.toMatchObject({ why: 'aborted' })
+    await expect(sleep).rejects.toMatchObject({ code: 'ABORTED' })
     expect(vi.getTimerCount()).toBe(0)
   })
 
   it('for a promise ends when the time is up, though the promise never settles', async () => {
-    const wait = expect(new Deadline(20).wait(never)).rejects.toMatchObject({ why: 'timeout' })
+    const wait = expect(new Deadline(20).wait(never)).rejects.toMatchObject({ code: 'TIMEOUT' })
     await vi.advanceTimersByTimeAsync(20)
     await wait
   })
@@ -139,10 +139,10 @@ describe('a wait', () => {
 
   it('does not start when the call is over', async () => {
     const deadline = new Deadline(false, AbortSignal.abort())
-    await expect(deadline.sleep(100)).rejects.toMatchObject({ why: 'aborted' })
+    await expect(deadline.sleep(100)).rejects.toMatchObject({ code: 'ABORTED' })
     expect(vi.getTimerCount()).toBe(0)
     const run = vi.fn(never)
-    await expect(deadline.wait(run)).rejects.toMatchObject({ why: 'aborted' })
+    await expect(deadline.wait(run)).rejects.toMatchObject({ code: 'ABORTED' })
     expect(run).not.toHaveBeenCalled()
   })
 })

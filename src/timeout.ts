@@ -1,21 +1,15 @@
 import { Aborter } from './aborter.ts'
+import { ClientFailure } from './client-failure.ts'
 import type { Executed } from './errors.ts'
 
 /** Why a deadline ended a call. */
-export class Interrupted extends Error {
-  readonly why: 'timeout' | 'attempt-timeout' | 'aborted'
-  readonly executed: Executed
-  constructor(why: Interrupted['why'], message: string, cause?: unknown, executed: Executed = 'unknown') {
-    super(message, { cause })
-    this.name = 'Interrupted'
-    this.why = why
-    this.executed = executed
-  }
+export class Interrupted extends ClientFailure<'TIMEOUT' | 'ATTEMPT_TIMEOUT' | 'ABORTED'> {
+  override name = 'Interrupted'
 }
 
 /** An {@link Interrupted} with what is known of the called function at this point; any other reason as it is. */
 export function interruptedWhen(executed: Executed, reason: unknown): unknown {
-  return reason instanceof Interrupted ? new Interrupted(reason.why, reason.message, reason.cause, executed) : reason
+  return reason instanceof Interrupted ? new Interrupted(reason.code, reason.message, reason.cause, executed) : reason
 }
 
 /** The calls that wait for one signal, as one listener of it: from eleven on Node 20 warns of a leak. */
@@ -54,7 +48,7 @@ export class Deadline extends Aborter {
     this.#endsAt = timeout === false ? Number.POSITIVE_INFINITY : Date.now() + timeout
     if (timeout !== false)
       this.#timer = setTimeout(() => {
-        this.abort(new Interrupted('timeout', `No whole answer within the timeout of ${timeout} ms.`))
+        this.abort(new Interrupted('TIMEOUT', `No whole answer within the timeout of ${timeout} ms.`))
       }, timeout)
     this.#outer = outer
     if (outer?.aborted) this.#onOuterAbort()
@@ -62,7 +56,7 @@ export class Deadline extends Aborter {
   }
 
   readonly #onOuterAbort = (): void => {
-    this.abort(new Interrupted('aborted', 'The call was aborted by its signal.', this.#outer?.reason))
+    this.abort(new Interrupted('ABORTED', 'The call was aborted by its signal.', this.#outer?.reason))
   }
 
   /** Milliseconds left. */
@@ -85,7 +79,7 @@ export class Deadline extends Aborter {
     const aborter = new Aborter()
     const forward = (): void => aborter.abort(this.reason as Error)
     const timer = setTimeout(() => {
-      aborter.abort(new Interrupted('attempt-timeout', `No whole answer within the attempt timeout of ${timeout} ms.`))
+      aborter.abort(new Interrupted('ATTEMPT_TIMEOUT', `No whole answer within the attempt timeout of ${timeout} ms.`))
     }, timeout)
     this.listen(forward)
     let isOver = true
@@ -126,7 +120,7 @@ export class Deadline extends Aborter {
 
   /** Ends the call as the caller's signal does. */
   cancel(message: string): void {
-    this.abort(new Interrupted('aborted', message))
+    this.abort(new Interrupted('ABORTED', message))
   }
 
   clear(): void {

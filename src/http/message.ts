@@ -3,6 +3,7 @@
  * building those costs more than the call itself on Node (docs/decisions/0003-transport.md).
  */
 import type { Aborter } from '../aborter.ts'
+import { ClientFailure } from '../client-failure.ts'
 
 /** Header names in lower case. A name that occurs more than once in an answer holds its values joined by `, `. */
 export type HeaderMap = Record<string, string>
@@ -46,20 +47,17 @@ export type Send = (request: HttpRequest, aborter: Aborter) => Promise<HttpRespo
 /** The longest body that is read into memory, after decoding: more than any of the APIs answers outside a stream. */
 export const MAX_BODY_BYTES = 256 * 1024 * 1024
 
-/** Why there is no answer, or no whole one. */
-export class TransportError extends Error {
-  /**
-   * - `connect`: nothing was sent: no connection was made, or one that was kept open was gone before it was used
-   * - `lost`: the connection failed after that; the request may have arrived
-   * - `redirect`: the answer is a redirect that the transport does not show
-   * - `encoding`: the body does not decode
-   * - `too-large`: the body is over {@link MAX_BODY_BYTES}
-   */
-  readonly stage: 'connect' | 'lost' | 'redirect' | 'encoding' | 'too-large'
-
-  constructor(stage: TransportError['stage'], message: string, cause?: unknown) {
-    super(message, { cause })
-    this.name = 'TransportError'
-    this.stage = stage
-  }
+/**
+ * Why there is no answer, or no whole one:
+ *
+ * - `CONNECTION_FAILED`: nothing was sent: no connection was made, or one that was kept open was gone before it was used
+ * - `CONNECTION_LOST`: the connection failed after that; the request may have arrived
+ * - `UNEXPECTED_REDIRECT`: the answer is a redirect that the transport does not show
+ * - `INVALID_ENCODING`: the body does not decode
+ * - `ANSWER_TOO_LARGE`: the body is over {@link MAX_BODY_BYTES}
+ */
+export class TransportError extends ClientFailure<
+  'CONNECTION_FAILED' | 'CONNECTION_LOST' | 'UNEXPECTED_REDIRECT' | 'INVALID_ENCODING' | 'ANSWER_TOO_LARGE'
+> {
+  override name = 'TransportError'
 }

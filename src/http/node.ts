@@ -95,7 +95,7 @@ function exchange(request: HttpRequest, aborter: Aborter): Promise<HttpResponse>
       // A body that only the connection's end ends would else be taken for whole, however that end came.
       if (answer && !answer.complete) answer.destroy(error)
       if (aborter.aborted) reject(isUnsent() ? interruptedWhen('no', aborter.reason) : aborter.reason)
-      else reject(payload.failure ?? new TransportError(isUnsent() ? 'connect' : 'lost', error.message, error))
+      else reject(payload.failure ?? new TransportError(isUnsent() ? 'CONNECTION_FAILED' : 'CONNECTION_LOST', error.message, error))
     }
     // `on`: a mocked request can fail twice, and a failure that no one hears of ends the process.
     outgoing.on('error', fail)
@@ -113,7 +113,7 @@ function exchange(request: HttpRequest, aborter: Aborter): Promise<HttpResponse>
       const broken = (error: Error): unknown => {
         if (aborter.aborted) return aborter.reason
         if (payload.failure || error instanceof TransportError) return payload.failure ?? error
-        return new TransportError('lost', `The body broke off: ${error.message}`, error)
+        return new TransportError('CONNECTION_LOST', `The body broke off: ${error.message}`, error)
       }
       resolve({
         status: incoming.statusCode ?? 0,
@@ -172,7 +172,7 @@ async function* stream(incoming: http.IncomingMessage, broken: Broken, over: () 
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     const isUndecoded = code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR_FORMAT')
-    throw broken(isUndecoded ? new TransportError('encoding', `The body does not decode: ${message}`, error) : (error as Error))
+    throw broken(isUndecoded ? new TransportError('INVALID_ENCODING', `The body does not decode: ${message}`, error) : (error as Error))
   } finally {
     over()
   }
@@ -309,7 +309,7 @@ async function decode(encodings: string, encoded: Buffer): Promise<Buffer> {
       decoder(bytes, { maxOutputLength: MAX_BODY_BYTES }, (error, output) => {
         if (!error) resolve(output)
         else if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') reject(tooLarge())
-        else reject(new TransportError('encoding', `The body is not valid ${name}: ${error.message}`, error))
+        else reject(new TransportError('INVALID_ENCODING', `The body is not valid ${name}: ${error.message}`, error))
       })
     })
   }
@@ -329,9 +329,9 @@ function isZlib(firstByte = 0): boolean {
 }
 
 function unknownEncoding(name: string): TransportError {
-  return new TransportError('encoding', `The body's content-encoding "${name}" is not one of gzip, deflate, br.`)
+  return new TransportError('INVALID_ENCODING', `The body's content-encoding "${name}" is not one of gzip, deflate, br.`)
 }
 
 function tooLarge(): TransportError {
-  return new TransportError('too-large', `The body is over ${MAX_BODY_BYTES} bytes.`)
+  return new TransportError('ANSWER_TOO_LARGE', `The body is over ${MAX_BODY_BYTES} bytes.`)
 }

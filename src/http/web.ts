@@ -10,7 +10,7 @@ export type Fetch = (request: Request) => Promise<Response>
 export function prepare(_origin: string): void {}
 
 /** Sends over the runtime's `fetch`, looked up at each call so that a mock which replaces it later is seen. */
-export const send: Send = (request, aborter) => sendWith((input) => globalThis.fetch(input))(request, aborter)
+export const send: Send = sendWith((request) => globalThis.fetch(request))
 
 /** Sends over a `fetch` of the caller's. */
 export function sendWith(fetch: Fetch): Send {
@@ -20,8 +20,11 @@ export function sendWith(fetch: Fetch): Send {
       // A mocked `fetch` may ignore its signal; the call must end all the same.
       const response = await untilAborted(fetch(toRequest(request, aborter, payload)), aborter)
       if (response.type === 'opaqueredirect')
-        throw new TransportError('redirect', 'The answer is a redirect, of which `fetch` shows nothing here; signed calls follow none.')
-      if (response.status === 0) throw new TransportError('lost', '`fetch` gave a network error in place of an answer.')
+        throw new TransportError(
+          'UNEXPECTED_REDIRECT',
+          'The answer is a redirect, of which `fetch` shows nothing here; signed calls follow none.',
+        )
+      if (response.status === 0) throw new TransportError('CONNECTION_LOST', '`fetch` gave a network error in place of an answer.')
       return {
         status: response.status,
         headers: flatten(response.headers),
@@ -33,7 +36,7 @@ export function sendWith(fetch: Fetch): Send {
       if (aborter.aborted) throw aborter.reason
       if (error instanceof TransportError) throw error
       if (payload.failure) throw payload.failure
-      throw new TransportError(stageOf(error), messageOf(error), error)
+      throw new TransportError(isUnsent(error) ? 'CONNECTION_FAILED' : 'CONNECTION_LOST', messageOf(error), error)
     }
   }
 }
@@ -84,11 +87,10 @@ function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, aborter
 const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /** A `fetch` failure says nothing of how far it got, except through the code of its cause on some runtimes. */
-function stageOf(error: unknown): 'connect' | 'lost' {
+function isUnsent(error: unknown): boolean {
   const { code, syscall } = causeOf(error)
   // A host can also go out of reach after the request was sent.
-  if (syscall === 'read' || syscall === 'write') return 'lost'
-  return code !== undefined && NOT_CONNECTED.has(code) ? 'connect' : 'lost'
+  return code !== undefined && NOT_CONNECTED.has(code) && syscall !== 'read' && syscall !== 'write'
 }
 
 /** Of causes without a code, this is the one whose text is known, and so can hold no secret: `fetch` calls no port such as 6000 or 10080. */
@@ -123,7 +125,7 @@ async function read(response: Response, aborter: Aborter, payload: Sending): Pro
   let length = 0
   for await (const chunk of stream(response, aborter, payload)) {
     length += chunk.byteLength
-    if (length > MAX_BODY_BYTES) throw new TransportError('too-large', `The body is over ${MAX_BODY_BYTES} bytes.`)
+    if (length > MAX_BODY_BYTES) throw new TransportError('ANSWER_TOO_LARGE', `The body is over ${MAX_BODY_BYTES} bytes.`)
     chunks.push(chunk)
   }
   return joinBytes(chunks, length)
@@ -155,7 +157,7 @@ async function* chunksOf(
     // By its name: in the sandbox of a test, `fetch` has another `TypeError`.
     const encoded =
       response.headers.has('content-encoding') && text.startsWith('TypeError') && !CONNECTION_CODE.test(String(causeOf(error).code))
-    throw new TransportError(encoded ? 'encoding' : 'lost', `The body broke off: ${text}`, error)
+    throw new TransportError(encoded ? 'INVALID_ENCODING' : 'CONNECTION_LOST', `The body broke off: ${text}`, error)
   } finally {
     payload.leave?.()
     // Nothing to cancel when it was read to its end.
