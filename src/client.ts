@@ -2,7 +2,7 @@ import { createApi, type RawClient } from './api.ts'
 import type { CredentialSource, Provider } from './credentials.ts'
 import type { Definition } from './definition.ts'
 import type { ApiId } from './errors.ts'
-import { checkKnown, type Fields, InputError } from './input.ts'
+import { checkFields, InputError, type Rules } from './input.ts'
 import { Pipeline } from './invoke.ts'
 import { encodeJsonText } from './json-text.ts'
 import { type CallOptions, type ClientOptions, type InvokeOptions, refuse } from './options.ts'
@@ -114,7 +114,7 @@ interface GenericInput {
   contentType?: string
 }
 
-const INPUT_FIELDS: Fields<GenericInput> = { path: true, query: true, header: true, body: true, contentType: true }
+const INPUT_RULES: Rules<GenericInput> = { path: true, query: true, header: true, body: true, contentType: true }
 
 /** Makes the parts that all clients share; an option that can't be used is thrown as a `FaasError` of kind `request`. */
 export function createBase<
@@ -128,11 +128,9 @@ export function createBase<
   options: ClientOptions,
   credentials: Provider<Credentials> | CredentialSource<Credentials>,
   defaultBaseUrl: () => string,
-  check: () => void,
 ): { pipeline: Pipeline<Api, Credentials>; base: BaseClient<Api, Operations, Codes, Paths> } {
   let pipeline: Pipeline<Api, Credentials>
   try {
-    check()
     pipeline = new Pipeline(definition, options, credentials, defaultBaseUrl)
   } catch (reason) {
     throw refuse(definition.api, reason)
@@ -142,7 +140,7 @@ export function createBase<
     pipeline.run(
       operation,
       () => {
-        checkKnown('input', input, INPUT_FIELDS)
+        checkFields('input', input, INPUT_RULES)
         if (callOptions.schema !== undefined || callOptions.responseType === 'stream')
           throw new InputError("`schema` and `responseType: 'stream'` go with `invoke`; `call` has the types of the document.")
         refuseStream(input.body, '`call` sends bodies that the document describes')

@@ -7,19 +7,8 @@ import type { Provider } from './credentials.ts'
 import type { Call, Definition } from './definition.ts'
 import { type HeadersInput, recordOf } from './encode.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import {
-  checkChoice,
-  checkCredential,
-  checkKeys,
-  checkKnown,
-  checkSize,
-  checkText,
-  describe,
-  describeType,
-  type Fields,
-  InputError,
-} from './input.ts'
-import { CLIENT_FIELDS, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
+import { checkCredential, checkFields, checkKeys, checkSize, describe, describeType, InputError, type Rules } from './input.ts'
+import { CLIENT_RULES, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import { type EncodedBody, encodePayload } from './payload.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
 import type { Reading } from './reading.ts'
@@ -100,7 +89,7 @@ export interface CloudBaseClient<Functions extends FunctionMap<Functions> = neve
 export function createCloudBaseClient<Functions extends FunctionMap<Functions> = never>(
   options: CloudBaseOptions,
 ): CloudBaseClient<Functions> {
-  checkFactory('cloudbase', options, OPTION_FIELDS)
+  checkFactory('cloudbase', options, OPTION_RULES)
   const definition: Definition<'cloudbase', CloudBaseCredentials> = {
     api: 'cloudbase',
     catalogue: { errors, sources },
@@ -119,34 +108,45 @@ export function createCloudBaseClient<Functions extends FunctionMap<Functions> =
     options,
     options.credentials,
     () => endpointOf(options),
-    () => {
-      checkText('envId', options.envId, ENV_ID)
-      checkText('region', options.region, REGION)
-    },
   )
   const invoke = (input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, callOptions?: InvokeOptions) =>
     pipeline.run('invoke', () => encodeInvoke(input, options.region), callOptions)
   return Object.assign(base, { invoke }) as unknown as CloudBaseClient<Functions>
 }
 
-const OPTION_FIELDS: Fields<CloudBaseOptions> = { envId: true, region: true, credentials: true, ...CLIENT_FIELDS }
-const INPUT_FIELDS: Fields<CloudBaseInvokeInput & { functionName: string; payload?: unknown }> = {
-  functionName: true,
+const OPTION_RULES: Rules<CloudBaseOptions> = {
+  envId: { pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/, expected: 'an environment id: letters, digits, - and _', maxLength: 63 },
+  region: { pattern: /^[a-z]{2}(-[a-z0-9]+){1,3}$/, expected: 'a Tencent Cloud region such as ap-shanghai' },
+  credentials: true,
+  ...CLIENT_RULES,
+}
+const INPUT_RULES: Rules<CloudBaseInvokeInput & { functionName: string; payload?: unknown }> = {
+  functionName: {
+    pattern: /^[a-zA-Z][a-zA-Z0-9_-]{0,58}[a-zA-Z0-9]$/,
+    expected: "a function's name: 2 to 60 letters, digits, - and _, starting with a letter and ending with a letter or digit",
+    required: true,
+  },
   payload: true,
   contentType: true,
-  qualifier: true,
-  invocationType: true,
-  webFunction: true,
+  qualifier: { pattern: /^[$A-Za-z0-9_-]+$/, expected: 'a version number or $LATEST' },
+  invocationType: ['sync'],
+  webFunction: (field, value) => {
+    if (value === undefined || value === true) return
+    if (typeof value !== 'object' || value === null)
+      throw new InputError(`\`${field}\` must be true or an object, but it is ${describe(value)}.`)
+    checkFields(field, value, WEB_RULES, `${field}.`)
+  },
 }
-const WEB_FIELDS: Fields<WebFunctionRequest> = { method: true, path: true, query: true, headers: true }
+const WEB_RULES: Rules<WebFunctionRequest> = {
+  method: ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'] satisfies WebFunctionMethod[],
+  path: (field, value) => {
+    if (value !== undefined && (typeof value !== 'string' || /[?#]/.test(value)))
+      throw new InputError(`\`${field}\` must be text without ? and #: give the query as \`webFunction.query\`.`)
+  },
+  query: true,
+  headers: true,
+}
 
-const ENV_ID = { pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/, expected: 'an environment id: letters, digits, - and _', maxLength: 63 }
-const REGION = { pattern: /^[a-z]{2}(-[a-z0-9]+){1,3}$/, expected: 'a Tencent Cloud region such as ap-shanghai' }
-const NAME = {
-  pattern: /^[a-zA-Z][a-zA-Z0-9_-]{0,58}[a-zA-Z0-9]$/,
-  expected: "a function's name: 2 to 60 letters, digits, - and _, starting with a letter and ending with a letter or digit",
-}
-const QUALIFIER = { pattern: /^[$A-Za-z0-9_-]+$/, expected: 'a version number or $LATEST' }
 const PAYLOAD_LIMIT = 6 * 1024 * 1024
 const LIMITED = 'a function call of CloudBase'
 
@@ -170,8 +170,6 @@ function endpointOf({ envId, region = 'ap-shanghai' }: CloudBaseOptions): string
 
 type OperationId = keyof Operations
 
-const WEB_METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'] as const
-
 function operationOf({ method = 'POST' }: WebFunctionRequest, subPath: string | undefined): OperationId {
   const name = method.toLowerCase() as Lowercase<WebFunctionMethod>
   return subPath === undefined ? `functions-${name}` : `functions-path-${name}`
@@ -182,19 +180,10 @@ function subPathOf({ path }: WebFunctionRequest): string | undefined {
 }
 
 function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, region: string | undefined): Call {
-  checkKnown('input', input, INPUT_FIELDS)
+  checkFields('input', input, INPUT_RULES)
   const { functionName, qualifier, webFunction, payload } = input
-  checkText('functionName', functionName, NAME, true)
-  checkText('qualifier', qualifier, QUALIFIER)
-  checkChoice('invocationType', input.invocationType, ['sync'])
-  if (webFunction !== undefined && webFunction !== true && (typeof webFunction !== 'object' || webFunction === null))
-    throw new InputError(`\`webFunction\` must be true or an object, but it is ${describe(webFunction)}.`)
   const web = webFunction === true ? {} : webFunction
   if (web) {
-    checkKnown('webFunction', web, WEB_FIELDS)
-    checkChoice('webFunction.method', web.method, WEB_METHODS)
-    if (web.path !== undefined && (typeof web.path !== 'string' || /[?#]/.test(web.path)))
-      throw new InputError('`webFunction.path` must be text without ? and #: give the query as `webFunction.query`.')
     if (payload !== undefined && (web.method === 'GET' || web.method === 'HEAD'))
       throw new InputError(`\`payload\` can't be sent with ${web.method}; choose another \`webFunction.method\`.`)
   } else if (payload !== undefined && input.contentType === undefined && !isObject(payload) && !isPayloadStream(payload))

@@ -11,17 +11,18 @@ import {
   type AlibabaCloudCredentials,
   type AlibabaCloudProvider,
   checkFcCredentials,
+  FC_INPUT_RULES,
   FC_INVOCATION_TYPES,
+  FC_NAME,
   FC_OWNED,
-  FC_TASK_ID,
   fcCode,
   fcDetails,
   fcMessage,
   fcPayload,
 } from './fc.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkKnown, checkSize, checkText, describe, type Fields, InputError } from './input.ts'
-import { type CallOptions, CLIENT_FIELDS, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
+import { checkChoice, checkFields, checkSize, describe, InputError, type Rule, type Rules } from './input.ts'
+import { type CallOptions, CLIENT_RULES, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import type { Reading } from './reading.ts'
 import type { Result } from './result.ts'
 import { functionErrorOf } from './run-report.ts'
@@ -140,7 +141,7 @@ export interface FcHttpTriggerInvoke {
  * ```
  */
 export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttpTriggerClient {
-  checkFactory('fc-http-trigger', options, OPTION_FIELDS)
+  checkFactory('fc-http-trigger', options, OPTION_RULES)
   const auth = options.auth ?? { type: 'anonymous' }
   const definition: Definition<'fc-http-trigger', AuthValue> = {
     api: 'fc-http-trigger',
@@ -161,7 +162,6 @@ export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttp
     () => {
       throw new InputError("`baseUrl` is missing: give the trigger's address, such as https://web-abc.cn-hangzhou.fcapp.run.")
     },
-    () => checkAuth(auth),
   )
   const invoke = (input: FcHttpTriggerInvokeInput = {}, callOptions?: InvokeOptions) =>
     pipeline.run('invoke', () => encodeInvoke(input, options.asyncPayloadLimit), callOptions)
@@ -178,35 +178,46 @@ const OPERATIONS = {
   OPTIONS: 'InvokeOptions',
 } as const satisfies Record<FcHttpMethod, keyof Operations>
 
-const OPTION_FIELDS: Fields<FcHttpTriggerOptions> = { auth: true, asyncPayloadLimit: true, ...CLIENT_FIELDS }
-const INPUT_FIELDS: Fields<FcHttpTriggerInvokeInput> = {
-  method: true,
-  path: true,
+const OPTION_RULES: Rules<FcHttpTriggerOptions> = { auth: checkAuth, asyncPayloadLimit: true, ...CLIENT_RULES }
+
+const INPUT_RULES: Rules<FcHttpTriggerInvokeInput> = {
+  method: Object.keys(OPERATIONS),
+  path: (field, value) => {
+    if (value !== undefined && typeof value !== 'string') throw new InputError(`\`${field}\` must be text, but it is ${describe(value)}.`)
+    if (value !== undefined && /[?#]/.test(value))
+      throw new InputError('`path` holds ? or #: give the query as `query`; a fragment is never sent.')
+  },
   query: true,
   headers: true,
   payload: true,
   contentType: true,
-  invocationType: true,
-  asyncTaskId: true,
+  invocationType: FC_INPUT_RULES.invocationType,
+  asyncTaskId: FC_NAME,
 }
+
 /** Of all types of it. */
-const AUTH_FIELDS = { type: true, credentials: true, scheme: true, username: true, password: true, token: true } as const
+const AUTH_RULES: Readonly<Record<string, Rule>> = {
+  // Without a type nothing would be signed, and that must be asked for.
+  type: (field, value) => checkChoice(field, value ?? null, ['anonymous', 'signature', 'basic', 'jwt', 'bearer']),
+  credentials: true,
+  scheme: ['acs3', 'fc'],
+  username: (field, value) => {
+    if (/[:\p{Cc}]/u.test(String(value))) throw new InputError(`\`${field}\` must not hold a colon or a control character.`)
+  },
+  password: true,
+  token: true,
+}
 
 const OWNED = { ...FC_OWNED, 'x-fc-async-task-id': 'asyncTaskId' }
-const METHODS = Object.keys(OPERATIONS) as FcHttpMethod[]
 const PATH_LIMIT = 4 * 1024
 const HEADERS_LIMIT = 8 * 1024
 
 function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
-  checkKnown('input', input, INPUT_FIELDS)
+  checkFields('input', input, INPUT_RULES)
   const { path = '/', query, invocationType, asyncTaskId, payload } = input
   // Read once: pairs can come from an iterator, which has them only once.
   const headers = recordOf(input.headers)
   const { method = payload === undefined ? 'GET' : 'POST' } = input
-  checkChoice('method', method, METHODS)
-  if (typeof path !== 'string') throw new InputError(`\`path\` must be text, but it is ${describe(path)}.`)
-  if (/[?#]/.test(path)) throw new InputError('`path` holds ? or #: give the query as `query`; a fragment is never sent.')
-  checkText('asyncTaskId', asyncTaskId, FC_TASK_ID)
   if (payload !== undefined && (method === 'GET' || method === 'HEAD'))
     throw new InputError(`\`payload\` can't be sent with ${method}; choose another \`method\`.`)
   const body = fcPayload(input, asyncLimit, true)
@@ -237,13 +248,8 @@ function providerOf(auth: FcHttpTriggerAuth): Provider<AuthValue> | AlibabaCloud
   return auth.type === 'jwt' || auth.type === 'bearer' ? auth.token : undefined
 }
 
-function checkAuth(auth: FcHttpTriggerAuth): void {
-  checkKnown('auth', auth, AUTH_FIELDS)
-  // Without a type nothing would be signed, and that must be asked for.
-  checkChoice('auth.type', auth.type ?? null, ['anonymous', 'signature', 'basic', 'jwt', 'bearer'])
-  if (auth.type === 'signature') checkChoice('auth.scheme', auth.scheme, ['acs3', 'fc'])
-  if (auth.type === 'basic' && /[:\p{Cc}]/u.test(auth.username))
-    throw new InputError('`auth.username` must not hold a colon or a control character.')
+function checkAuth(field: string, auth: unknown): void {
+  if (auth !== undefined && auth !== null) checkFields(field, auth, AUTH_RULES, `${field}.`)
 }
 
 function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthValue, date: number): HeaderMap | Promise<HeaderMap> {

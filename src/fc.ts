@@ -1,7 +1,7 @@
 import type { Problem } from './classify.ts'
 import type { CredentialSource, Provider } from './credentials.ts'
-import { checkChoice, checkKeys, checkSize, type Fields, InputError } from './input.ts'
-import { CLIENT_FIELDS, type ClientOptions } from './options.ts'
+import { checkKeys, checkSize, InputError, type Rules, type TextRule } from './input.ts'
+import { CLIENT_RULES, type ClientOptions } from './options.ts'
 import { type EncodedBody, encodePayload } from './payload.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
 import type { Reading } from './reading.ts'
@@ -30,12 +30,12 @@ export interface FcClientOptions extends ClientOptions {
   asyncPayloadLimit?: number
 }
 
-export const FC_CLIENT_FIELDS: Fields<FcClientOptions> = {
-  region: true,
-  accountId: true,
+export const FC_CLIENT_RULES: Rules<FcClientOptions> = {
+  region: { pattern: /^[a-z]{2}(-[a-z0-9]+){1,4}$/, expected: 'an Alibaba Cloud region such as cn-hangzhou' },
+  accountId: { pattern: /^\d{1,32}$/, expected: 'the digits of an Alibaba Cloud account id' },
   credentials: true,
   asyncPayloadLimit: true,
-  ...CLIENT_FIELDS,
+  ...CLIENT_RULES,
 }
 
 /** What `invoke` takes on both generations beside the function's name and `payload`. */
@@ -50,25 +50,21 @@ export interface FcInvokeInput {
   logType?: 'none' | 'tail'
 }
 
-export const FC_INPUT_FIELDS: Fields<FcInvokeInput & { functionName: string; payload?: unknown }> = {
-  functionName: true,
-  payload: true,
-  contentType: true,
-  qualifier: true,
-  invocationType: true,
-  logType: true,
-}
-
-export const FC_REGION = { pattern: /^[a-z]{2}(-[a-z0-9]+){1,4}$/, expected: 'an Alibaba Cloud region such as cn-hangzhou' }
-export const FC_ACCOUNT_ID = { pattern: /^\d{1,32}$/, expected: 'the digits of an Alibaba Cloud account id' }
-export const FC_NAME = {
+/** The names of functions and services, and the ids of tasks. */
+export const FC_NAME: TextRule = {
   pattern: /^[a-zA-Z_][a-zA-Z0-9_-]*$/,
   expected: 'letters, digits, _ and -, not starting with a digit or -',
   maxLength: 128,
 }
-export const FC_QUALIFIER = { pattern: /^[a-zA-Z0-9_-]+$/, expected: 'a version id, an alias or LATEST', maxLength: 128 }
-/** The same rule holds for ids of tasks. */
-export const FC_TASK_ID = FC_NAME
+
+export const FC_INPUT_RULES: Rules<FcInvokeInput & { functionName: string; payload?: unknown }> = {
+  functionName: { ...FC_NAME, required: true },
+  payload: true,
+  contentType: true,
+  qualifier: { pattern: /^[a-zA-Z0-9_-]+$/, expected: 'a version id, an alias or LATEST', maxLength: 128 },
+  invocationType: ['sync', 'async'],
+  logType: ['none', 'tail'],
+}
 
 /** The vendor publishes no code for a date that is over 15 minutes off, only the message. */
 export const FC_CLOCK_MESSAGE = /the difference between the request time .* is too large/
@@ -93,8 +89,6 @@ export function fcPayload(
   takesStreams = false,
 ): EncodedBody & { stream?: AsyncIterable<Uint8Array> } {
   const { invocationType = 'sync' } = input
-  checkChoice('invocationType', invocationType, ['sync', 'async'])
-  checkChoice('logType', input.logType, ['none', 'tail'])
   const isAsync = invocationType === 'async'
   // Function Compute refuses the pair with InvalidArgument: a queued run has no log to wait for.
   if (isAsync && input.logType === 'tail')

@@ -6,17 +6,13 @@ import type { Call, Definition } from './definition.ts'
 import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
-  FC_ACCOUNT_ID,
-  FC_CLIENT_FIELDS,
+  FC_CLIENT_RULES,
   FC_CLOCK_MESSAGE,
-  FC_INPUT_FIELDS,
+  FC_INPUT_RULES,
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
   FC_OWNED,
-  FC_QUALIFIER,
-  FC_REGION,
-  FC_TASK_ID,
   type FcClientOptions,
   type FcInvokeInput,
   fcDetails,
@@ -24,7 +20,7 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkChoice, checkKnown, checkText, type Fields } from './input.ts'
+import { checkFields, type Rules } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
@@ -83,7 +79,7 @@ const OLDER_VERSION = '2016-08-15'
  * ```
  */
 export function createFc2Client<Functions extends FunctionMap<Functions> = never>(options: Fc2Options): Fc2Client<Functions> {
-  checkFactory('fc2', options, OPTION_FIELDS)
+  checkFactory('fc2', options, OPTION_RULES)
   const definition: Definition<'fc2', AlibabaCloudCredentials> = {
     api: 'fc2',
     catalogue: { errors, sources },
@@ -108,11 +104,6 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
     options,
     options.credentials,
     () => fcEndpoint(options, 'fc'),
-    () => {
-      checkText('region', options.region, FC_REGION)
-      checkText('accountId', options.accountId, FC_ACCOUNT_ID)
-      checkChoice('apiVersion', options.apiVersion, [VERSION, OLDER_VERSION])
-    },
   )
   const isOlder = options.apiVersion === OLDER_VERSION
   const invoke = (input: Fc2InvokeInput & { functionName: string; payload?: unknown }, callOptions?: InvokeOptions) =>
@@ -120,8 +111,12 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
   return Object.assign(base, { invoke, paginate: createPaginate(definition, base) }) as unknown as Fc2Client<Functions>
 }
 
-const OPTION_FIELDS: Fields<Fc2Options> = { ...FC_CLIENT_FIELDS, apiVersion: true }
-const INPUT_FIELDS: Fields<Fc2InvokeInput> = { serviceName: true, ...FC_INPUT_FIELDS, statefulAsyncInvocationId: true }
+const OPTION_RULES: Rules<Fc2Options> = { ...FC_CLIENT_RULES, apiVersion: [VERSION, OLDER_VERSION] }
+const INPUT_RULES: Rules<Fc2InvokeInput> = {
+  serviceName: { ...FC_NAME, required: true },
+  ...FC_INPUT_RULES,
+  statefulAsyncInvocationId: FC_NAME,
+}
 
 const OWNED = {
   ...FC_OWNED,
@@ -135,12 +130,8 @@ function encodeInvoke(
   { asyncPayloadLimit, accountId }: Fc2Options,
   isOlder: boolean,
 ): Call {
-  checkKnown('input', input, INPUT_FIELDS)
+  checkFields('input', input, INPUT_RULES)
   const { serviceName, functionName, qualifier, invocationType = 'sync', logType, statefulAsyncInvocationId } = input
-  checkText('serviceName', serviceName, FC_NAME, true)
-  checkText('functionName', functionName, FC_NAME, true)
-  checkText('qualifier', qualifier, FC_QUALIFIER)
-  checkText('statefulAsyncInvocationId', statefulAsyncInvocationId, FC_TASK_ID)
   const body = fcPayload(input, asyncPayloadLimit)
   const header: CallInput<Operations['InvokeFunction20160815']>['header'] = {
     'X-Fc-Invocation-Type': FC_INVOCATION_TYPES[invocationType],

@@ -6,17 +6,13 @@ import type { Call, Definition } from './definition.ts'
 import {
   type AlibabaCloudCredentials,
   checkFcCredentials,
-  FC_ACCOUNT_ID,
-  FC_CLIENT_FIELDS,
+  FC_CLIENT_RULES,
   FC_CLOCK_MESSAGE,
-  FC_INPUT_FIELDS,
+  FC_INPUT_RULES,
   FC_INVOCATION_TYPES,
   FC_LOG_TYPES,
   FC_NAME,
   FC_OWNED,
-  FC_QUALIFIER,
-  FC_REGION,
-  FC_TASK_ID,
   type FcClientOptions,
   type FcInvokeInput,
   fcDetails,
@@ -24,7 +20,7 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkKnown, checkText, type Fields } from './input.ts'
+import { checkFields, type Rules } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
@@ -73,7 +69,7 @@ const VERSION = '2023-03-30'
  * ```
  */
 export function createFc3Client<Functions extends FunctionMap<Functions> = never>(options: Fc3Options): Fc3Client<Functions> {
-  checkFactory('fc3', options, FC_CLIENT_FIELDS)
+  checkFactory('fc3', options, FC_CLIENT_RULES)
   const definition: Definition<'fc3', AlibabaCloudCredentials> = {
     api: 'fc3',
     catalogue: { errors, sources },
@@ -96,26 +92,19 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
     options,
     options.credentials,
     () => fcEndpoint(options, 'fcv3'),
-    () => {
-      checkText('region', options.region, FC_REGION)
-      checkText('accountId', options.accountId, FC_ACCOUNT_ID)
-    },
   )
   const invoke = (input: Fc3InvokeInput & { functionName: string; payload?: unknown }, callOptions?: InvokeOptions) =>
     pipeline.run('InvokeFunction', () => encodeInvoke(input, options.asyncPayloadLimit), callOptions)
   return Object.assign(base, { invoke, paginate: createPaginate(definition, base) }) as unknown as Fc3Client<Functions>
 }
 
-const INPUT_FIELDS: Fields<Fc3InvokeInput> = { ...FC_INPUT_FIELDS, asyncTaskId: true }
+const INPUT_RULES: Rules<Fc3InvokeInput> = { ...FC_INPUT_RULES, asyncTaskId: FC_NAME }
 
 const OWNED = { ...FC_OWNED, 'x-fc-log-type': 'logType', 'x-fc-async-task-id': 'asyncTaskId' }
 
 function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: unknown }, asyncLimit: number | undefined): Call {
-  checkKnown('input', input, INPUT_FIELDS)
+  checkFields('input', input, INPUT_RULES)
   const { functionName, qualifier, invocationType = 'sync', logType, asyncTaskId } = input
-  checkText('functionName', functionName, FC_NAME, true)
-  checkText('qualifier', qualifier, FC_QUALIFIER)
-  checkText('asyncTaskId', asyncTaskId, FC_TASK_ID)
   const body = fcPayload(input, asyncLimit)
   const parameters: CallInput<Operations['InvokeFunction']> = {
     path: { functionName },

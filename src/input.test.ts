@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   checkChoice,
   checkCredential,
+  checkFields,
   checkRetries,
   checkSize,
   checkText,
@@ -10,6 +11,7 @@ import {
   describeType,
   describe as describeValue,
   InputError,
+  type Rules,
 } from './input.ts'
 
 describe('describe', () => {
@@ -65,9 +67,10 @@ describe('checkCredential', () => {
 
 describe('checkText', () => {
   const rule = { pattern: /^[a-z]+$/, expected: 'lower-case letters', maxLength: 3 }
+  const required = { ...rule, required: true }
 
   it('lets through what fits, and what may be left out', () => {
-    expect(() => checkText('name', 'abc', rule, true)).not.toThrow()
+    expect(() => checkText('name', 'abc', required)).not.toThrow()
     expect(() => checkText('name', undefined, rule)).not.toThrow()
   })
 
@@ -78,8 +81,38 @@ describe('checkText', () => {
     ['followed by a line feed', 'a\n', 'lower-case letters, but it is "a\\n"'],
     ['too long', 'abcd', 'at most 3 characters long, but it has 4'],
   ])('refuses what is %s', (_, value, reason) => {
-    expect(() => checkText('name', value, rule, true)).toThrow(InputError)
-    expect(() => checkText('name', value, rule, true)).toThrow(`\`name\` must be ${reason}`)
+    expect(() => checkText('name', value, required)).toThrow(InputError)
+    expect(() => checkText('name', value, required)).toThrow(`\`name\` must be ${reason}`)
+  })
+})
+
+describe('checkFields', () => {
+  const rules: Rules<{ name: string; type: string; retries: number; payload: unknown }> = {
+    name: { pattern: /^[a-z]+$/, expected: 'lower-case letters', required: true },
+    type: ['sync', 'async'],
+    retries: checkRetries,
+    payload: true,
+  }
+
+  it('lets through what keeps its rules, and what may be left out', () => {
+    expect(() => checkFields('input', { name: 'a', type: 'sync', retries: 1, payload: Symbol('s') }, rules)).not.toThrow()
+    expect(() => checkFields('input', { name: 'a', other: undefined }, rules)).not.toThrow()
+  })
+
+  it.each([
+    ['no object', 'a', '`input` must be an object'],
+    ['a field without a rule', { name: 'a', nmae: 'b' }, '`input` has no "nmae"; it takes name, type, retries, payload.'],
+    ['text that breaks its rule', { name: 'A' }, '`name` must be lower-case letters'],
+    ['text that is missing', {}, '`name` must be lower-case letters, but it is missing'],
+    ['a word that is no choice', { name: 'a', type: 'Sync' }, "`type` must be one of 'sync', 'async'"],
+    ['what a function refuses', { name: 'a', retries: -1 }, '`retries` must be a whole number'],
+    ['an inherited field that breaks its rule', Object.create({ name: 'A' }), '`name` must be lower-case letters'],
+  ])('refuses %s', (_, value, message) => {
+    expect(() => checkFields('input', value, rules)).toThrow(message)
+  })
+
+  it('names the fields of what is inside of the input by their way', () => {
+    expect(() => checkFields('auth', { name: 'A' }, rules, 'auth.')).toThrow('`auth.name` must be')
   })
 })
 

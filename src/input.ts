@@ -38,15 +38,29 @@ export function checkObject(field: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) throw new InputError(`\`${field}\` must be an object, but it is ${describeType(value)}.`)
 }
 
-/** Every field of a type, so that one which the type gains can't be forgotten here. */
-export type Fields<T> = Readonly<Record<keyof T, true>>
+/** What a field must be: text, one of a few words, whatever a function lets through, or anything. */
+export type Rule = TextRule | readonly string[] | ((field: string, value: unknown) => void) | true
 
-/** Checks that there is an object, and that all it holds has a reader: what stands under a misspelled name would be lost without a word. */
-export function checkKnown(field: string, value: unknown, known: Readonly<Record<string, true>>): void {
-  checkObject(field, value)
-  for (const name of Object.keys(value as object))
-    if (!Object.hasOwn(known, name) && (value as Record<string, unknown>)[name] !== undefined)
-      throw new InputError(`\`${field}\` has no ${describe(name)}; it takes ${Object.keys(known).join(', ')}.`)
+/** A rule for every field of a type, so that one which the type gains can't be forgotten here. */
+export type Rules<T> = Readonly<Record<keyof T, Rule>>
+
+/**
+ * Checks the fields of an object, and that all it holds has a rule: what stands under a misspelled name would be lost without a word.
+ *
+ * @param prefix is in front of the fields' names in messages.
+ */
+export function checkFields(what: string, value: unknown, rules: Readonly<Record<string, Rule>>, prefix = ''): void {
+  checkObject(what, value)
+  const fields = value as Readonly<Record<string, unknown>>
+  for (const name of Object.keys(fields))
+    if (!Object.hasOwn(rules, name) && fields[name] !== undefined)
+      throw new InputError(`\`${what}\` has no ${describe(name)}; it takes ${Object.keys(rules).join(', ')}.`)
+  for (const name in rules) {
+    const rule = rules[name] as Rule
+    if (typeof rule === 'function') rule(prefix + name, fields[name])
+    else if (Array.isArray(rule)) checkChoice(prefix + name, fields[name], rule)
+    else if (rule !== true) checkText(prefix + name, fields[name], rule as TextRule)
+  }
 }
 
 /** What a text field must look like. */
@@ -55,11 +69,13 @@ export interface TextRule {
   /** Says the pattern in words. */
   expected: string
   maxLength?: number
+  /** `undefined` does not pass. */
+  required?: boolean
 }
 
-/** Checks a text field; `undefined` passes unless `required`. */
-export function checkText(field: string, value: unknown, rule: TextRule, required = false): void {
-  if (value === undefined && !required) return
+/** Checks a text field. */
+export function checkText(field: string, value: unknown, rule: TextRule): void {
+  if (value === undefined && !rule.required) return
   if (typeof value !== 'string') throw new InputError(`\`${field}\` must be ${rule.expected}, but it is ${describe(value)}.`)
   if (rule.maxLength !== undefined && value.length > rule.maxLength)
     throw new InputError(`\`${field}\` must be at most ${rule.maxLength} characters long, but it has ${value.length}.`)
@@ -107,7 +123,7 @@ export function checkKeys<Keys extends object>(
 /** The longest delay that timers take; a longer one would fire at once. */
 export const MAX_TIMER_MS = 2 ** 31 - 1
 
-export function checkTimeout(field: string, value: unknown, allowFalse: boolean): void {
+export function checkTimeout(field: string, value: unknown, allowFalse = false): void {
   if (value === undefined || (allowFalse && value === false)) return
   if (typeof value !== 'number' || !(value > 0) || value > MAX_TIMER_MS)
     throw new InputError(

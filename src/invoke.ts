@@ -10,9 +10,9 @@ import type { ApiId, FaasError } from './errors.ts'
 import { joinHooks, Observer } from './hooks.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, type Send, TransportError } from './http/message.ts'
 import { sendWith } from './http/web.ts'
-import { asInputError, InputError } from './input.ts'
+import { asInputError, checkFields, InputError } from './input.ts'
 import { decodeJsonText } from './json-text.ts'
-import { type ClientOptions, checkCallOptions, checkGoTogether, checkOptions, type InvokeOptions } from './options.ts'
+import { CALL_RULES, type ClientOptions, checkGoTogether, type InvokeOptions } from './options.ts'
 import { decodeData, Reading } from './reading.ts'
 import { type Details, type Failure, failure, type Result, type Success, success } from './result.ts'
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
@@ -69,7 +69,6 @@ export class Pipeline<Api extends ApiId, Credentials> {
     credentials: Provider<Credentials> | CredentialSource<Credentials>,
     defaultBaseUrl: () => string,
   ) {
-    checkOptions(options)
     this.definition = definition
     this.endpoint = parseBaseUrl(options.baseUrl ?? defaultBaseUrl())
     this.#credentials = new CredentialsCache(credentials, this.#clock.now)
@@ -90,7 +89,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     let request: HttpRequest
     let deadline: Deadline | undefined
     try {
-      checkCallOptions(options)
+      checkFields('options', options, CALL_RULES)
       deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
       const loading = this.definition.load?.(operation)
       if (loading) await untilAborted(loading.catch(refuseUnloaded), deadline)

@@ -6,20 +6,9 @@ import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type PayloadOf } from './client.ts'
 import type { Provider } from './credentials.ts'
 import type { Call, Definition } from './definition.ts'
-import {
-  checkChoice,
-  checkKeys,
-  checkKnown,
-  checkObject,
-  checkSize,
-  checkText,
-  describe,
-  describeType,
-  type Fields,
-  InputError,
-} from './input.ts'
+import { checkFields, checkKeys, checkObject, checkSize, describe, describeType, InputError, type Rules } from './input.ts'
 import { lambdaCode } from './lambda-code.ts'
-import { type CallOptions, CLIENT_FIELDS, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
+import { type CallOptions, CLIENT_RULES, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { encodePayload } from './payload.ts'
 import { refuseStream } from './payload-stream.ts'
@@ -119,7 +108,7 @@ export interface LambdaClient<Functions extends FunctionMap<Functions> = never>
  * ```
  */
 export function createLambdaClient<Functions extends FunctionMap<Functions> = never>(options: LambdaOptions): LambdaClient<Functions> {
-  checkFactory('lambda', options, OPTION_FIELDS)
+  checkFactory('lambda', options, OPTION_RULES)
   const { region } = options
   const definition: Definition<'lambda', AwsCredentials> = {
     api: 'lambda',
@@ -141,8 +130,6 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     options,
     options.credentials,
     () => `https://lambda.${region}.${domainOf(region)}`,
-    // Also with a `baseUrl`: it is signed.
-    () => void domainOf(region),
   )
   const invoke = (input: InvokeInput, callOptions?: InvokeOptions) =>
     pipeline.run('Invoke', () => encodeInvoke(input, callOptions), callOptions)
@@ -150,8 +137,6 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     pipeline.run(STREAM_OPERATION, () => encodeInvokeStream(input), callOptions)
   return Object.assign(base, { invoke, invokeStream, paginate: createPaginate(definition, base) }) as unknown as LambdaClient<Functions>
 }
-
-const OPTION_FIELDS: Fields<LambdaOptions> = { region: true, credentials: true, ...CLIENT_FIELDS }
 
 /**
  * AWS's partitions: the names of their regions, also of those to come, and the domain of their endpoints.
@@ -175,22 +160,12 @@ function domainOf(region: unknown): string {
   return partition[1]
 }
 
-/** The patterns of the service's own model, anchored. */
-const RULES = {
-  functionName: {
-    pattern:
-      /^(?:(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?)$/,
-    expected: "a function's name, name:qualifier, partial ARN or ARN",
-    maxLength: 256,
-  },
-  qualifier: {
-    pattern: /^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$/,
-    expected: 'a version number, an alias or $LATEST',
-    maxLength: 128,
-  },
-  tenantId: { pattern: /^(?:[a-zA-Z0-9._:/=+\-@ ]+)$/, expected: 'letters, digits, spaces and . _ : / = + - @', maxLength: 256 },
-  durableExecutionName: { pattern: /^(?:[a-zA-Z0-9-_]+)$/, expected: 'letters, digits, - and _', maxLength: 64 },
-} as const
+const OPTION_RULES: Rules<LambdaOptions> = {
+  // Also with a `baseUrl`: it is signed.
+  region: (_field, value) => void domainOf(value),
+  credentials: true,
+  ...CLIENT_RULES,
+}
 
 const SYNC_LIMIT = 6 * 1024 * 1024
 const ASYNC_LIMIT = 1024 * 1024
@@ -209,16 +184,27 @@ const OWNED = {
 type InvokeInput = Simplify<LambdaInvokeInput & { functionName: string; payload?: unknown }>
 type StreamInput = Simplify<LambdaStreamInput & { functionName: string; payload?: unknown }>
 
-const INPUT_FIELDS: Fields<InvokeInput> = {
-  functionName: true,
+/** The patterns are those of the service's own model, anchored. */
+const INPUT_RULES: Rules<InvokeInput> = {
+  functionName: {
+    pattern:
+      /^(?:(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?)$/,
+    expected: "a function's name, name:qualifier, partial ARN or ARN",
+    maxLength: 256,
+    required: true,
+  },
   payload: true,
   contentType: true,
-  qualifier: true,
-  invocationType: true,
-  logType: true,
+  qualifier: {
+    pattern: /^(?:\$(LATEST(\.PUBLISHED)?)|[a-zA-Z0-9-_$]+)$/,
+    expected: 'a version number, an alias or $LATEST',
+    maxLength: 128,
+  },
+  invocationType: Object.keys(INVOCATION_TYPES),
+  logType: Object.keys(LOG_TYPES),
   clientContext: true,
-  tenantId: true,
-  durableExecutionName: true,
+  tenantId: { pattern: /^(?:[a-zA-Z0-9._:/=+\-@ ]+)$/, expected: 'letters, digits, spaces and . _ : / = + - @', maxLength: 256 },
+  durableExecutionName: { pattern: /^(?:[a-zA-Z0-9-_]+)$/, expected: 'letters, digits, - and _', maxLength: 64 },
 }
 
 const STREAM_OPERATION = 'InvokeWithResponseStream'
@@ -245,16 +231,10 @@ function encodeInvokeStream(input: StreamInput): Call {
 }
 
 function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
-  checkKnown('input', input, INPUT_FIELDS)
+  checkFields('input', input, INPUT_RULES)
   if (options?.responseType === 'stream')
     throw new InputError("`responseType` can't be 'stream' here: `Invoke` answers as a whole; use `invokeStream`.")
   const { functionName, qualifier, tenantId, durableExecutionName, invocationType = 'sync', logType, clientContext } = input
-  checkText('functionName', functionName, RULES.functionName, true)
-  checkText('qualifier', qualifier, RULES.qualifier)
-  checkText('tenantId', tenantId, RULES.tenantId)
-  checkText('durableExecutionName', durableExecutionName, RULES.durableExecutionName)
-  checkChoice('invocationType', invocationType, ['sync', 'async', 'dry-run'])
-  checkChoice('logType', logType, ['none', 'tail'])
   refuseStream(input.payload, 'the signature covers it')
   const body = encodePayload(input.payload, input.contentType, 'application/json')
   const isAsync = invocationType === 'async'

@@ -4,17 +4,7 @@ import type { HeadersInput } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
 import type { HookOption, Hooks } from './hooks.ts'
 import type { Fetch } from './http/web.ts'
-import {
-  asInputError,
-  checkChoice,
-  checkKnown,
-  checkObject,
-  checkRetries,
-  checkTimeout,
-  describe,
-  type Fields,
-  InputError,
-} from './input.ts'
+import { asInputError, checkFields, checkObject, checkRetries, checkTimeout, describe, InputError, type Rule, type Rules } from './input.ts'
 import { RESPONSE_TYPES, type ResponseType } from './reading.ts'
 import { isSchema, type StandardSchema } from './schema.ts'
 
@@ -64,26 +54,22 @@ export interface InvokeOptions extends Omit<CallOptions, 'responseType'> {
   schema?: StandardSchema
 }
 
-export const CLIENT_FIELDS: Fields<ClientOptions> = {
-  baseUrl: true,
-  fetch: true,
-  timeout: true,
-  attemptTimeout: true,
-  maxRetries: true,
+const SHARED_RULES: Rules<Pick<CallOptions, keyof ClientOptions & keyof CallOptions>> = {
+  timeout: (field, value) => checkTimeout(field, value, true),
+  attemptTimeout: checkTimeout,
+  maxRetries: checkRetries,
   headers: true,
-  hooks: true,
+  hooks: checkHooks,
 }
 
-const CALL_FIELDS: Fields<InvokeOptions> = {
-  timeout: true,
-  attemptTimeout: true,
-  signal: true,
-  maxRetries: true,
-  idempotent: true,
-  headers: true,
-  hooks: true,
-  responseType: true,
-  schema: true,
+export const CLIENT_RULES: Rules<ClientOptions> = { baseUrl: true, fetch: checkFunction, ...SHARED_RULES }
+
+export const CALL_RULES: Rules<InvokeOptions> = {
+  ...SHARED_RULES,
+  signal: checkSignal,
+  idempotent: checkFlag,
+  responseType: [...RESPONSE_TYPES, 'stream'],
+  schema: checkSchema,
 }
 
 /** Options that a call has no use for are refused: they would promise what it can't keep. */
@@ -96,40 +82,36 @@ export function checkGoTogether({ isQueued, format }: Call, { schema, responseTy
     throw new InputError('`responseType` can not be chosen here: the data is a stream of bytes.')
 }
 
-const ANY_RESPONSE_TYPE = [...RESPONSE_TYPES, 'stream'] as const
-
-export function checkCallOptions(options: InvokeOptions): void {
-  checkKnown('options', options, CALL_FIELDS)
-  checkOptions(options)
+function checkSignal(field: string, value: unknown): void {
+  if (value && typeof (value as Partial<AbortSignal>).addEventListener !== 'function')
+    throw new InputError(`\`${field}\` must be an AbortSignal, but it is ${describe(value)}.`)
 }
 
-/** What the options of clients and of calls have in common, and what each has alone. */
-export function checkOptions(options: ClientOptions & InvokeOptions): void {
-  if (options.hooks !== undefined) for (const hooks of [options.hooks].flat()) checkHooks(hooks)
-  checkChoice('responseType', options.responseType, ANY_RESPONSE_TYPE)
-  if (options.schema !== undefined && !isSchema(options.schema))
-    throw new InputError('`schema` must be a Standard Schema (of zod 3.24, valibot 1, arktype 2 or newer): it has no `~standard`.')
-  checkTimeout('timeout', options.timeout, true)
-  checkTimeout('attemptTimeout', options.attemptTimeout, false)
-  checkRetries('maxRetries', options.maxRetries)
-  // Any text would be true, also 'false', and run a function twice.
-  if (options.idempotent !== undefined && typeof options.idempotent !== 'boolean')
-    throw new InputError(`\`idempotent\` must be true or false, but it is ${describe(options.idempotent)}.`)
-  if (options.signal && typeof options.signal.addEventListener !== 'function')
-    throw new InputError(`\`signal\` must be an AbortSignal, but it is ${describe(options.signal)}.`)
-  checkFunction('fetch', options.fetch)
+/** Any text would be true, also 'false', and run a function twice. */
+function checkFlag(field: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'boolean')
+    throw new InputError(`\`${field}\` must be true or false, but it is ${describe(value)}.`)
 }
 
-const HOOKS: Fields<Hooks> = { onRequest: true, onResponse: true, onRetry: true, onError: true }
+function checkSchema(field: string, value: unknown): void {
+  if (value !== undefined && !isSchema(value))
+    throw new InputError(`\`${field}\` must be a Standard Schema (of zod 3.24, valibot 1, arktype 2 or newer): it has no \`~standard\`.`)
+}
+
+const HOOK_RULES: Rules<Hooks> = { onRequest: checkHook, onResponse: checkHook, onRetry: checkHook, onError: checkHook }
 
 /** What is named like a hook is one; beside them an object may have fields of its own. */
-function checkHooks(hooks: Hooks): void {
-  checkObject('hooks', hooks)
-  for (const [name, hook] of Object.entries(hooks)) {
-    if (!/^on[A-Z]/.test(name)) continue
-    checkKnown('hooks', { [name]: hook }, HOOKS)
-    checkFunction(`hooks.${name}`, hook || undefined)
+function checkHooks(field: string, value: unknown): void {
+  if (value === undefined) return
+  for (const hooks of [value].flat()) {
+    checkObject(field, hooks)
+    const named = Object.entries(hooks as object).filter(([name]) => /^on[A-Z]/.test(name))
+    checkFields(field, Object.fromEntries(named), HOOK_RULES, `${field}.`)
   }
+}
+
+function checkHook(field: string, value: unknown): void {
+  checkFunction(field, value || undefined)
 }
 
 function checkFunction(field: string, value: unknown): void {
@@ -142,10 +124,10 @@ export function refuse(api: ApiId, reason: unknown): FaasError {
   return toClientError({ api, operation: 'create', attempts: 0 }, asInputError('options', reason)).error
 }
 
-/** Checks that a factory can look into its options and knows them all; throws a `FaasError`. */
-export function checkFactory(api: ApiId, options: unknown, known: Readonly<Record<string, true>>): void {
+/** Checks the options of a factory; throws a `FaasError`. */
+export function checkFactory(api: ApiId, options: unknown, rules: Readonly<Record<string, Rule>>): void {
   try {
-    checkKnown('options', options, known)
+    checkFields('options', options, rules)
   } catch (reason) {
     throw refuse(api, reason)
   }

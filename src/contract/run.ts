@@ -1,5 +1,5 @@
 import type { ApiId } from '../errors.ts'
-import { checkChoice, checkKnown, checkText, checkTimeout, type Fields, InputError, type TextRule } from '../input.ts'
+import { checkChoice, checkFields, checkTimeout, InputError, type Rules, type TextRule } from '../input.ts'
 import { refuse } from '../options.ts'
 import type { Reading } from '../reading.ts'
 import { catalogueOf } from './catalogue.ts'
@@ -198,30 +198,28 @@ function madeUpName(): string {
 /** Which names are valid is for the endpoint to say. An empty one, such as that of a variable that is not set, is a mistake. */
 const NAME: TextRule = { pattern: /./, expected: 'text that is not empty' }
 
-const OPTION_FIELDS: Fields<ContractOptions> = {
+const OPTION_RULES: Rules<ContractOptions> = {
   baseUrl: true,
   region: true,
   accountId: true,
   envId: true,
   credentials: true,
   auth: true,
-  functionName: true,
-  failingFunctionName: true,
-  serviceName: true,
-  qualifier: true,
+  functionName: NAME,
+  failingFunctionName: NAME,
+  serviceName: NAME,
+  qualifier: NAME,
   allow: true,
   catalogue: true,
-  timeout: true,
+  timeout: checkTimeout,
   fetch: true,
 }
 
 function checkOptions(api: ApiId, options: ContractOptions): void {
   if (!Object.hasOwn(CHECKS, api))
     throw new InputError(`\`api\` must be one of ${Object.keys(CHECKS).join(', ')}, but it is ${JSON.stringify(api)}.`)
-  checkKnown('options', options, OPTION_FIELDS)
-  checkTimeout('timeout', options.timeout, false)
+  checkFields('options', options, OPTION_RULES)
   for (const permission of options.allow ?? []) checkChoice('allow', permission, ['large', 'unknown'])
-  for (const field of ['functionName', 'failingFunctionName', 'serviceName', 'qualifier'] as const) checkText(field, options[field], NAME)
   for (const field of ['functionName', 'failingFunctionName'] as const) {
     const name = options[field]
     if (api === 'fc-http-trigger' && name !== undefined && !/^\/[^?#]*$/.test(name))
