@@ -1,11 +1,11 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 export const operations = {
-  InvokeGet: {"method":"GET","path":"/{path}"},
-  InvokePut: {"method":"PUT","path":"/{path}"},
-  InvokePost: {"method":"POST","path":"/{path}"},
-  InvokeDelete: {"method":"DELETE","path":"/{path}"},
-  InvokeOptions: {"method":"OPTIONS","path":"/{path}"},
-  InvokeHead: {"method":"HEAD","path":"/{path}"},
-  InvokePatch: {"method":"PATCH","path":"/{path}"},
+  InvokeDelete: {"path":"/{path}","method":"DELETE"},
+  InvokeGet: {"path":"/{path}","method":"GET"},
+  InvokeHead: {"path":"/{path}","method":"HEAD"},
+  InvokeOptions: {"path":"/{path}","method":"OPTIONS"},
+  InvokePatch: {"path":"/{path}","method":"PATCH"},
+  InvokePost: {"path":"/{path}","method":"POST"},
+  InvokePut: {"path":"/{path}","method":"PUT"},
 } as const
