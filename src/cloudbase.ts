@@ -13,7 +13,7 @@ import { type EncodedBody, encodePayload } from './payload.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
 import type { Reading } from './reading.ts'
 import { signTc3, type TencentCloudCredentials } from './signing/tc3.ts'
-import type { CallInput } from './types.ts'
+import type { SparseInput } from './types.ts'
 
 export type { TencentCloudCredentials }
 
@@ -197,10 +197,10 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
     : encodePayload(payload, input.contentType, web ? undefined : 'application/json')
   checkSize('payload', body.bytes?.byteLength ?? 0, PAYLOAD_LIMIT, LIMITED)
   const path = web && subPathOf(web)
-  const header: CallInput<Operations['functions-post']>['header'] = {
-    ...(qualifier !== undefined && { 'X-Qualifier': qualifier }),
-    ...(web && { 'X-Tcb-Webfn': 'true' }),
-    ...(region !== undefined && { 'X-TCB-Region': region }),
+  const header: SparseInput<Operations['functions-post']>['header'] = {
+    'X-Qualifier': qualifier,
+    'X-Tcb-Webfn': web && 'true',
+    'X-TCB-Region': region,
   }
   return {
     operation: operationOf(web ?? {}, path),

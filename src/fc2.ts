@@ -25,7 +25,7 @@ import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import { signFcToSend } from './signing/fc.ts'
-import type { CallInput } from './types.ts'
+import type { SparseInput } from './types.ts'
 
 export type { AlibabaCloudCredentials }
 
@@ -133,19 +133,19 @@ function encodeInvoke(
   checkFields('input', input, INPUT_RULES)
   const { serviceName, functionName, qualifier, invocationType = 'sync', logType, statefulAsyncInvocationId } = input
   const body = fcPayload(input, asyncPayloadLimit)
-  const header: CallInput<Operations['InvokeFunction20160815']>['header'] = {
+  const header: SparseInput<Operations['InvokeFunction20160815']>['header'] = {
     'X-Fc-Invocation-Type': FC_INVOCATION_TYPES[invocationType],
-    ...(logType !== undefined && { 'X-Fc-Log-Type': FC_LOG_TYPES[logType] }),
-    ...(statefulAsyncInvocationId !== undefined && { 'X-Fc-Stateful-Async-Invocation-Id': statefulAsyncInvocationId }),
-    ...(accountId !== undefined && { 'X-Fc-Account-Id': accountId }),
+    'X-Fc-Log-Type': logType && FC_LOG_TYPES[logType],
+    'X-Fc-Stateful-Async-Invocation-Id': statefulAsyncInvocationId,
+    'X-Fc-Account-Id': accountId,
   }
-  const older: CallInput<Operations['InvokeFunction20160815']> = {
+  const older: SparseInput<Operations['InvokeFunction20160815']> = {
     path: { serviceName: qualifier === undefined ? serviceName : `${serviceName}.${qualifier}`, functionName },
     header,
   }
-  const current: CallInput<Operations['InvokeFunction']> = {
+  const current: SparseInput<Operations['InvokeFunction']> = {
     path: { serviceName, functionName },
-    query: { ...(qualifier !== undefined && { qualifier }) },
+    query: { qualifier },
     header,
   }
   return {

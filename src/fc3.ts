@@ -24,7 +24,7 @@ import { checkFields, type Rules } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
-import type { CallInput } from './types.ts'
+import type { SparseInput } from './types.ts'
 
 export type { AlibabaCloudCredentials }
 
@@ -106,13 +106,13 @@ function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: 
   checkFields('input', input, INPUT_RULES)
   const { functionName, qualifier, invocationType = 'sync', logType, asyncTaskId } = input
   const body = fcPayload(input, asyncLimit)
-  const parameters: CallInput<Operations['InvokeFunction']> = {
+  const parameters: SparseInput<Operations['InvokeFunction']> = {
     path: { functionName },
-    query: { ...(qualifier !== undefined && { qualifier }) },
+    query: { qualifier },
     header: {
       'x-fc-invocation-type': FC_INVOCATION_TYPES[invocationType],
-      ...(logType !== undefined && { 'x-fc-log-type': FC_LOG_TYPES[logType] }),
-      ...(asyncTaskId !== undefined && { 'x-fc-async-task-id': asyncTaskId }),
+      'x-fc-log-type': logType && FC_LOG_TYPES[logType],
+      'x-fc-async-task-id': asyncTaskId,
     },
   }
   return {

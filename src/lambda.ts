@@ -17,7 +17,7 @@ import type { Details, Result } from './result.ts'
 import { decodeLogs, functionErrorOf, metricsOfLogs } from './run-report.ts'
 import { type AwsCredentials, signSigV4 } from './signing/sigv4.ts'
 import type { ResponseStream } from './stream.ts'
-import type { CallInput, Simplify } from './types.ts'
+import type { Simplify, SparseInput } from './types.ts'
 
 export type { AwsCredentials }
 
@@ -244,15 +244,15 @@ function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
     isAsync ? ASYNC_LIMIT : SYNC_LIMIT,
     `${isAsync ? 'an asynchronous' : 'a synchronous'} call of AWS Lambda`,
   )
-  const parameters: CallInput<Operations['Invoke']> = {
+  const parameters: SparseInput<Operations['Invoke']> = {
     path: { FunctionName: functionName },
-    query: { ...(qualifier !== undefined && { Qualifier: qualifier }) },
+    query: { Qualifier: qualifier },
     header: {
       'X-Amz-Invocation-Type': INVOCATION_TYPES[invocationType],
-      ...(logType !== undefined && { 'X-Amz-Log-Type': LOG_TYPES[logType] }),
-      ...(clientContext !== undefined && { 'X-Amz-Client-Context': encodeClientContext(clientContext) }),
-      ...(tenantId !== undefined && { 'X-Amz-Tenant-Id': tenantId }),
-      ...(durableExecutionName !== undefined && { 'X-Amz-Durable-Execution-Name': durableExecutionName }),
+      'X-Amz-Log-Type': logType && LOG_TYPES[logType],
+      'X-Amz-Client-Context': clientContext === undefined ? undefined : encodeClientContext(clientContext),
+      'X-Amz-Tenant-Id': tenantId,
+      'X-Amz-Durable-Execution-Name': durableExecutionName,
     },
   }
   return {

@@ -37,7 +37,7 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
   readonly #succeed: Succeed
   readonly #failed: (reason: unknown) => Failure<Api>
   readonly #ended: Ended<Api>
-  readonly #settle: (result: Result<undefined, Api>) => void
+  #settle!: (result: Result<undefined, Api>) => void
   #first: Step | undefined
   #isOver = false
   #isLeft = false
@@ -51,11 +51,9 @@ export class OpenStream<Api extends ApiId> implements ResponseStream<Api>, Async
     failed: (reason: unknown) => Failure<Api>,
     ended: Ended<Api>,
   ) {
-    let settle: (result: Result<undefined, Api>) => void = () => {}
     this.done = new Promise((resolve) => {
-      settle = resolve
+      this.#settle = resolve
     })
-    this.#settle = settle
     this.#source = source
     this.#first = first
     this.#deadline = deadline

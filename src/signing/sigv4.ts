@@ -120,10 +120,8 @@ export async function signSigV4(
   request: HttpRequest,
   { credentials, region, service = 'lambda', date = Date.now(), applyChecksum = true }: SigV4Options,
 ): Promise<HeaderMap> {
-  const iso = isoSeconds(date)
-  const day = iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8, 10)
-  const amzDate = `${day}T${iso.slice(11, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`
-  const scope = `${day}/${region}/${service}/aws4_request`
+  const amzDate = isoSeconds(date).replace(/[-:]/g, '')
+  const scope = `${amzDate.slice(0, 8)}/${region}/${service}/aws4_request`
   const payloadHash = await sha256Hex(request.body ?? '')
 
   const added: HeaderMap = { 'x-amz-date': amzDate }
