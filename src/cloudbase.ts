@@ -131,7 +131,7 @@ const INPUT_RULES: Rules<CloudBaseInvokeInput & { functionName: string; payload?
   qualifier: { pattern: /^[$A-Za-z0-9_-]+$/, expected: 'a version number or $LATEST' },
   invocationType: ['sync'],
   webFunction: (field, value) => {
-    if (value === undefined || value === true) return
+    if (value === true) return
     if (typeof value !== 'object' || value === null)
       throw new InputError(`\`${field}\` must be true or an object, but it is ${describe(value)}.`)
     checkFields(field, value, WEB_RULES, `${field}.`)
@@ -140,7 +140,7 @@ const INPUT_RULES: Rules<CloudBaseInvokeInput & { functionName: string; payload?
 const WEB_RULES: Rules<WebFunctionRequest> = {
   method: ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'] satisfies WebFunctionMethod[],
   path: (field, value) => {
-    if (value !== undefined && (typeof value !== 'string' || /[?#]/.test(value)))
+    if (typeof value !== 'string' || /[?#]/.test(value))
       throw new InputError(`\`${field}\` must be text without ? and #: give the query as \`webFunction.query\`.`)
   },
   query: true,

@@ -183,9 +183,8 @@ const OPTION_RULES: Rules<FcHttpTriggerOptions> = { auth: checkAuth, asyncPayloa
 const INPUT_RULES: Rules<FcHttpTriggerInvokeInput> = {
   method: Object.keys(OPERATIONS),
   path: (field, value) => {
-    if (value !== undefined && typeof value !== 'string') throw new InputError(`\`${field}\` must be text, but it is ${describe(value)}.`)
-    if (value !== undefined && /[?#]/.test(value))
-      throw new InputError('`path` holds ? or #: give the query as `query`; a fragment is never sent.')
+    if (typeof value !== 'string') throw new InputError(`\`${field}\` must be text, but it is ${describe(value)}.`)
+    if (/[?#]/.test(value)) throw new InputError('`path` holds ? or #: give the query as `query`; a fragment is never sent.')
   },
   query: true,
   headers: true,
@@ -197,8 +196,7 @@ const INPUT_RULES: Rules<FcHttpTriggerInvokeInput> = {
 
 /** Of all types of it. */
 const AUTH_RULES: Readonly<Record<string, Rule>> = {
-  // Without a type nothing would be signed, and that must be asked for.
-  type: (field, value) => checkChoice(field, value ?? null, ['anonymous', 'signature', 'basic', 'jwt', 'bearer']),
+  type: true,
   credentials: true,
   scheme: ['acs3', 'fc'],
   username: (field, value) => {
@@ -249,7 +247,10 @@ function providerOf(auth: FcHttpTriggerAuth): Provider<AuthValue> | AlibabaCloud
 }
 
 function checkAuth(field: string, auth: unknown): void {
-  if (auth !== undefined && auth !== null) checkFields(field, auth, AUTH_RULES, `${field}.`)
+  if (auth === null) return
+  checkFields(field, auth, AUTH_RULES, `${field}.`)
+  // Without a type nothing would be signed, and that must be asked for.
+  checkChoice(`${field}.type`, (auth as FcHttpTriggerAuth).type ?? null, ['anonymous', 'signature', 'basic', 'jwt', 'bearer'])
 }
 
 function authorize(request: HttpRequest, auth: FcHttpTriggerAuth, value: AuthValue, date: number): HeaderMap | Promise<HeaderMap> {

@@ -13,6 +13,7 @@ import {
   InputError,
   type Rules,
 } from './input.ts'
+import { CALL_RULES } from './options.ts'
 
 describe('describe', () => {
   it.each([
@@ -71,7 +72,7 @@ describe('checkText', () => {
 
   it('lets through what fits, and what may be left out', () => {
     expect(() => checkText('name', 'abc', required)).not.toThrow()
-    expect(() => checkText('name', undefined, rule)).not.toThrow()
+    expect(() => checkFields('input', {}, { name: rule })).not.toThrow()
   })
 
   it.each([
@@ -118,7 +119,7 @@ describe('checkFields', () => {
 
 describe('checkChoice', () => {
   it.each(['sync', undefined])('takes %s', (value) => {
-    expect(() => checkChoice('invocationType', value, ['sync', 'async'])).not.toThrow()
+    expect(() => checkFields('input', { invocationType: value }, { invocationType: ['sync', 'async'] })).not.toThrow()
   })
 
   it.each(['Sync', '', null, 0, ['sync']])('refuses %j and lists the choices', (value) => {
@@ -139,8 +140,8 @@ describe('checkSize', () => {
 })
 
 describe('checkTimeout', () => {
-  it.each([1, 0.5, 2 ** 31 - 1, undefined, false])('takes %s', (value) => {
-    expect(() => checkTimeout('timeout', value, true)).not.toThrow()
+  it.each([1, 0.5, 2 ** 31 - 1, undefined, false])('takes %s', (timeout) => {
+    expect(() => checkFields('options', { timeout }, CALL_RULES)).not.toThrow()
   })
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, '5', true, null])('refuses %s', (value) => {
@@ -153,8 +154,8 @@ describe('checkTimeout', () => {
 })
 
 describe('checkRetries', () => {
-  it.each([0, 10, undefined])('takes %s', (value) => {
-    expect(() => checkRetries('maxRetries', value)).not.toThrow()
+  it.each([0, 10, undefined])('takes %s', (maxRetries) => {
+    expect(() => checkFields('options', { maxRetries }, CALL_RULES)).not.toThrow()
   })
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '2', null, true])('refuses %s', (value) => {

@@ -38,7 +38,7 @@ export function checkObject(field: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) throw new InputError(`\`${field}\` must be an object, but it is ${describeType(value)}.`)
 }
 
-/** What a field must be: text, one of a few words, whatever a function lets through, or anything. */
+/** What a field must be, if it is there: text, one of a few words, whatever a function lets through, or anything. */
 export type Rule = TextRule | readonly string[] | ((field: string, value: unknown) => void) | true
 
 /** A rule for every field of a type, so that one which the type gains can't be forgotten here. */
@@ -57,15 +57,17 @@ export function checkFields(what: string, value: unknown, rules: Readonly<Record
       throw new InputError(`\`${what}\` has no ${describe(name)}; it takes ${Object.keys(rules).join(', ')}.`)
   for (const name in rules) {
     const rule = rules[name] as Rule
-    if (typeof rule === 'function') rule(prefix + name, fields[name])
-    else if (Array.isArray(rule)) checkChoice(prefix + name, fields[name], rule)
-    else if (rule !== true) checkText(prefix + name, fields[name], rule as TextRule)
+    const held = fields[name]
+    if (rule === true || (held === undefined && !(rule as TextRule).required)) continue
+    if (typeof rule === 'function') rule(prefix + name, held)
+    else if (Array.isArray(rule)) checkChoice(prefix + name, held, rule)
+    else checkText(prefix + name, held, rule as TextRule)
   }
 }
 
 /** What a text field must look like. */
 export interface TextRule {
-  pattern: RegExp
+  pattern: Pick<RegExp, 'test'>
   /** Says the pattern in words. */
   expected: string
   maxLength?: number
@@ -73,9 +75,7 @@ export interface TextRule {
   required?: boolean
 }
 
-/** Checks a text field. */
 export function checkText(field: string, value: unknown, rule: TextRule): void {
-  if (value === undefined && !rule.required) return
   if (typeof value !== 'string') throw new InputError(`\`${field}\` must be ${rule.expected}, but it is ${describe(value)}.`)
   if (rule.maxLength !== undefined && value.length > rule.maxLength)
     throw new InputError(`\`${field}\` must be at most ${rule.maxLength} characters long, but it has ${value.length}.`)
@@ -84,7 +84,7 @@ export function checkText(field: string, value: unknown, rule: TextRule): void {
 
 /** Checks a field that takes one of a few words. */
 export function checkChoice<Choice extends string>(field: string, value: unknown, choices: readonly Choice[]): void {
-  if (value === undefined || choices.includes(value as Choice)) return
+  if (choices.includes(value as Choice)) return
   throw new InputError(`\`${field}\` must be one of ${choices.map((c) => `'${c}'`).join(', ')}, but it is ${describe(value)}.`)
 }
 
@@ -124,7 +124,7 @@ export function checkKeys<Keys extends object>(
 export const MAX_TIMER_MS = 2 ** 31 - 1
 
 export function checkTimeout(field: string, value: unknown, allowFalse = false): void {
-  if (value === undefined || (allowFalse && value === false)) return
+  if (allowFalse && value === false) return
   if (typeof value !== 'number' || !(value > 0) || value > MAX_TIMER_MS)
     throw new InputError(
       `\`${field}\` must be a number of milliseconds above 0 and at most ${MAX_TIMER_MS}${allowFalse ? ', or false for no limit' : ''}, but it is ${describe(value)}.`,
@@ -132,6 +132,6 @@ export function checkTimeout(field: string, value: unknown, allowFalse = false):
 }
 
 export function checkRetries(field: string, value: unknown): void {
-  if (value === undefined || (Number.isInteger(value) && (value as number) >= 0)) return
+  if (Number.isInteger(value) && (value as number) >= 0) return
   throw new InputError(`\`${field}\` must be a whole number from 0, but it is ${describe(value)}.`)
 }

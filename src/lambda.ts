@@ -6,7 +6,7 @@ import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type PayloadOf } from './client.ts'
 import type { Provider } from './credentials.ts'
 import type { Call, Definition } from './definition.ts'
-import { checkFields, checkKeys, checkObject, checkSize, describe, describeType, InputError, type Rules } from './input.ts'
+import { checkFields, checkKeys, checkObject, checkSize, describeType, InputError, type Rules } from './input.ts'
 import { lambdaCode } from './lambda-code.ts'
 import { type CallOptions, CLIENT_RULES, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
@@ -154,15 +154,13 @@ const PARTITIONS: readonly [regions: RegExp, domain: string][] = [
   [/^eu-isoe-\w+-\d+$/, 'cloud.adc-e.uk'],
 ]
 
-function domainOf(region: unknown): string {
-  const partition = typeof region === 'string' && PARTITIONS.find(([regions]) => regions.test(region))
-  if (!partition) throw new InputError(`\`region\` must be an AWS region such as us-east-1, but it is ${describe(region)}.`)
-  return partition[1]
+function domainOf(region: string): string | undefined {
+  return PARTITIONS.find(([regions]) => regions.test(region))?.[1]
 }
 
 const OPTION_RULES: Rules<LambdaOptions> = {
   // Also with a `baseUrl`: it is signed.
-  region: (_field, value) => void domainOf(value),
+  region: { pattern: { test: (region) => domainOf(region) !== undefined }, expected: 'an AWS region such as us-east-1', required: true },
   credentials: true,
   ...CLIENT_RULES,
 }

@@ -89,12 +89,11 @@ function checkSignal(field: string, value: unknown): void {
 
 /** Any text would be true, also 'false', and run a function twice. */
 function checkFlag(field: string, value: unknown): void {
-  if (value !== undefined && typeof value !== 'boolean')
-    throw new InputError(`\`${field}\` must be true or false, but it is ${describe(value)}.`)
+  if (typeof value !== 'boolean') throw new InputError(`\`${field}\` must be true or false, but it is ${describe(value)}.`)
 }
 
 function checkSchema(field: string, value: unknown): void {
-  if (value !== undefined && !isSchema(value))
+  if (!isSchema(value))
     throw new InputError(`\`${field}\` must be a Standard Schema (of zod 3.24, valibot 1, arktype 2 or newer): it has no \`~standard\`.`)
 }
 
@@ -102,7 +101,6 @@ const HOOK_RULES: Rules<Hooks> = { onRequest: checkHook, onResponse: checkHook, 
 
 /** What is named like a hook is one; beside them an object may have fields of its own. */
 function checkHooks(field: string, value: unknown): void {
-  if (value === undefined) return
   for (const hooks of [value].flat()) {
     checkObject(field, hooks)
     const named = Object.entries(hooks as object).filter(([name]) => /^on[A-Z]/.test(name))
@@ -111,12 +109,11 @@ function checkHooks(field: string, value: unknown): void {
 }
 
 function checkHook(field: string, value: unknown): void {
-  checkFunction(field, value || undefined)
+  if (value) checkFunction(field, value)
 }
 
 function checkFunction(field: string, value: unknown): void {
-  if (value !== undefined && typeof value !== 'function')
-    throw new InputError(`\`${field}\` must be a function, but it is ${describe(value)}.`)
+  if (typeof value !== 'function') throw new InputError(`\`${field}\` must be a function, but it is ${describe(value)}.`)
 }
 
 /** Lets a factory's refusal of its options out as the one error class of this package. */
