@@ -46,21 +46,22 @@ interface Answered {
 }
 
 const NOTHING = new Uint8Array(0)
-const DEFAULT_TIMEOUT_MS = 60_000
+export const DEFAULT_TIMEOUT_MS = 60_000
 const DEFAULT_MAX_RETRIES = 2
 
 /**
  * The way of every call: encode → sign → send → read → classify, and around it the retries. The only place where these steps meet.
+ * What is public beside `run` is for the raw client, which is loaded later.
  */
 export class Pipeline<Api extends ApiId, Credentials> {
   readonly definition: Definition<Api, Credentials>
   readonly endpoint: Endpoint
   /** The client's own, checked and in lower case. */
   readonly headers: HeaderMap = {}
+  readonly options: ClientOptions
+  readonly send: Send
   readonly #clock = new Clock()
   readonly #credentials: CredentialsCache<Credentials>
-  readonly #options: ClientOptions
-  readonly #send: Send
   readonly #budget = new RetryBudget()
 
   constructor(
@@ -72,9 +73,9 @@ export class Pipeline<Api extends ApiId, Credentials> {
     this.definition = definition
     this.endpoint = parseBaseUrl(options.baseUrl ?? defaultBaseUrl())
     this.#credentials = new CredentialsCache(credentials, this.#clock.now)
-    this.#options = options
+    this.options = options
     if (options.headers !== undefined) addHeaders(this.headers, recordOf(options.headers) ?? {})
-    this.#send = options.fetch ? sendWith(options.fetch) : send
+    this.send = options.fetch ? sendWith(options.fetch) : send
     if (!options.fetch) prepare(this.endpoint.origin)
   }
 
@@ -90,7 +91,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     let deadline: Deadline | undefined
     try {
       checkFields('options', options, CALL_RULES)
-      deadline = new Deadline(options.timeout ?? this.#options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
+      deadline = new Deadline(options.timeout ?? this.options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
       const loading = this.definition.load?.(operation)
       if (loading) await untilAborted(loading.catch(refuseUnloaded), deadline)
       call = build()
@@ -99,11 +100,11 @@ export class Pipeline<Api extends ApiId, Credentials> {
       request = this.#encode(call, options)
     } catch (reason) {
       deadline?.clear()
-      const { error } = toClientError(this.#context(name, 0), reason instanceof ClientFailure ? reason : asInputError('input', reason))
-      this.#observe(name, call, undefined, options)?.error(error)
+      const { error } = toClientError(this.context(name, 0), reason instanceof ClientFailure ? reason : asInputError('input', reason))
+      this.observe(name, call, undefined, options)?.error(error)
       return failure(error)
     }
-    const observer = this.#observe(name, call, request, options)
+    const observer = this.observe(name, call, request, options)
     let result: Result<Data, Api> | undefined
     try {
       result = await this.#attempts<Data>({ call, request, options, deadline, observer })
@@ -116,14 +117,14 @@ export class Pipeline<Api extends ApiId, Credentials> {
   }
 
   /** Undefined without hooks. */
-  #observe(operation: string, call: Call | undefined, request: HttpRequest | undefined, options: InvokeOptions): Observer | undefined {
+  observe(operation: string, call: Call | undefined, request: HttpRequest | undefined, options: InvokeOptions): Observer | undefined {
     let own: InvokeOptions['hooks']
     try {
       own = options?.hooks
     } catch {
       // What can't be read is what the call failed of; the client's own hooks hear of that.
     }
-    const hooks = joinHooks(this.#options.hooks, own)
+    const hooks = joinHooks(this.options.hooks, own)
     if (!hooks) return undefined
     const { api, region, functionParameter } = this.definition
     const functionName = functionParameter === undefined ? undefined : call?.parameters.path?.[functionParameter]
@@ -134,37 +135,6 @@ export class Pipeline<Api extends ApiId, Credentials> {
       region,
       request,
     })
-  }
-
-  /**
-   * Signs, sends and reads one request, once: what is under the raw client. Rejects with a `FaasError`.
-   *
-   * @param complete puts in what is still missing of the request, within the call's time.
-   */
-  async once(operation: string, request: HttpRequest, outer: AbortSignal, complete: () => Promise<void>): Promise<Reading> {
-    const deadline = new Deadline(this.#options.timeout ?? DEFAULT_TIMEOUT_MS, outer)
-    const observer = this.#observe(operation, undefined, request, {})
-    let sent = 0
-    try {
-      await deadline.wait(complete)
-      const { signed, date } = await this.#sign(withHeaders(request, observer?.request(1)), operation, deadline)
-      sent = 1
-      const reading = await deadline.attempt(this.#options.attemptTimeout, async (aborter) => {
-        const answer = await this.#send(signed, aborter)
-        return readingOf(answer, await answer.read())
-      })
-      const failed = this.#failedBy(reading, request, this.#context(operation, sent))
-      observer?.response(reading.status, this.#requestId(reading.headers), failed?.error)
-      // There is no second try here, but the next call is signed with the right date.
-      if (failed) this.#correctClock(failed, reading.headers['date'], date)
-      return reading
-    } catch (reason) {
-      const { error } = toClientError(this.#context(operation, sent), reason)
-      observer?.error(error)
-      throw error
-    } finally {
-      deadline.clear()
-    }
   }
 
   #encode(call: Call, options: InvokeOptions): HttpRequest {
@@ -188,7 +158,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
   async #attempts<Data>(run: Run): Promise<Result<Data, Api>> {
     const { call, request, options, deadline, observer } = run
     const { operation } = call
-    const maxRetries = call.bodyStream ? 0 : (options.maxRetries ?? this.#options.maxRetries ?? DEFAULT_MAX_RETRIES)
+    const maxRetries = call.bodyStream ? 0 : (options.maxRetries ?? this.options.maxRetries ?? DEFAULT_MAX_RETRIES)
     const idempotent = options.idempotent ?? (isRead(request.method) && !this.definition.isInvocation(operation))
     let mayHaveRun = false
     let wasClockCorrected = false
@@ -212,7 +182,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       try {
         await deadline.sleep(wait)
       } catch (reason) {
-        return failure(toClientError(this.#context(operation, attempt, mayHaveRun), reason).error)
+        return failure(toClientError(this.context(operation, attempt, mayHaveRun), reason).error)
       }
     }
   }
@@ -230,7 +200,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     let sent = attempt - 1
     const seen: { answer?: Answered } = {}
     const fail = (reason: unknown): Attempted<Data, Api> & { result: Failure<Api> } => {
-      const context = this.#context(call.operation, sent, mayHaveRun)
+      const context = this.context(call.operation, sent, mayHaveRun)
       const failed =
         reason instanceof StreamFailed
           ? toError(context, reason.problem, reason.reading, seen.answer?.requestId, undefined)
@@ -238,12 +208,12 @@ export class Pipeline<Api extends ApiId, Credentials> {
       return { result: failure(failed.error, seen.answer?.reading), failed }
     }
     try {
-      const { signed, date } = await this.#sign(withHeaders(request, added), call.operation, deadline)
+      const { signed, date } = await this.sign(withHeaders(request, added), call.operation, deadline)
       const exchange = async (aborter: Aborter): Promise<Reading | OpenStream<Api>> => {
         sent = attempt
-        const answer = await this.#send(signed, aborter)
+        const answer = await this.send(signed, aborter)
         const { status, headers } = answer
-        const answered: Answered = { status, requestId: this.#requestId(headers) }
+        const answered: Answered = { status, requestId: this.requestId(headers) }
         seen.answer = answered
         const head = format && new Reading(status, headers, NOTHING)
         if (!head || !format.accepts(head)) {
@@ -260,13 +230,13 @@ export class Pipeline<Api extends ApiId, Credentials> {
         }
         return new OpenStream<Api>(succeed, source, first, deadline, (reason) => fail(reason).result, ended)
       }
-      const attemptTimeout = options.attemptTimeout ?? this.#options.attemptTimeout
+      const attemptTimeout = options.attemptTimeout ?? this.options.attemptTimeout
       const given = await deadline.attempt(attemptTimeout, exchange, isOpen)
       // Hooks are told at its end: only that says how the function ended.
       if (isOpen(given)) return { result: given.opened() as Success<Data> }
       const tried = this.#interpret<Data>(run, given, attempt, mayHaveRun)
       const { result, failed } = tried
-      if (failed) tried.isClockCorrected = this.#correctClock(failed, given.headers['date'], date)
+      if (failed) tried.isClockCorrected = this.correctClock(failed, given.headers['date'], date)
       else if (format) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', 'The answer is not a stream.')
       else if (schema) Object.assign(result, { data: await deadline.wait(() => validate(schema, result.data), 'yes') })
       observer?.response(given.status, result.requestId, failed?.error)
@@ -288,7 +258,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
         head.status >= 200 &&
         head.status < below &&
         definition.problemOf(head, request) === undefined &&
-        !(head.isHtml && this.#requestId(head.headers) === undefined),
+        !(head.isHtml && this.requestId(head.headers) === undefined),
       read: async function* (body) {
         yield* body
         return {}
@@ -302,13 +272,13 @@ export class Pipeline<Api extends ApiId, Credentials> {
    *
    * @see https://github.com/aws/aws-sdk-go/issues/859 a recorded refusal with its headers
    */
-  #correctClock({ error, executed }: Classified, serverDate: string | undefined, signedAt: number): boolean {
+  correctClock({ error, executed }: Classified, serverDate: string | undefined, signedAt: number): boolean {
     const { signsDate, clockMessage } = this.definition
     const isRefused = error.kind === 'auth' && (executed === 'no' || clockMessage?.test(error.message) === true)
     return signsDate && isRefused && this.#clock.learn(serverDate, signedAt)
   }
 
-  async #sign(request: HttpRequest, operation: string, deadline: Deadline): Promise<{ signed: HttpRequest; date: number }> {
+  async sign(request: HttpRequest, operation: string, deadline: Deadline): Promise<{ signed: HttpRequest; date: number }> {
     // Over before it began: nobody is asked for credentials.
     if (deadline.aborted) throw deadline.reason
     const given = this.#credentials.get()
@@ -332,9 +302,9 @@ export class Pipeline<Api extends ApiId, Credentials> {
   ): Attempted<Data, Api> {
     const { definition } = this
     const { status, headers } = reading
-    const failed = this.#failedBy(reading, request, this.#context(operation, attempts, mayHaveRun))
+    const failed = this.failedBy(reading, request, this.context(operation, attempts, mayHaveRun))
     if (failed) return { result: failure(failed.error, reading), failed }
-    const requestId = this.#requestId(headers)
+    const requestId = this.requestId(headers)
     if (status >= 300 && !definition.answersFreely?.(request))
       throw new UnexpectedAnswer(
         'UNEXPECTED_REDIRECT',
@@ -352,19 +322,19 @@ export class Pipeline<Api extends ApiId, Credentials> {
   }
 
   /** What the answer says went wrong; undefined for a success. */
-  #failedBy(reading: Reading, request: HttpRequest, context: Context<Api>): Classified<Api> | undefined {
+  failedBy(reading: Reading, request: HttpRequest, context: Context<Api>): Classified<Api> | undefined {
     const problem = this.definition.problemOf(reading, request) ?? (reading.status >= 400 ? codeless(reading) : undefined)
     if (!problem) return undefined
-    const requestId = this.#requestId(reading.headers) ?? reading.field('RequestId', 'requestId', 'RequestID')
+    const requestId = this.requestId(reading.headers) ?? reading.field('RequestId', 'requestId', 'RequestID')
     return toError(context, problem, reading, requestId, retryAfterOf(reading.headers))
   }
 
-  #requestId(headers: HeaderMap): string | undefined {
+  requestId(headers: HeaderMap): string | undefined {
     for (const name of this.definition.requestIdHeaders) if (headers[name]) return headers[name]
     return undefined
   }
 
-  #context(operation: string, attempts: number, mayHaveRun = false): Context<Api> {
+  context(operation: string, attempts: number, mayHaveRun = false): Context<Api> {
     const { api, catalogue, entryOf } = this.definition
     return { api, catalogue, operation, attempts, entryOf, mayHaveRun }
   }
@@ -374,7 +344,7 @@ function isOpen<Api extends ApiId>(given: Reading | OpenStream<Api>): given is O
   return given instanceof OpenStream
 }
 
-function readingOf({ status, headers }: HttpResponse, bytes: Uint8Array): Reading {
+export function readingOf({ status, headers }: HttpResponse, bytes: Uint8Array): Reading {
   // No document has one, and no `Response` can be made of it.
   if (!(status >= 200 && status <= 599)) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', `The answer has the status ${status}.`)
   return new Reading(status, headers, bytes)
@@ -385,7 +355,7 @@ function isRead(method: string): boolean {
 }
 
 /** The request with the headers that hooks want to add. What can't be sent, and what the request has already, is left out. */
-function withHeaders(request: HttpRequest, added: readonly Record<string, unknown>[] | undefined): HttpRequest {
+export function withHeaders(request: HttpRequest, added: readonly Record<string, unknown>[] | undefined): HttpRequest {
   if (!added?.length) return request
   const headers: HeaderMap = {}
   for (const [name, value] of added.flatMap(Object.entries))

@@ -2,25 +2,25 @@ import createOpenapiFetch, { type Client } from 'openapi-fetch'
 import { METHODS } from './api.ts'
 import { encodeUtf8 } from './bytes.ts'
 import { toClientError, UnexpectedAnswer } from './classify.ts'
-import { addHeaders, type Endpoint, encodePath, encodeQuery, type Operation } from './encode.ts'
+import { addHeaders, encodePath, encodeQuery } from './encode.ts'
 import type { ApiId } from './errors.ts'
-import type { HeaderMap, HttpRequest } from './http/message.ts'
+import type { HttpRequest } from './http/message.ts'
 import { InputError } from './input.ts'
+import { DEFAULT_TIMEOUT_MS, type Pipeline, readingOf, withHeaders } from './invoke.ts'
 import { decodeJsonText, encodeJsonText } from './json-text.ts'
 import { Reading } from './reading.ts'
 import { toResponse } from './result.ts'
 import { compileRoutes, matchRoute } from './route.ts'
+import { Deadline } from './timeout.ts'
 
 /** The typed client of a whole document: {@link https://openapi-ts.dev/openapi-fetch/ | openapi-fetch}. */
 export type RawClient<Paths extends object> = Client<Paths>
 
 /** What the raw client needs of a pipeline. */
-export interface Transport {
-  endpoint: Endpoint
-  headers: HeaderMap
-  definition: { api: ApiId; operations: Readonly<Record<string, Operation>> }
-  once: (operation: string, request: HttpRequest, signal: AbortSignal, complete: () => Promise<void>) => Promise<Reading>
-}
+export type Transport = Pick<
+  Pipeline<ApiId, never>,
+  'endpoint' | 'headers' | 'definition' | 'options' | 'observe' | 'sign' | 'send' | 'failedBy' | 'requestId' | 'correctClock' | 'context'
+>
 
 /** The only place that knows openapi-fetch: its requests are signed, timed and sent by the pipeline. */
 export function createRawClient<Paths extends object>(pipeline: Transport): RawClient<Paths> {
@@ -43,7 +43,7 @@ export function createRawClient<Paths extends object>(pipeline: Transport): RawC
       query: url.search.slice(1),
       headers: { ...pipeline.headers },
     }
-    const reading = await pipeline.once(name ?? `${method} ${path}`, request, input.signal, async () => {
+    const reading = await sendOnce(pipeline, name ?? `${method} ${path}`, request, input.signal, async () => {
       if (url.origin !== origin) throw new InputError(`The raw client calls ${origin} only: credentials never go to another host.`)
       addHeaders(request.headers, Object.fromEntries(input.headers))
       if (input.body) request.body = mapJson(new Uint8Array(await input.arrayBuffer()), jsonText?.body, encodeJsonText)
@@ -75,6 +75,44 @@ export function createRawClient<Paths extends object>(pipeline: Transport): RawC
     }
   }
   return client
+}
+
+/**
+ * Signs, sends and reads one request, once. Rejects with a `FaasError`.
+ *
+ * @param complete puts in what is still missing of the request, within the call's time.
+ */
+async function sendOnce(
+  pipeline: Transport,
+  operation: string,
+  request: HttpRequest,
+  outer: AbortSignal,
+  complete: () => Promise<void>,
+): Promise<Reading> {
+  const { timeout = DEFAULT_TIMEOUT_MS, attemptTimeout } = pipeline.options
+  const deadline = new Deadline(timeout, outer)
+  const observer = pipeline.observe(operation, undefined, request, {})
+  let sent = 0
+  try {
+    await deadline.wait(complete)
+    const { signed, date } = await pipeline.sign(withHeaders(request, observer?.request(1)), operation, deadline)
+    sent = 1
+    const reading = await deadline.attempt(attemptTimeout, async (aborter) => {
+      const answer = await pipeline.send(signed, aborter)
+      return readingOf(answer, await answer.read())
+    })
+    const failed = pipeline.failedBy(reading, request, pipeline.context(operation, sent))
+    observer?.response(reading.status, pipeline.requestId(reading.headers), failed?.error)
+    // There is no second try here, but the next call is signed with the right date.
+    if (failed) pipeline.correctClock(failed, reading.headers['date'], date)
+    return reading
+  } catch (reason) {
+    const { error } = toClientError(pipeline.context(operation, sent), reason)
+    observer?.error(error)
+    throw error
+  } finally {
+    deadline.clear()
+  }
 }
 
 /** Maps some fields of a body that is JSON; every other body stays as it is. */
