@@ -35,8 +35,8 @@ export class CredentialsCache<T> {
   readonly #value: T | undefined
   readonly #provide: (() => unknown) | undefined
   readonly #now: () => number
-  #held: HeldValue<T> | undefined
-  #asking: { since: number; answer: Promise<HeldValue<T> | T> } | undefined
+  #held: Held<T> | undefined
+  #asking: { since: number; answer: Promise<Answer<T>> } | undefined
   /** Calls share an answer that has an expiration; without one it is each try's own. Assumed until the first answer tells. */
   #isShared = true
 
@@ -59,22 +59,22 @@ export class CredentialsCache<T> {
     return held.value
   }
 
-  async #renewed(held: HeldValue<T> | undefined): Promise<T> {
+  async #renewed(held: Held<T> | undefined): Promise<T> {
     const isShared = this.#isShared
     // Whether this call is the one that asks, and not one that joins a question under way.
     const isOurs = !isShared || !this.#asking
     try {
       let answer = await (isShared ? this.#ask() : this.#request())
       // The shared answer turned out to have no expiration: it belongs to the call that asked for it, and this one asks for itself.
-      if (!(answer instanceof HeldValue) && !isOurs) answer = await this.#request()
-      return answer instanceof HeldValue ? answer.value : answer
+      if (answer.expiresAt === undefined && !isOurs) answer = await this.#request()
+      return answer.value
     } catch (reason) {
       if (held && this.#now() < held.expiresAt) return held.value
       throw reason
     }
   }
 
-  #ask(): Promise<HeldValue<T> | T> {
+  #ask(): Promise<Answer<T>> {
     const now = Date.now()
     if (this.#asking && now - this.#asking.since < SHARED_MS) return this.#asking.answer
     const asking = { since: now, answer: this.#request() }
@@ -86,7 +86,7 @@ export class CredentialsCache<T> {
     return asking.answer
   }
 
-  async #request(): Promise<HeldValue<T> | T> {
+  async #request(): Promise<Answer<T>> {
     const provide = this.#provide
     let value: T
     let expiresAt: number | undefined
@@ -102,10 +102,10 @@ export class CredentialsCache<T> {
     // Over already, by this machine's clock: the service judges, and the next try asks again.
     if (expiresAt === undefined || expiresAt <= now) {
       this.#held = undefined
-      return value
+      return { value }
     }
     const early = Math.min(EARLIEST_MS, (expiresAt - now) / 10)
-    this.#held = new HeldValue(value, expiresAt, expiresAt - early, expiresAt - early * WAIT_PART)
+    this.#held = { value, expiresAt, renewFrom: expiresAt - early, waitFrom: expiresAt - early * WAIT_PART }
     return this.#held
   }
 
@@ -120,20 +120,18 @@ export class CredentialsCache<T> {
   }
 }
 
-class HeldValue<T> {
+interface Answer<T> {
   readonly value: T
+  /** Of one that is kept. */
+  readonly expiresAt?: number
+}
+
+interface Held<T> extends Answer<T> {
   readonly expiresAt: number
   /** Renew from here on, without waiting. */
   renewFrom: number
   /** Renew from here on, and wait for it. */
   waitFrom: number
-
-  constructor(value: T, expiresAt: number, renewFrom: number, waitFrom: number) {
-    this.value = value
-    this.expiresAt = expiresAt
-    this.renewFrom = renewFrom
-    this.waitFrom = waitFrom
-  }
 }
 
 function isSource(provider: unknown): provider is CredentialSource<unknown> {
