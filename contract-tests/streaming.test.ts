@@ -13,10 +13,11 @@ import {
   type FaasError,
   isFaasError,
   type ResponseStream,
+  type Result,
   readServerSentEvents,
   unwrap,
 } from 'faas-contracts'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
 import { base64, chunk, complete, event, message } from './frames.ts'
 import { answerJson, closedPort, expectNoSocketLeft, serve } from './server.ts'
@@ -478,4 +479,31 @@ it.each<[string, (stream: ResponseStream, abort: AbortController) => unknown]>([
   }
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(uncaught).toEqual([])
+})
+
+it.each<[string, (fetch: () => Promise<Response>, signal: AbortSignal) => Promise<{ data?: unknown }>]>([
+  [
+    'invokeStream',
+    (fetch, signal) => createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, fetch }).invokeStream(call, { signal }),
+  ],
+  [
+    "responseType: 'stream'",
+    (fetch, signal) => createFcHttpTriggerClient({ baseUrl: 'http://trigger.test', fetch }).invoke({}, { signal, responseType: 'stream' }),
+  ],
+])('%s ends, and closes its body, whichever step between the answer and the stream its signal comes in', async (_, open) => {
+  for (let step = 0; step < 60; step++) {
+    const controller = new AbortController()
+    const closed = vi.fn()
+    // It ignores its signal, and its body never ends.
+    const fetch = async () => {
+      const abortAt = (left: number): void => (left === 0 ? controller.abort() : queueMicrotask(() => abortAt(left - 1)))
+      abortAt(step)
+      const start = (body: ReadableStreamDefaultController) => body.enqueue(chunk('a'))
+      return new Response(new ReadableStream({ start, cancel: closed }), { headers: STREAM })
+    }
+    const result = (await open(fetch, controller.signal)) as Result<ResponseStream>
+    const end = result.ok ? await Promise.race([result.data.done, new Promise((resolve) => setTimeout(resolve, 100))]) : result
+    expect(end, `aborted after ${step} steps`).toMatchObject({ error: { code: 'ABORTED' } })
+    if (result.ok) expect(closed).toHaveBeenCalledOnce()
+  }
 })

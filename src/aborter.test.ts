@@ -24,6 +24,14 @@ describe('Aborter', () => {
     expect(left).not.toHaveBeenCalled()
   })
 
+  it('tells at once who begins to listen after the end', () => {
+    const aborter = new Aborter()
+    aborter.abort(over)
+    const late = vi.fn()
+    aborter.listen(late)
+    expect(late).toHaveBeenCalledOnce()
+  })
+
   it.each(['before', 'after'])('makes a signal, asked for %s the end', (when) => {
     const aborter = new Aborter()
     const early = when === 'before' ? aborter.signal : undefined

@@ -25,9 +25,12 @@ export class Aborter {
     return this.#controller.signal
   }
 
-  /** Calls back once when it aborts; never when it has. Listeners must not throw. */
+  /**
+   * Calls back once: when it aborts, or at once when it has, since an abort can come between two steps of a call. Listeners must not throw.
+   */
   listen(listener: () => void): void {
-    this.#listeners.add(listener)
+    if (this.aborted) listener()
+    else this.#listeners.add(listener)
   }
 
   leave(listener: () => void): void {

@@ -21,14 +21,14 @@ class Waiting extends Set<() => void> {
 
 const waiting = new WeakMap<AbortSignal, Waiting>()
 
-function listen(signal: AbortSignal, abort: () => void): void {
+export function listen(signal: AbortSignal, abort: () => void): void {
   const all = waiting.get(signal) ?? new Waiting()
   waiting.set(signal, all.add(abort))
   // Nothing new when it listens already.
   signal.addEventListener('abort', all)
 }
 
-function leave(signal: AbortSignal, abort: () => void): void {
+export function leave(signal: AbortSignal, abort: () => void): void {
   const all = waiting.get(signal)
   if (all?.delete(abort) && all.size === 0) signal.removeEventListener('abort', all)
 }
@@ -137,7 +137,6 @@ export function untilAborted<T>(started: T | Promise<T>, aborter: Aborter): Prom
     Promise.resolve(started)
       .finally(() => aborter.leave(abort))
       .then(resolve, reject)
-    if (aborter.aborted) abort()
-    else aborter.listen(abort)
+    aborter.listen(abort)
   })
 }
