@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { createCloudBaseClient, createFc3Client, createFcHttpTriggerClient, createLambdaClient, isFaasError } from 'faas-contracts'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
@@ -91,6 +92,23 @@ test('ends with its signal', async () => {
   const call = api.GET('/2015-03-31/functions', { signal: controller.signal })
   await expect(call).rejects.toMatchObject({ kind: 'aborted', executed: 'unknown', attempts: 1 })
   await expectNoSocketLeft(silent)
+})
+
+test('listens to a signal once for all calls that share it, and to their end', async () => {
+  const server = await serve((response, _, index) => index < 3 && answerJson(response, {}))
+  const controller = new AbortController()
+  const { signal } = controller
+  const { api } = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url })
+  const three = () => Array.from({ length: 3 }, () => api.GET('/2015-03-31/functions', { signal }))
+  await Promise.all(three())
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  const silent = Promise.allSettled(three())
+  await expect.poll(() => server.requests).toHaveLength(6)
+  expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+  controller.abort()
+  const aborted = { status: 'rejected', reason: { code: 'ABORTED' } }
+  expect(await silent).toMatchObject([aborted, aborted, aborted])
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0)
 })
 
 test.each([

@@ -11,7 +11,7 @@ import { decodeJsonText, encodeJsonText } from './json-text.ts'
 import { Reading } from './reading.ts'
 import { toResponse } from './result.ts'
 import { compileRoutes, matchRoute } from './route.ts'
-import { Deadline } from './timeout.ts'
+import { Deadline, leave, listen } from './timeout.ts'
 
 /** The typed client of a whole document: {@link https://openapi-ts.dev/openapi-fetch/ | openapi-fetch}. */
 export type RawClient<Paths extends object> = Client<Paths>
@@ -64,7 +64,7 @@ export function createRawClient<Paths extends object>(pipeline: Transport): RawC
     const call = untyped[name] as (...input: unknown[]) => Promise<unknown>
     untyped[name] = async (...input) => {
       try {
-        return await call(...input)
+        return await withSignalOfItsOwn(input, call)
       } catch (reason) {
         if (!(reason instanceof SyntaxError)) throw reason
         // It parses a successful answer by itself, and a body that is no JSON is a bare `SyntaxError` there.
@@ -112,6 +112,25 @@ async function sendOnce(
     throw error
   } finally {
     deadline.clear()
+  }
+}
+
+/**
+ * Makes a call with a signal that ends with it. A `Request` listens to the one it is given until it is collected as garbage: those of a
+ * service that has one signal for all of its calls pile up there, and from 1501 on Node 20 warns of each.
+ */
+async function withSignalOfItsOwn(input: unknown[], call: (...input: unknown[]) => Promise<unknown>): Promise<unknown> {
+  const init = input.at(-1) as { signal?: AbortSignal | null; fetch?: unknown } | undefined
+  const signal = init?.signal
+  // What another `fetch` answers may go on after the call. One that is aborted is listened to by nobody.
+  if (signal?.aborted !== false || init?.fetch) return call(...input)
+  const controller = new AbortController()
+  const forward = () => controller.abort(signal.reason)
+  listen(signal, forward)
+  try {
+    return await call(...input.slice(0, -1), { ...init, signal: controller.signal })
+  } finally {
+    leave(signal, forward)
   }
 }
 
