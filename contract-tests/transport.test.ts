@@ -373,6 +373,17 @@ it('unwrap throws with the stack of the one who calls it', async () => {
   expect(readReceipt).toThrow(expect.objectContaining({ stack: expect.stringContaining('readReceipt') }))
 })
 
+it('node:http ends a call whose body is being decoded when its signal says so', async () => {
+  const body = gzipSync(Buffer.alloc(200 * 1024 * 1024), { level: 1 })
+  const controller = new AbortController()
+  const server = await serve((response) => {
+    encoded(response, 'gzip', body)
+    response.once('finish', () => setTimeout(() => controller.abort(), 20))
+  })
+  const result = await lambdaAt(server.url).invoke(call, { signal: controller.signal })
+  expect(result.error).toMatchObject({ code: 'ABORTED', attempts: 1 })
+})
+
 it.each(['identity', 'gzip'])('node:http gives up a body of more than 256 MB (%s)', async (encoding) => {
   const size = 256 * 1024 * 1024 + 1
   const body = encoding === 'gzip' ? gzipSync(Buffer.alloc(size), { level: 1 }) : Buffer.alloc(size)

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import type { InputType, ZlibOptions } from 'node:zlib'
 import type { Aborter } from '../aborter.ts'
-import { interruptedWhen } from '../timeout.ts'
+import { interruptedWhen, untilAborted } from '../timeout.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, MAX_BODY_BYTES, type SentPayload, TransportError } from './message.ts'
 
 /** The real one, taken at the start: a test's fake timers would never let the event loop go on. */
@@ -290,7 +290,7 @@ function read(incoming: http.IncomingMessage, aborter: Aborter, broken: Broken, 
       const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, length)
       const encoding = incoming.headers['content-encoding']
       if (!encoding || encoding === 'identity' || length === 0) resolve(bytes)
-      else decode(encoding, bytes).then(resolve, reject)
+      else untilAborted(decode(encoding, bytes), aborter).then(resolve, reject)
     })
   })
 }
