@@ -2,6 +2,7 @@ import { getEventListeners, once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { type ClientOptions, createLambdaClient, type LambdaClient, unwrap } from 'faas-contracts'
@@ -240,6 +241,20 @@ describe.each(transports)('over %s', (_, transport) => {
     const server = await serve(() => {})
     const result = await lambdaAt(server.url, { ...transport, [option]: 3000 }).invoke(call, { [option]: 50 })
     expect(result.error).toMatchObject({ code, message: expect.stringContaining('of 50 ms') })
+  })
+
+  it('closes the connection of a call that has ended, also when memory was cleaned up in the meantime', async () => {
+    setFlagsFromString('--expose-gc')
+    const gc = runInNewContext('gc') as () => void
+    const server = await serve(() => {})
+    const results = Promise.all(Array.from({ length: 5 }, () => lambdaAt(server.url, { ...transport, timeout: 400 }).invoke(call)))
+    await expect.poll(() => server.requests).toHaveLength(5)
+    for (let i = 0; i < 3; i++) {
+      gc()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    expect((await results).map(({ error }) => error?.code)).toEqual(Array.from({ length: 5 }, () => 'TIMEOUT'))
+    await expectNoSocketLeft(server)
   })
 
   it('ends a call that waits for a connection when its time is up', async () => {

@@ -102,7 +102,8 @@ export class Target {
     let answer: Reading | undefined
     const capture: Fetch = async (signed) => {
       const sent = as === 'nobody' ? await withoutCredentials(signed) : signed
-      const deadline = new Deadline(false, sent.signal)
+      // Not that of `sent`: it aborts no more once its request is collected as garbage, and the one that is signed is held.
+      const deadline = new Deadline(false, signed.signal)
       try {
         const { status, headers, read } = await sendWith(this.#fetch)(await plain(sent), deadline)
         answer = new Reading(status, headers, await read())

@@ -17,8 +17,9 @@ export function sendWith(fetch: Fetch): Send {
   return async (request, aborter) => {
     const payload: Sending = {}
     try {
+      payload.request = toRequest(request, aborter, payload)
       // A mocked `fetch` may ignore its signal; the call must end all the same.
-      const response = await untilAborted(fetch(toRequest(request, aborter, payload)), aborter)
+      const response = await untilAborted(fetch(payload.request), aborter)
       if (response.type === 'opaqueredirect')
         throw new TransportError(
           'UNEXPECTED_REDIRECT',
@@ -42,6 +43,11 @@ export function sendWith(fetch: Fetch): Send {
 }
 
 interface Sending extends SentPayload {
+  /**
+   * Held until the call is over: Node's `fetch` hears of an abort through it and does not hold it itself, so that the connection of one that
+   * was collected as garbage would outlive the call.
+   */
+  request?: Request
   /** Ends a streamed payload for which nobody waits any more; not every `fetch` tells its body that it is over. */
   leave?: () => void
 }
