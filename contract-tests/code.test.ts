@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, u
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { runInNewContext } from 'node:vm'
 import { type CodePackage, packageCode } from 'faas-contracts/code'
 import JSZip from 'jszip'
 import { expect, onTestFinished, test } from 'vitest'
@@ -63,7 +64,8 @@ test('a zip file, its URL and its bytes are taken as they are', async () => {
   const made = await packageCode(folder())
   const file = join(folder({}), 'code.zip')
   writeFileSync(file, bytesOf(made))
-  for (const source of [file, pathToFileURL(file), bytesOf(made), new Uint8Array(bytesOf(made))])
+  const Foreign = runInNewContext('Uint8Array') as typeof Uint8Array
+  for (const source of [file, pathToFileURL(file), bytesOf(made), new Uint8Array(bytesOf(made)), new Foreign(bytesOf(made))])
     expect(await packageCode(source)).toEqual(made)
 })
 

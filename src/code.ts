@@ -57,7 +57,7 @@ const DATE = new Date(2000, 0, 1)
 export async function packageCode(source: string | URL | Uint8Array, options: PackageCodeOptions = {}): Promise<CodePackage> {
   checkFields('The options of `packageCode`', options, OPTIONS)
   const limit = options.limit ?? 100 * MB
-  const zip = source instanceof Uint8Array ? source : await read(source instanceof URL ? fileURLToPath(source) : source, limit, options)
+  const zip = ArrayBuffer.isView(source) ? source : await read(source instanceof URL ? fileURLToPath(source) : source, limit, options)
   checkSize('The zip', zip.byteLength, limit)
   if (!isZip(zip)) throw new TypeError('The code must be a zip, and these bytes do not begin like one.')
   const buffer = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength)

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { CredentialsCache } from './credentials.ts'
@@ -201,6 +202,7 @@ describe('what does not expire', () => {
 
 it.each([
   ['a Date', new Date(START + HOUR)],
+  ['a Date of another realm', runInNewContext(`new Date(${START + HOUR})`) as Date],
   ['ISO text', new Date(START + HOUR).toISOString()],
   ['milliseconds', START + HOUR],
 ])('an expiration can be %s', async (_, expiration) => {

@@ -142,7 +142,8 @@ function expirationOf(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { expiration } = value as { expiration?: unknown }
   if (expiration === undefined || expiration === null) return undefined
-  const isNumeric = typeof expiration === 'number' || expiration instanceof Date
+  // By its tag: a `Date` that comes from another realm, such as the sandbox of a test, is no instance of this one's class.
+  const isNumeric = typeof expiration === 'number' || Object.prototype.toString.call(expiration) === '[object Date]'
   const time = isNumeric ? Number(expiration) : typeof expiration === 'string' ? Date.parse(expiration) : Number.NaN
   if (Number.isNaN(time))
     throw new InputError(
