@@ -94,3 +94,18 @@ test('a change of a sample event alone is noticed', () => {
   expect(status).toBe(1)
   expect(output).toContain('generated/events/samples.ts')
 }, 60_000)
+
+test.each(['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase', 'replay'])(
+  '%s says of what its arrays are, as linters and generators ask',
+  (api) => {
+    const bare: string[] = []
+    const visit = (node: unknown, way: string) => {
+      if (node === null || typeof node !== 'object') return
+      const { type, items } = node as { type?: unknown; items?: unknown }
+      if ([type].flat().includes('array') && !items) bare.push(way)
+      for (const [name, part] of Object.entries(node)) visit(part, `${way}/${name}`)
+    }
+    visit(JSON.parse(readFileSync(join(root, `generated/openapi/${api}.json`), 'utf8')), '#')
+    expect(bare).toEqual([])
+  },
+)

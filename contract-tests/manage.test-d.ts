@@ -24,6 +24,13 @@ describe('a trigger', () => {
     fc3.call('CreateTrigger', { path, body: { triggerName: 'tick', triggerType: 'Timer', triggerConfig: {} } })
   })
 
+  it('takes any pattern of EventBridge', () => {
+    const eventRuleFilterPattern = { source: ['acs.oss'], type: ['oss:BucketCreated:PutBucket'] }
+    const body = { triggerName: 'bus', triggerType: 'eventbridge' as const, triggerConfig: { eventRuleFilterPattern } }
+    assertType(fc3.call('CreateTrigger', { path, body }))
+    assertType(fc2.call('CreateTrigger', { path: { ...path, serviceName: 's' }, body }))
+  })
+
   it('tells its type and with it its configuration', async () => {
     const trigger = unwrap(await fc2.call('GetTrigger', { path: { serviceName: 's', functionName: 'f', triggerName: 't' } }))
     if (trigger.triggerType === 'timer') expectTypeOf(trigger.triggerConfig?.cronExpression).toEqualTypeOf<string | undefined>()

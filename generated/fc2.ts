@@ -3495,7 +3495,7 @@ export interface schemas {
         /** A list of lines (Node.js, C#, Java), a list of lists (Python), or an object with `file`, `line` and `traceString` (PHP). */
         stackTrace?: unknown;
         /** Java only: the cause, as a text or as an object of the same shape. */
-        errorCause?: unknown;
+        errorCause?: string | schemas["FunctionError"];
     };
     /** An error of the API. The account host answers `ErrorCode` and `ErrorMessage`, without a request id: that is in the header `X-Fc-Request-Id` only. The gateway host answers `Code`, `Message` and `RequestId`. The vendor's pages print `errorCode` and `errorMessage`, which no recorded answer has; read any of the three. */
     Error: schemas["AccountHostError"] | schemas["GatewayError"];
@@ -4079,9 +4079,9 @@ export interface schemas {
     CustomContainerConfig: {
         /** The image. */
         image?: string;
-        /** The command, as a JSON array in a string. */
+        /** The command, as a JSON array in a string. It is the value here: the client writes and reads the text. */
         command?: string[];
-        /** Its arguments, as a JSON array in a string. */
+        /** Its arguments, as a JSON array in a string. It is the value here: the client writes and reads the text. */
         args?: string[];
         /** Whether the image is accelerated. */
         accelerationType?: "Default" | "None" | (string & {});
@@ -4097,9 +4097,9 @@ export interface schemas {
     CustomContainerConfigInfo: {
         /** The image. */
         image?: string;
-        /** The command, as a JSON array in a string. */
+        /** The command, as a JSON array in a string. It is the value here: the client writes and reads the text. */
         command?: string[];
-        /** Its arguments, as a JSON array in a string. */
+        /** Its arguments, as a JSON array in a string. It is the value here: the client writes and reads the text. */
         args?: string[];
         /** Whether the image is accelerated. */
         accelerationType?: "Default" | "None" | (string & {});
@@ -4189,7 +4189,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "timer";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["TimerTriggerConfig"];
     } & {
         /**
@@ -4205,7 +4205,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "http";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["HTTPTriggerConfig"];
     } & {
         /**
@@ -4221,7 +4221,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "oss";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["OSSTriggerConfig"];
     } & {
         /**
@@ -4237,7 +4237,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "log";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["LogTriggerConfig"];
     } & {
         /**
@@ -4253,7 +4253,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "mns_topic";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["MNSTopicTriggerConfig"];
     } & {
         /**
@@ -4269,7 +4269,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "cdn_events";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["CDNTriggerConfig"];
     } & {
         /**
@@ -4285,7 +4285,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "tablestore";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["TablestoreTriggerConfig"];
     } & {
         /**
@@ -4301,7 +4301,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "eventbridge";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["EventBridgeTriggerConfig"];
     } & {
         /**
@@ -4317,7 +4317,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "rds";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["RDSTriggerConfig"];
     } & {
         /**
@@ -4474,7 +4474,7 @@ export interface schemas {
     };
     /** Changes of a trigger. It has no type: the configuration must be one of the type that the trigger has. */
     UpdateTriggerInput: {
-        /** Its configuration, as JSON text. Whether it is merged with the present one is unconfirmed: send it whole. */
+        /** Its configuration, as JSON text. Whether it is merged with the present one is unconfirmed: send it whole. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["TriggerConfig"];
         /** The RAM role that may invoke the function, as an ARN. Timers and HTTP triggers need none; the others do. */
         invocationRole?: string;
@@ -4537,7 +4537,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "timer";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["TimerTriggerConfig"];
     } & {
         /**
@@ -4553,7 +4553,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "http";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["HTTPTriggerConfig"];
     } & {
         /**
@@ -4569,7 +4569,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "oss";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["OSSTriggerConfig"];
     } & {
         /**
@@ -4585,7 +4585,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "log";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["LogTriggerConfig"];
     } & {
         /**
@@ -4601,7 +4601,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "mns_topic";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["MNSTopicTriggerConfig"];
     } & {
         /**
@@ -4617,7 +4617,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "cdn_events";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["CDNTriggerConfig"];
     } & {
         /**
@@ -4633,7 +4633,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "tablestore";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["TablestoreTriggerConfig"];
     } & {
         /**
@@ -4649,7 +4649,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "eventbridge";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["EventBridgeTriggerConfig"];
     } & {
         /**
@@ -4665,7 +4665,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "rds";
-        /** Its configuration, as JSON text. */
+        /** Its configuration, as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["RDSTriggerConfig"];
     } & {
         /**
@@ -4857,7 +4857,7 @@ export interface schemas {
          * @default false
          */
         disableURLInternet?: boolean;
-        /** For `jwt`: how tokens are checked, as JSON text inside the JSON text of `triggerConfig`. */
+        /** For `jwt`: how tokens are checked, as JSON text inside the JSON text of `triggerConfig`. It is the value here: the client writes and reads the text. */
         authConfig?: schemas["JWTAuthConfig"];
     };
     /** How JSON Web Tokens are checked. Names are those of the schema of 2.0; 3.0 shows them capitalised. */
@@ -4967,8 +4967,10 @@ export interface schemas {
         triggerEnable?: boolean;
         /** Whether calls are asynchronous: then an event has at most 128 KB, synchronous ones 32 MB. Some pages of 3.0 print the two values the other way round. */
         asyncInvocationType?: boolean;
-        /** The event pattern of EventBridge, as JSON text; for the source `Default`. */
-        eventRuleFilterPattern?: Record<string, never>;
+        /** The event pattern of EventBridge, as JSON text; for the source `Default`. It is the value here: the client writes and reads the text. */
+        eventRuleFilterPattern?: {
+            [key: string]: unknown;
+        };
         /** Where events come from. */
         eventSourceConfig?: schemas["EventSourceConfig"];
         /** How they are delivered. */

@@ -167,7 +167,7 @@ export interface operations {
                 gpuType?: string;
                 /** Only functions of this resource group. */
                 resourceGroupId?: string;
-                /** Only functions with these tags: a list as JSON text. */
+                /** Only functions with these tags: a list as JSON text. It is the value here: the client writes and reads the text. */
                 tags?: schemas["Tag"][];
             };
             header?: never;
@@ -1208,9 +1208,9 @@ export interface operations {
             query?: Partial<Pick<parameters, "qualifier">> & {
                 /** Whether all active instances are listed. The vendor says no more about it, nor what is listed without it. */
                 withAllActive?: boolean;
-                /** Only these instances: a list of ids as JSON text. */
+                /** Only these instances: a list of ids as JSON text. It is the value here: the client writes and reads the text. */
                 instanceIds?: string[];
-                /** Only instances in these states: a list as JSON text. The states are not published. */
+                /** Only instances in these states: a list as JSON text. The states are not published. It is the value here: the client writes and reads the text. */
                 instanceStatus?: string[];
                 /** From here on; milliseconds since 1970. Newer than the help page in English. */
                 startTimeMs?: number;
@@ -1757,9 +1757,9 @@ export interface operations {
     ListTagResources: {
         parameters: {
             query: Pick<parameters, "ResourceType"> & {
-                /** Only these functions: a list of ARNs as JSON text. */
+                /** Only these functions: a list of ARNs as JSON text. It is the value here: the client writes and reads the text. */
                 ResourceId?: string[];
-                /** Only functions with these tags: a list as JSON text, up to 20. */
+                /** Only functions with these tags: a list as JSON text, up to 20. It is the value here: the client writes and reads the text. */
                 Tag?: schemas["Tag"][];
                 /** Items on a page. With a capital L, as all parameters of the tag operations. */
                 Limit?: number;
@@ -1812,9 +1812,9 @@ export interface operations {
     UntagResources: {
         parameters: {
             query: Pick<parameters, "ResourceType"> & {
-                /** The functions that lose tags: a list of ARNs as JSON text. */
+                /** The functions that lose tags: a list of ARNs as JSON text. It is the value here: the client writes and reads the text. */
                 ResourceId: string[];
-                /** The keys to take away: a list as JSON text, up to 50. */
+                /** The keys to take away: a list as JSON text, up to 50. It is the value here: the client writes and reads the text. */
                 TagKey?: string[];
                 /** Whether every tag is taken away. What it does beside `TagKey` is unconfirmed. */
                 All?: boolean;
@@ -2027,7 +2027,7 @@ export interface schemas {
             traceString?: string;
         };
         /** Java only: the cause, as a text or as an object of this same shape. */
-        errorCause?: string | Record<string, never>;
+        errorCause?: string | schemas["FunctionError"];
     };
     /** Whatever the function returned, or a `FunctionError` when `X-Fc-Error-Type` is there. */
     InvocationResult: schemas["FunctionError"] | unknown;
@@ -2147,7 +2147,7 @@ export interface schemas {
         role?: string;
         /** How requests of one session are kept on one instance: `MCP_SSE`, `GENERATED_COOKIE` or `HEADER_FIELD`; `NONE` is what the deployment tool of the vendor sends for none. The value for MCP over streamable HTTP is unconfirmed. Newer than the published schema. */
         sessionAffinity?: "NONE" | "MCP_SSE" | "GENERATED_COOKIE" | "HEADER_FIELD" | (string & {});
-        /** Its settings, as JSON text. */
+        /** Its settings, as JSON text. It is the value here: the client writes and reads the text. */
         sessionAffinityConfig?: schemas["SessionAffinityConfig"];
         /** Tags of the function. */
         tags?: schemas["Tag"][];
@@ -2217,7 +2217,7 @@ export interface schemas {
         role?: string;
         /** How requests of one session are kept on one instance: `MCP_SSE`, `GENERATED_COOKIE` or `HEADER_FIELD`; `NONE` is what the deployment tool of the vendor sends for none. The value for MCP over streamable HTTP is unconfirmed. Newer than the published schema. */
         sessionAffinity?: "NONE" | "MCP_SSE" | "GENERATED_COOKIE" | "HEADER_FIELD" | (string & {});
-        /** Its settings, as JSON text. */
+        /** Its settings, as JSON text. It is the value here: the client writes and reads the text. */
         sessionAffinityConfig?: schemas["SessionAffinityConfig"];
         /** Seconds after which a run is stopped. */
         timeout?: number;
@@ -2308,7 +2308,7 @@ export interface schemas {
         role?: string;
         /** How requests of one session are kept on one instance: `MCP_SSE`, `GENERATED_COOKIE` or `HEADER_FIELD`; `NONE` is what the deployment tool of the vendor sends for none. The value for MCP over streamable HTTP is unconfirmed. Newer than the published schema. */
         sessionAffinity?: "NONE" | "MCP_SSE" | "GENERATED_COOKIE" | "HEADER_FIELD" | (string & {});
-        /** Its settings, as JSON text. */
+        /** Its settings, as JSON text. It is the value here: the client writes and reads the text. */
         sessionAffinityConfig?: schemas["SessionAffinityConfig"];
         /** Tags of the function. */
         tags?: schemas["Tag"][];
@@ -2725,7 +2725,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "timer";
-        /** Its settings as JSON **text**, not as an object. */
+        /** Its settings as JSON **text**, not as an object. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["TimerTriggerConfig"];
     } & {
         /**
@@ -2741,7 +2741,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "http";
-        /** Its settings as JSON **text**, not as an object. */
+        /** Its settings as JSON **text**, not as an object. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["HTTPTriggerConfig"];
     } & {
         /**
@@ -2757,7 +2757,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "oss";
-        /** Its settings as JSON **text**, not as an object. */
+        /** Its settings as JSON **text**, not as an object. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["OSSTriggerConfig"];
     } & {
         /**
@@ -2773,7 +2773,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "log";
-        /** Its settings as JSON **text**, not as an object. */
+        /** Its settings as JSON **text**, not as an object. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["SLSTriggerConfig"];
     } & {
         /**
@@ -2789,7 +2789,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "mns_topic";
-        /** Its settings as JSON **text**, not as an object. */
+        /** Its settings as JSON **text**, not as an object. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["MNSTopicTriggerConfig"];
     } & {
         /**
@@ -2805,7 +2805,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "cdn_events";
-        /** Its settings as JSON **text**, not as an object. */
+        /** Its settings as JSON **text**, not as an object. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["CDNTriggerConfig"];
     } & {
         /**
@@ -2821,7 +2821,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "tablestore";
-        /** Its settings as JSON **text**, not as an object. */
+        /** Its settings as JSON **text**, not as an object. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["TablestoreTriggerConfig"];
     } & {
         /**
@@ -2837,7 +2837,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "eventbridge";
-        /** Its settings as JSON **text**, not as an object. */
+        /** Its settings as JSON **text**, not as an object. It is the value here: the client writes and reads the text. */
         triggerConfig: schemas["EventBridgeTriggerConfig"];
     } & {
         /**
@@ -2848,7 +2848,7 @@ export interface schemas {
     };
     /** What to change. The type stays, so it is not named; `triggerConfig` has the shape that belongs to it. */
     UpdateTriggerInput: {
-        /** The settings, whole, as JSON **text**. */
+        /** The settings, whole, as JSON **text**. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["TimerTriggerConfig"] | schemas["HTTPTriggerConfig"] | schemas["OSSTriggerConfig"] | schemas["SLSTriggerConfig"] | schemas["MNSTopicTriggerConfig"] | schemas["CDNTriggerConfig"] | schemas["TablestoreTriggerConfig"] | schemas["EventBridgeTriggerConfig"];
         /** The version or alias that is invoked; LATEST when left out. It can be changed later. */
         qualifier?: string;
@@ -2889,7 +2889,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "timer";
-        /** Its settings as JSON text. */
+        /** Its settings as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["TimerTriggerConfig"];
     } & {
         /**
@@ -2905,7 +2905,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "http";
-        /** Its settings as JSON text. */
+        /** Its settings as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["HTTPTriggerConfig"];
         httpTrigger?: schemas["HTTPTrigger"];
     } & {
@@ -2922,7 +2922,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "oss";
-        /** Its settings as JSON text. */
+        /** Its settings as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["OSSTriggerConfig"];
     } & {
         /**
@@ -2938,7 +2938,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "log";
-        /** Its settings as JSON text. */
+        /** Its settings as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["SLSTriggerConfig"];
     } & {
         /**
@@ -2954,7 +2954,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "mns_topic";
-        /** Its settings as JSON text. */
+        /** Its settings as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["MNSTopicTriggerConfig"];
     } & {
         /**
@@ -2970,7 +2970,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "cdn_events";
-        /** Its settings as JSON text. */
+        /** Its settings as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["CDNTriggerConfig"];
     } & {
         /**
@@ -2986,7 +2986,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "tablestore";
-        /** Its settings as JSON text. */
+        /** Its settings as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["TablestoreTriggerConfig"];
     } & {
         /**
@@ -3002,7 +3002,7 @@ export interface schemas {
          * @enum {string}
          */
         triggerType: "eventbridge";
-        /** Its settings as JSON text. */
+        /** Its settings as JSON text. It is the value here: the client writes and reads the text. */
         triggerConfig?: schemas["EventBridgeTriggerConfig"];
     } & {
         /**
@@ -3041,7 +3041,7 @@ export interface schemas {
          * @default function
          */
         authType?: "function" | "anonymous" | "jwt" | (string & {});
-        /** Settings of `jwt`, as JSON text inside this JSON. */
+        /** Settings of `jwt`, as JSON text inside this JSON. It is the value here: the client writes and reads the text. */
         authConfig?: schemas["JWTAuthConfig"];
         /** The methods that are let through; any other gets 403. */
         methods?: ("GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "PATCH" | "OPTIONS" | (string & {}))[];
@@ -3144,7 +3144,7 @@ export interface schemas {
          * @default false
          */
         asyncInvocationType?: boolean;
-        /** The event pattern of EventBridge, itself JSON text; `{}` lets every event through. */
+        /** The event pattern of EventBridge, itself JSON text; `{}` lets every event through. It is the value here: the client writes and reads the text. */
         eventRuleFilterPattern?: {
             [key: string]: unknown;
         };
@@ -3571,7 +3571,7 @@ export interface schemas {
     AuthConfig: {
         /** `anonymous`, `function` or `jwt`. */
         authType?: "anonymous" | "function" | "jwt" | (string & {});
-        /** The settings of `jwt`, as JSON text; `{}` for the others. */
+        /** The settings of `jwt`, as JSON text; `{}` for the others. It is the value here: the client writes and reads the text. */
         authInfo?: schemas["JWTAuthConfig"];
     };
     /** How tokens (JWT) are checked. The shape is that of samples which work; the schema of 2.0 has `jwks` as a text and `tokenLookup` and `claimPassBy` as lists, and one sample of the SDK spells the names with a capital. */

@@ -44,7 +44,8 @@ export function answersOf(document: Document): Answers {
       ...(properties !== undefined && {
         properties: Object.fromEntries(Object.entries(properties as Json).map(([name, part]) => [name, shapeOf(part)])),
       }),
-      ...(items !== undefined && { items: shapeOf(items) }),
+      // `items: true` is any item.
+      ...(typeof items === 'object' && { items: shapeOf(items) }),
       ...((anyOf ?? oneOf) !== undefined && { anyOf: ((anyOf ?? oneOf) as unknown[]).map(shapeOf) }),
       ...(allOf !== undefined && { allOf: (allOf as unknown[]).map(shapeOf) }),
     }

@@ -2,7 +2,7 @@
 import openapiTS, { astToString, type OpenAPI3, STRING, transformSchemaObject, tsLiteral, tsUnion } from 'openapi-typescript'
 import ts from 'typescript'
 import { compactTypes } from './compact-types.ts'
-import { type Document, follow, type SchemaObject } from './document.ts'
+import { type Document, follow, type Ref, type SchemaObject } from './document.ts'
 import { isJsonText } from './json-text.ts'
 
 /** `string & {}`: any text, without making the known values of a union disappear. */
@@ -24,6 +24,9 @@ export async function typesOf(document: Document): Promise<string> {
   return plainComments(astToString(compactTypes(ast)))
 }
 
+/** What an editor shows below a description that speaks of the text on the wire, where the type is that of the value. */
+const AS_VALUE = 'It is the value here: the client writes and reads the text.'
+
 /**
  * The document with what the types show: no formats and examples, which an editor would repeat below each description, and parameters where
  * operations have them, to be shared among operations by their text.
@@ -32,6 +35,7 @@ function readable(document: Document): OpenAPI3 {
   const change = (key: string, value: unknown) => {
     const isNote = key === 'format' ? typeof value === 'string' : key === 'example' || (key === 'examples' && Array.isArray(value))
     if (isNote) return undefined
+    if (holdsJsonText(document, value)) return { ...value, description: `${value.description} ${AS_VALUE}` }
     return key === 'parameters' && Array.isArray(value) ? value.map((parameter) => follow(document, parameter)) : value
   }
   return JSON.parse(JSON.stringify(document, change))
@@ -40,4 +44,10 @@ function readable(document: Document): OpenAPI3 {
 /** A description as the text of a comment, not as a tag in it; its later lines without an indent, which Markdown would take for code. */
 function plainComments(source: string): string {
   return source.replace(/(\/\*\*\s+(?:\* )?)@description /g, '$1').replace(/^( +\*) {5}/gm, '$1 ')
+}
+
+/** A property that is JSON text, or a parameter of such a schema, with a description. */
+function holdsJsonText(document: Document, value: unknown): value is { description: string } {
+  const { description, schema } = (value ?? {}) as { description?: string; schema?: SchemaObject | Ref }
+  return typeof description === 'string' && isJsonText(schema ? follow<SchemaObject>(document, schema) : (value as SchemaObject))
 }

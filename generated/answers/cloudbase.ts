@@ -142,7 +142,7 @@ export const answers: Answers = {
     "functions-path-patch": {"200":0,"204":1,"400":2,"401":3,"402":3,"403":3,"404":2,"423":3,"429":2,"443":1,"451":3,"default":2},
   },
   schemas: {
-    "v1FunctionsResponseDataJSON": {"type":["object","array","string","number","boolean","null"],"items":{}},
+    "v1FunctionsResponseDataJSON": {"type":["object","array","string","number","boolean","null"]},
     "CommonErrorResponse": {"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"requestId":{"type":"string"}}},
   },
 }

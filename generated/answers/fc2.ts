@@ -347,7 +347,7 @@ export const answers: Answers = {
     "RDSTrigger20160815": {"allOf":[{"$ref":"TriggerBase"},{"type":"object","required":["triggerType"],"properties":{"triggerType":{"type":"string","enum":["rds"]},"triggerConfig":{"$ref":"RDSTriggerConfig"}}}]},
     "RDSTriggerConfig": {"type":"object","properties":{"subscriptionObjects":{"type":"array","items":{"type":"string"}},"retry":{"type":"integer"},"concurrency":{"type":"integer"},"eventFormat":{"type":"string"}}},
     "InvocationResult": {"anyOf":[{},{"$ref":"FunctionError"}]},
-    "FunctionError": {"type":"object","required":["errorMessage"],"properties":{"errorMessage":{"type":"string"},"errorType":{"type":"string"},"stackTrace":{},"errorCause":{}}},
+    "FunctionError": {"type":"object","required":["errorMessage"],"properties":{"errorMessage":{"type":"string"},"errorType":{"type":"string"},"stackTrace":{},"errorCause":{"anyOf":[{"type":"string"},{"$ref":"FunctionError"}]}}},
     "AsyncInvokeConfig": {"type":"object","properties":{"service":{"type":"string"},"function":{"type":"string"},"qualifier":{"type":"string"},"statefulInvocation":{"type":"boolean"},"maxAsyncEventAgeInSeconds":{"type":"integer"},"maxAsyncRetryAttempts":{"type":"integer"},"destinationConfig":{"$ref":"DestinationConfig"},"createdTime":{"type":"string"},"lastModifiedTime":{"type":"string"}}},
     "DestinationConfig": {"type":"object","properties":{"onSuccess":{"$ref":"Destination"},"onFailure":{"$ref":"Destination"}}},
     "Destination": {"type":"object","properties":{"destination":{"type":"string"}}},
