@@ -167,6 +167,16 @@ describe('isFaasError', () => {
     // @ts-expect-error there is no such API
     isFaasError(caught, 'azure')
   })
+
+  it('completes the code to those of the API, and stays open', () => {
+    const caught: unknown = null
+    if (!isFaasError(caught, 'cloudbase')) return
+    type Known<Text> = Text extends string ? (string extends Text ? never : Text) : never
+    expectTypeOf<'EXCEED_AUTHORITY'>().toExtend<Known<typeof caught.code>>()
+    expectTypeOf<'TIMEOUT'>().toExtend<Known<typeof caught.code>>()
+    expectTypeOf<'KMSDisabledException'>().not.toExtend<Known<typeof caught.code>>()
+    assertType<typeof caught.code>('SOMETHING_NEW')
+  })
 })
 
 describe('invoke', () => {
@@ -215,9 +225,12 @@ describe('invoke', () => {
     cloudbase.invoke({ functionName: 'f', invocationType: 'dry-run' })
   })
 
-  it('knows no asynchronous calls of CloudBase', () => {
+  it('knows no asynchronous calls of CloudBase', async () => {
     // @ts-expect-error no async
     cloudbase.invoke({ functionName: 'f', invocationType: 'async' })
+    // Nor an overload for them, which editors would show and errors would name.
+    const invocationType = undefined as never
+    expectTypeOf(unwrap(await cloudbase.invoke<Receipt>({ functionName: 'f', invocationType }))).toEqualTypeOf<Receipt>()
   })
 
   it('requires what the cloud requires', () => {
@@ -355,6 +368,20 @@ describe('options', () => {
     createLambdaClient({ region: 'us-east-1', credentials: { accessKeyId: 'a', accessKeySecret: 'b' } })
     // @ts-expect-error region is missing
     createLambdaClient({ credentials })
+  })
+
+  it('may be undefined where they may be left out, so that a variable of the environment fits', () => {
+    const missing = undefined as string | undefined
+    const signal = undefined as AbortSignal | undefined
+    assertType(createLambdaClient({ region: 'us-east-1', credentials, baseUrl: missing }))
+    assertType(createCloudBaseClient({ envId: missing, region: missing, credentials: { accessToken: 'a' } }))
+    assertType(lambda.invoke({ functionName: 'f', qualifier: missing, invocationType: undefined }, { signal, timeout: undefined }))
+    assertType(fc2.invoke({ serviceName: 's', functionName: 'f', qualifier: missing }, { responseType: undefined }))
+    assertType(trigger.invoke({ path: missing, contentType: missing }))
+    assertType(fc3.call('ListFunctions', { query: { prefix: missing } }))
+    assertType(createReplay({ seed: undefined }))
+    // @ts-expect-error but not what is required
+    fc3.call('GetFunction', { path: { functionName: missing } })
   })
 
   it('take false for no timeout, but not for no attemptTimeout', () => {

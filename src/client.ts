@@ -11,7 +11,7 @@ import { refuseStream } from './payload-stream.ts'
 import type { Result } from './result.ts'
 import type { SchemaOutput, StandardSchema } from './schema.ts'
 import type { ResponseStream } from './stream.ts'
-import type { CallArguments, CallData, FunctionMap, InputOf, OutputOf } from './types.ts'
+import type { CallArguments, CallData, FunctionMap, InputOf, OutputOf, Simplify } from './types.ts'
 
 /** What every client has beside its `invoke`. */
 export interface BaseClient<Api extends ApiId, Operations, Codes extends { [Name in keyof Operations]: string }, Paths extends object> {
@@ -46,56 +46,69 @@ export type StreamOptions = Omit<InvokeOptions, 'schema'> & { responseType: 'str
 export type InvokeStreamed<Functions, Input, Api extends ApiId, Code extends string> = [Functions] extends [never]
   ? /** Calls a function and gives the body of its answer as it arrives. */
     <_Output = unknown>(
-      input: Input & { functionName: string; payload?: unknown; invocationType?: 'sync' },
+      input: Input & Simplify<FunctionInput & Waiting>,
       options: StreamOptions,
     ) => Promise<Result<ResponseStream<Api, Code>, Api, Code>>
   : <Name extends keyof Functions & string>(
-      input: Input & PayloadOf<Functions, Name> & { invocationType?: 'sync' },
+      input: Input & PayloadOf<Functions, Name> & Waiting,
       options: StreamOptions,
     ) => Promise<Result<ResponseStream<Api, Code>, Api, Code>>
+
+interface FunctionInput {
+  /** The function's name. */
+  functionName: string
+  /** What the function is given: a value is sent as JSON, bytes as they are; text goes by `contentType`. */
+  payload?: unknown
+}
+
+type Waiting = { invocationType?: 'sync' | undefined }
 
 /** `invoke`, typed by the function's name when the client was given a map of functions. */
 export type Invoke<Functions, Input, Queued extends string, Api extends ApiId, Code extends string> = [Functions] extends [never]
   ? {
       /** Calls a function and checks its result, which the schema types. */
       <Schema extends StandardSchema>(
-        input: Input & { functionName: string; payload?: unknown; invocationType?: 'sync' },
+        input: Input & Simplify<FunctionInput & Waiting>,
         options: SchemaOptions<Schema>,
       ): Promise<Result<SchemaOutput<Schema>, Api, Code>>
-      /** Calls a function without waiting for it: there is no data. */
-      <_Output = undefined>(
-        input: Input & { functionName: string; payload?: unknown; invocationType: Queued },
-        options?: CallOptions,
-      ): Promise<Result<undefined, Api, Code>>
       /** Calls a function and waits for its result. */
-      <Output = unknown>(
-        input: Input & { functionName: string; payload?: unknown; invocationType?: 'sync' },
-        options?: CallOptions,
-      ): Promise<Result<Output, Api, Code>>
-      /** Calls a function; whether it waits for the result is known only when it runs. */
-      <Output = unknown>(
-        input: Input & { functionName: string; payload?: unknown },
-        options?: CallOptions,
-      ): Promise<Result<Output | undefined, Api, Code>>
-    }
+      <Output = unknown>(input: Input & Simplify<FunctionInput & Waiting>, options?: CallOptions): Promise<Result<Output, Api, Code>>
+    } & ([Queued] extends [never]
+      ? unknown
+      : {
+          /** Calls a function without waiting for it: there is no data. */
+          <_Output = undefined>(
+            input: Input & Simplify<FunctionInput & { invocationType: Queued }>,
+            options?: CallOptions,
+          ): Promise<Result<undefined, Api, Code>>
+          /** Calls a function; whether it waits for the result is known only when it runs. */
+          <Output = unknown>(input: Input & Simplify<FunctionInput>, options?: CallOptions): Promise<Result<Output | undefined, Api, Code>>
+        })
   : {
+      /** Calls a function and checks its result, which the schema types. */
       <Name extends keyof Functions & string, Schema extends StandardSchema>(
-        input: Input & PayloadOf<Functions, Name> & { invocationType?: 'sync' },
+        input: Input & PayloadOf<Functions, Name> & Waiting,
         options: SchemaOptions<Schema>,
       ): Promise<Result<SchemaOutput<Schema>, Api, Code>>
+      /** Calls a function and waits for its result. */
       <Name extends keyof Functions & string>(
-        input: Input & PayloadOf<Functions, Name> & { invocationType: Queued },
-        options?: CallOptions,
-      ): Promise<Result<undefined, Api, Code>>
-      <Name extends keyof Functions & string>(
-        input: Input & PayloadOf<Functions, Name> & { invocationType?: 'sync' },
+        input: Input & PayloadOf<Functions, Name> & Waiting,
         options?: CallOptions,
       ): Promise<Result<OutputOf<Functions, Name>, Api, Code>>
-      <Name extends keyof Functions & string>(
-        input: Input & PayloadOf<Functions, Name>,
-        options?: CallOptions,
-      ): Promise<Result<OutputOf<Functions, Name> | undefined, Api, Code>>
-    }
+    } & ([Queued] extends [never]
+      ? unknown
+      : {
+          /** Calls a function without waiting for it: there is no data. */
+          <Name extends keyof Functions & string>(
+            input: Input & PayloadOf<Functions, Name> & { invocationType: Queued },
+            options?: CallOptions,
+          ): Promise<Result<undefined, Api, Code>>
+          /** Calls a function; whether it waits for the result is known only when it runs. */
+          <Name extends keyof Functions & string>(
+            input: Input & PayloadOf<Functions, Name>,
+            options?: CallOptions,
+          ): Promise<Result<OutputOf<Functions, Name> | undefined, Api, Code>>
+        })
 
 /** A function that declares an `input` must be given it. */
 export type PayloadOf<Functions, Name extends keyof Functions & string> = Functions[Name] extends { input: unknown }

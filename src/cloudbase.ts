@@ -29,35 +29,35 @@ export type WebFunctionMethod = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PA
 /** What {@link createCloudBaseClient} takes. */
 export interface CloudBaseOptions extends ClientOptions {
   /** The id of the environment (环境 ID). Not needed with `baseUrl`. */
-  envId?: string
+  envId?: string | undefined
   /** The region of the environment; it chooses between the domestic and the international host. @default 'ap-shanghai' */
-  region?: string
+  region?: string | undefined
   /** A value, or a function that brings it: once until its `expiration`, and before every try when it has none. */
   credentials: Provider<CloudBaseCredentials>
 }
 
 /** How to call a web function (Web 函数): it gets the request itself. */
 export interface WebFunctionRequest {
-  /** @default 'POST' */
-  method?: WebFunctionMethod
+  /** The HTTP method. @default 'POST' */
+  method?: WebFunctionMethod | undefined
   /** Path below the function, decoded: it is percent-encoded here. @default none */
-  path?: string
+  path?: string | undefined
   /** A list repeats its name; `undefined` leaves a parameter out. */
   query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
   /** An object, a `Headers`, or pairs. */
-  headers?: HeadersInput
+  headers?: HeadersInput | undefined
 }
 
 /** What `invoke` takes beside `functionName` and `payload`. */
 export interface CloudBaseInvokeInput {
   /** Content type of a payload that is bytes or text. @default 'application/json'; 'application/octet-stream' for the bytes of a web function */
-  contentType?: string
+  contentType?: string | undefined
   /** The version to run. @default by the environment's rule for gradual traffic */
-  qualifier?: string
+  qualifier?: string | undefined
   /** This API has no asynchronous calls. @default 'sync' */
-  invocationType?: 'sync'
+  invocationType?: 'sync' | undefined
   /** The function is a web function: an HTTP server of its own. */
-  webFunction?: WebFunctionRequest | true
+  webFunction?: WebFunctionRequest | true | undefined
 }
 
 /** Calls the functions of one Tencent CloudBase environment; {@link createCloudBaseClient} makes one. */

@@ -23,14 +23,14 @@ export interface PackageCodeOptions {
    * say 50 MB, and 500 MB for instances of the type `c1`.
    * @default 104857600: 100 MB
    */
-  limit?: number
+  limit?: number | undefined
   /**
    * Bytes that the files may have before they are zipped. Pages of 2.0 say 500 MB, or 10 GB; for 3.0 it is unconfirmed.
    * @default 524288000: 500 MB
    */
-  unzippedLimit?: number
+  unzippedLimit?: number | undefined
   /** Leaves out files of a folder; paths are relative to it, with `/`. @default every file goes in */
-  include?: (path: string) => boolean
+  include?: ((path: string) => boolean) | undefined
 }
 
 const OPTIONS: Rules<PackageCodeOptions> = { limit: number(0), unzippedLimit: number(0), include: callback }

@@ -123,7 +123,7 @@ interface Hidden {
   cause?: unknown
 }
 
-const BRAND = Symbol.for('faas-contracts.FaasError')
+export const BRAND = Symbol.for('faas-contracts.FaasError')
 
 /**
  * Why a call failed. The only error class of this package: `kind` says what to do, `code` what the service said.
@@ -183,23 +183,4 @@ export class FaasError<Api extends ApiId = ApiId, Code extends string = string> 
 /** Not enumerable: spreading, comparing or logging an error never carries these along. */
 function hide(target: object, key: PropertyKey, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: false, configurable: true, writable: true })
-}
-
-/**
- * Tells whether `error` is a {@link FaasError}, also one made by another copy of this package.
- *
- * @param api only errors of this API.
- * @example
- * ```ts
- * try { unwrap(await lambda.invoke({ functionName: 'checkout' })) }
- * catch (error) { if (isFaasError(error, 'lambda')) console.log(error.code) }
- * ```
- */
-export function isFaasError<Api extends ApiId = ApiId>(error: unknown, api?: Api): error is FaasError<Api> {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    (error as Record<PropertyKey, unknown>)[BRAND] === true &&
-    (api === undefined || (error as { api?: unknown }).api === api)
-  )
 }

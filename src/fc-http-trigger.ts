@@ -60,30 +60,30 @@ export type FcHttpTriggerAuth =
 export interface FcHttpTriggerOptions extends ClientOptions {
   /** The trigger's address, as the console shows it: `https://web-abc.cn-hangzhou.fcapp.run`, or a custom domain. */
   baseUrl: string
-  /** @default { type: 'anonymous' } */
-  auth?: FcHttpTriggerAuth
+  /** How calls are authenticated, as the trigger asks for it. @default { type: 'anonymous' } */
+  auth?: FcHttpTriggerAuth | undefined
   /** Bytes that an asynchronous call may carry; a support ticket raises it to 262144. @default 131072 */
-  asyncPayloadLimit?: number
+  asyncPayloadLimit?: number | undefined
 }
 
 /** The request that `invoke` sends to the function; all of it can be left out. */
 export interface FcHttpTriggerInvokeInput {
-  /** @default 'GET' without a payload, 'POST' with one */
-  method?: FcHttpMethod
+  /** The HTTP method. @default 'GET' without a payload, 'POST' with one */
+  method?: FcHttpMethod | undefined
   /** Path below the address, decoded: it is percent-encoded here. @default '/' */
-  path?: string
+  path?: string | undefined
   /** A list repeats its name; `undefined` leaves a parameter out. */
   query?: Record<string, string | number | boolean | readonly (string | number | boolean)[] | undefined>
   /** An object, a `Headers`, or pairs. */
-  headers?: HeadersInput
+  headers?: HeadersInput | undefined
   /** A JSON value, bytes, text, or a stream of bytes or text (synchronous calls; such a call is never repeated). */
   payload?: unknown
   /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values, 'application/octet-stream' for bytes */
-  contentType?: string
+  contentType?: string | undefined
   /** `async` stores the request and answers at once. @default 'sync' */
-  invocationType?: 'sync' | 'async'
+  invocationType?: 'sync' | 'async' | undefined
   /** Your own id of an asynchronous task; asynchronous tasks must be enabled for the function. */
-  asyncTaskId?: string
+  asyncTaskId?: string | undefined
 }
 
 /** Calls the function behind one HTTP trigger; {@link createFcHttpTriggerClient} makes one. */
@@ -105,12 +105,12 @@ export interface FcHttpTriggerClient extends BaseClient<'fc-http-trigger', Opera
 export interface FcHttpTriggerInvoke {
   /** Calls the function and gives the body of its answer as it arrives. */
   <_Output = unknown>(
-    input: FcHttpTriggerInvokeInput & { invocationType?: 'sync' },
+    input: FcHttpTriggerInvokeInput & { invocationType?: 'sync' | undefined },
     options: StreamOptions,
   ): Promise<Result<ResponseStream<'fc-http-trigger', FcHttpTriggerCode>, 'fc-http-trigger', FcHttpTriggerCode>>
   /** Calls the function and checks the data of its answer, which the schema types. */
   <Schema extends StandardSchema>(
-    input: FcHttpTriggerInvokeInput & { invocationType?: 'sync' },
+    input: FcHttpTriggerInvokeInput & { invocationType?: 'sync' | undefined },
     options: SchemaOptions<Schema>,
   ): Promise<Result<SchemaOutput<Schema>, 'fc-http-trigger', FcHttpTriggerCode>>
   /** Stores the request for later: there is no data. */
@@ -120,7 +120,7 @@ export interface FcHttpTriggerInvoke {
   ): Promise<Result<undefined, 'fc-http-trigger', FcHttpTriggerCode>>
   /** Calls the function and waits for its answer. */
   <Output = unknown>(
-    input?: FcHttpTriggerInvokeInput & { invocationType?: 'sync' },
+    input?: FcHttpTriggerInvokeInput & { invocationType?: 'sync' | undefined },
     options?: CallOptions,
   ): Promise<Result<Output, 'fc-http-trigger', FcHttpTriggerCode>>
   /** Calls the function; whether it waits for the answer is known only when it runs. */

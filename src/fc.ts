@@ -18,16 +18,16 @@ export type AlibabaCloudProvider = Provider<AlibabaCloudCredentials> | Credentia
 
 export interface FcClientOptions extends ClientOptions {
   /** The region of the functions: `cn-hangzhou`, `ap-southeast-1`. Only its form is checked. Not needed with `baseUrl`. */
-  region?: string
+  region?: string | undefined
   /** The id of the Alibaba Cloud account (主账号 ID), for the account's own endpoint. Without it calls go to the region's gateway. */
-  accountId?: string
+  accountId?: string | undefined
   /**
    * A value, a function that brings it (once until its `expiration`, before every try when it has none), or a client of
    * `@alicloud/credentials`.
    */
   credentials: AlibabaCloudProvider
   /** Bytes that an asynchronous call may carry; a support ticket raises it to 262144. @default 131072 */
-  asyncPayloadLimit?: number
+  asyncPayloadLimit?: number | undefined
 }
 
 export const FC_CLIENT_RULES: Rules<FcClientOptions> = {
@@ -41,13 +41,13 @@ export const FC_CLIENT_RULES: Rules<FcClientOptions> = {
 /** What `invoke` takes on both generations beside the function's name and `payload`. */
 export interface FcInvokeInput {
   /** Content type of a payload that is bytes or text. @default 'application/json' for JSON values, 'application/octet-stream' for bytes */
-  contentType?: string
+  contentType?: string | undefined
   /** A version or an alias. @default 'LATEST' */
-  qualifier?: string
+  qualifier?: string | undefined
   /** `async` queues the event. @default 'sync' */
-  invocationType?: 'sync' | 'async'
+  invocationType?: 'sync' | 'async' | undefined
   /** `tail` brings the last 4 KB of the log of a synchronous run as `result.logs`. @default 'none' */
-  logType?: 'none' | 'tail'
+  logType?: 'none' | 'tail' | undefined
 }
 
 /** The names of functions and services, and the ids of tasks. */

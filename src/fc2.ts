@@ -38,7 +38,7 @@ export interface Fc2Options extends FcClientOptions {
    * The version of the API that `invoke` calls: `2016-08-15` has the FC signature and the qualifier in the path, as the older SDKs do.
    * @default '2021-04-06'
    */
-  apiVersion?: '2021-04-06' | '2016-08-15'
+  apiVersion?: '2021-04-06' | '2016-08-15' | undefined
 }
 
 /** What `invoke` takes beside `functionName` and `payload`. */
@@ -46,7 +46,7 @@ export interface Fc2InvokeInput extends FcInvokeInput {
   /** The service that the function belongs to. */
   serviceName: string
   /** Your own id of an asynchronous invocation; stateful invocations must be enabled for the function. */
-  statefulAsyncInvocationId?: string
+  statefulAsyncInvocationId?: string | undefined
 }
 
 /** Calls functions of Function Compute 2.0 and manages them; {@link createFc2Client} makes one. */

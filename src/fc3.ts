@@ -37,7 +37,7 @@ export interface Fc3Options extends FcClientOptions {}
 /** What `invoke` takes beside `functionName` and `payload`. */
 export interface Fc3InvokeInput extends FcInvokeInput {
   /** Your own id of an asynchronous task; asynchronous tasks must be enabled for the function. */
-  asyncTaskId?: string
+  asyncTaskId?: string | undefined
 }
 
 /** Calls functions of Function Compute 3.0 and manages them; {@link createFc3Client} makes one. */

@@ -7,6 +7,7 @@ import { redactQuery } from './redact.ts'
 export interface TryEvent {
   /** The same for all events of one call. */
   readonly callId: string
+  /** The API that is called. */
   readonly api: ApiId
   /** The operation of the API's document: `Invoke`, `CreateFunction`. */
   readonly operation: string
@@ -36,6 +37,7 @@ export interface ResponseEvent extends TryEvent {
 
 /** A try failed, and there will be another one. */
 export interface RetryEvent extends TryEvent {
+  /** Why the try failed. */
   readonly error: FaasError
   /** Milliseconds of the try that failed. */
   readonly durationMs: number
@@ -45,6 +47,7 @@ export interface RetryEvent extends TryEvent {
 
 /** A call failed for good. */
 export interface ErrorEvent extends TryEvent {
+  /** The error that the call has as its result. */
   readonly error: FaasError
   /** Milliseconds of the last try; 0 when there was none. */
   readonly durationMs: number

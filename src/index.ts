@@ -12,7 +12,7 @@ export {
 } from './cloudbase.ts'
 export type { CredentialSource, Expiration, Expiring, Provider } from './credentials.ts'
 export type { HeadersInput } from './encode.ts'
-export { type ApiId, type ClientCode, type ErrorKind, type Executed, FaasError, type FunctionError, isFaasError } from './errors.ts'
+export { type ApiId, type ClientCode, type ErrorKind, type Executed, FaasError, type FunctionError } from './errors.ts'
 export {
   type AlibabaCloudCredentials,
   type AlibabaCloudProvider,
@@ -28,6 +28,7 @@ export { createFc2Client, type Fc2Client, type Fc2InvokeCode, type Fc2InvokeInpu
 export { createFc3Client, type Fc3Client, type Fc3InvokeCode, type Fc3InvokeInput, type Fc3Options } from './fc3.ts'
 export type { ErrorEvent, HookOption, Hooks, ResponseEvent, RetryEvent, TryEvent } from './hooks.ts'
 export type { Fetch } from './http/web.ts'
+export { isFaasError } from './is-faas-error.ts'
 export {
   type AwsCredentials,
   createLambdaClient,

@@ -35,19 +35,19 @@ export interface LambdaOptions extends ClientOptions {
 /** What `invoke` takes beside `functionName` and `payload`. */
 export interface LambdaInvokeInput {
   /** Content type of a payload that is bytes or text; text without it is a JSON string. Lambda's events are JSON. @default 'application/json' */
-  contentType?: string
+  contentType?: string | undefined
   /** A version number or an alias. @default the unpublished version, `$LATEST` */
-  qualifier?: string
+  qualifier?: string | undefined
   /** `async` queues the event, `dry-run` only checks parameters and permission. @default 'sync' */
-  invocationType?: 'sync' | 'async' | 'dry-run'
+  invocationType?: 'sync' | 'async' | 'dry-run' | undefined
   /** `tail` brings the last 4 KB of the log of a synchronous run as `result.logs`. @default 'none' */
-  logType?: 'none' | 'tail'
+  logType?: 'none' | 'tail' | undefined
   /** Data about the caller for the function's context object, synchronous calls only; at most 3583 bytes as base64. */
-  clientContext?: Record<string, unknown>
+  clientContext?: Record<string, unknown> | undefined
   /** The tenant to run for; functions with tenant isolation require it. */
-  tenantId?: string
+  tenantId?: string | undefined
   /** Makes the call of a durable function idempotent: one name, one execution. */
-  durableExecutionName?: string
+  durableExecutionName?: string | undefined
 }
 
 /** The documented codes of `InvokeWithResponseStream`, the operation behind {@link LambdaClient.invokeStream}. */

@@ -11,47 +11,50 @@ import { isSchema, type StandardSchema } from './schema.ts'
 /** Options that every client takes. */
 export interface ClientOptions {
   /** Where requests go instead of the cloud's own endpoint: a replay server, an emulator, a private gateway. */
-  baseUrl?: string
+  baseUrl?: string | undefined
   /** Another transport. By default `node:http` with kept-alive connections on Node, `fetch` elsewhere. */
-  fetch?: Fetch
+  fetch?: Fetch | undefined
   /** Milliseconds for a whole call with its headers, body, retries and waits; false for no limit. @default 60000 */
-  timeout?: number | false
+  timeout?: number | false | undefined
   /** Milliseconds for one try. @default none */
-  attemptTimeout?: number
+  attemptTimeout?: number | undefined
   /** Retries after the first try, for failures that may be repeated. @default 2 */
-  maxRetries?: number
+  maxRetries?: number | undefined
   /** Headers sent with every call: an object, a `Headers`, or pairs. */
-  headers?: HeadersInput
+  headers?: HeadersInput | undefined
   /** Functions that are told of every try, answer, retry and failure. */
-  hooks?: HookOption
+  hooks?: HookOption | undefined
 }
 
 /** Options of one call; they win over the client's. */
 export interface CallOptions {
-  timeout?: number | false
-  attemptTimeout?: number
+  /** Milliseconds for the whole call with its headers, body, retries and waits; false for no limit. @default the client's */
+  timeout?: number | false | undefined
+  /** Milliseconds for one try. @default the client's */
+  attemptTimeout?: number | undefined
   /** Ends the call; its result is then an error of kind `aborted`. */
-  signal?: AbortSignal
-  maxRetries?: number
+  signal?: AbortSignal | undefined
+  /** Retries after the first try, for failures that may be repeated. @default the client's */
+  maxRetries?: number | undefined
   /**
    * Running the function twice does no harm: repeat also after failures that leave open whether it ran.
    * @default false; true for reads (`GET`) of a management API
    */
-  idempotent?: boolean
-  /** An object, a `Headers`, or pairs. */
-  headers?: HeadersInput
-  /** Called after the client's own. */
-  hooks?: HookOption
-  /** @default 'auto': JSON and text by the content type */
-  responseType?: ResponseType
+  idempotent?: boolean | undefined
+  /** Headers sent with this call beside the client's: an object, a `Headers`, or pairs. */
+  headers?: HeadersInput | undefined
+  /** Functions that are told of every try, answer, retry and failure, after the client's own. */
+  hooks?: HookOption | undefined
+  /** How the answer's body is read. @default 'auto': JSON and text by the content type */
+  responseType?: ResponseType | undefined
 }
 
 /** What `invoke` takes beside the options of every call, each with a type of data of its own. */
 export interface InvokeOptions extends Omit<CallOptions, 'responseType'> {
-  /** `stream` gives the body as it arrives. */
-  responseType?: ResponseType | 'stream'
+  /** How the answer's body is read; `stream` gives it as it arrives. @default 'auto': JSON and text by the content type */
+  responseType?: ResponseType | 'stream' | undefined
   /** Checks the data, and types it: a schema of zod, valibot, arktype or any other library that speaks Standard Schema. */
-  schema?: StandardSchema
+  schema?: StandardSchema | undefined
 }
 
 const SHARED_RULES: Rules<Pick<CallOptions, keyof ClientOptions & keyof CallOptions>> = {

@@ -7,15 +7,15 @@ import type { Hooks, TryEvent } from './hooks.ts'
 /** OpenTelemetry as hooks of a client; `@opentelemetry/api` is a peer that you install. */
 export interface OtelOptions {
   /** @default the global one */
-  tracerProvider?: TracerProvider
+  tracerProvider?: TracerProvider | undefined
   /** @default the global one */
-  meterProvider?: MeterProvider
+  meterProvider?: MeterProvider | undefined
   /**
    * Send the trace's context along with every try, by the global propagator: `traceparent`, `tracestate`. It is signed where the
    * signature covers such headers (AWS Lambda).
    * @default false
    */
-  propagate?: boolean
+  propagate?: boolean | undefined
 }
 
 const OPTIONS: Rules<OtelOptions> = { tracerProvider: object, meterProvider: object, propagate: flag }

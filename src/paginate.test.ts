@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isFaasError } from './errors.ts'
 import { createFc3Client } from './fc3.ts'
+import { isFaasError } from './is-faas-error.ts'
 
 const credentials = { accessKeyId: 'exampleAk0001', accessKeySecret: 'exampleSecret0001' }
 

@@ -21,6 +21,7 @@ export interface Details {
   executedVersion?: string | undefined
   /** The last 4 KB of the run's log, decoded; only with `logType: 'tail'`. */
   logs?: string | undefined
+  /** What the run cost, as far as the service says. */
   metrics?: Metrics | undefined
   /** The id of the asynchronous task or stateful invocation that was queued (Function Compute). */
   asyncTaskId?: string | undefined

@@ -3,7 +3,7 @@ import { MAX_TIMER_MS } from './input.ts'
 
 /** One event of an event stream. */
 export interface ServerSentEvent {
-  /** @default 'message' */
+  /** Its kind. @default 'message' */
   event: string
   /** Its `data` lines, joined by line feeds. */
   data: string
@@ -16,7 +16,7 @@ export interface ServerSentEvent {
 /** What {@link readServerSentEvents} takes. */
 export interface SseOptions {
   /** Characters that one event may have, so that a stream without line ends does not fill the memory. @default 1048576 */
-  maxEventLength?: number
+  maxEventLength?: number | undefined
 }
 
 /**

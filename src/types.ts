@@ -1,7 +1,14 @@
 /** Flattens an intersection, so that editors show the fields and not how they came together. */
 export type Simplify<T> = { [K in keyof T]: T[K] } & {}
 
-type ParametersOf<Operation> = Operation extends { parameters: infer P } ? Pick<P, keyof P & ('path' | 'query' | 'header')> : unknown
+/** The parameters of a part, where those that may be left out may also be undefined: they are not sent. */
+type Open<Part> = { [Name in keyof Part]: Part[Name] | (Record<never, never> extends Pick<Part, Name> ? undefined : never) } & {}
+
+type OpenParts<Parts> = { [Name in keyof Parts]: Open<NonNullable<Parts[Name]>> | (undefined extends Parts[Name] ? undefined : never) }
+
+type ParametersOf<Operation> = Operation extends { parameters: infer P }
+  ? OpenParts<Pick<P, keyof P & ('path' | 'query' | 'header')>>
+  : unknown
 
 /** JSON where the document has JSON; bytes and text where it takes a body of another type. */
 type BodyValue<Content> =
@@ -9,9 +16,9 @@ type BodyValue<Content> =
   | (Exclude<keyof Content, 'application/json'> extends never ? never : Uint8Array | string)
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: BodyValue<Content>; contentType?: string }
+  ? { body: BodyValue<Content>; contentType?: string | undefined }
   : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: BodyValue<Content>; contentType?: string }
+    ? { body?: BodyValue<Content>; contentType?: string | undefined }
     : unknown
 
 /** What an operation of a document takes: `path`, `query`, `header` and `body`, each as the document has it. */

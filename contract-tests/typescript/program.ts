@@ -23,5 +23,8 @@ const path = { functionName: 'checkout' }
 const trigger = unwrap(await fc3.call('GetTrigger', { path: { ...path, triggerName: 'tick' } }))
 if (trigger.triggerType === 'timer') console.log(trigger.triggerConfig?.cronExpression)
 for await (const { functionName } of fc3.paginate('ListFunctions').items()) console.log(functionName)
+const prefix = replay.requests[0]?.functionName
+await fc3.call('ListFunctions', { query: { prefix } })
+await lambda.invoke({ functionName: 'checkout', payload: { cart: 42 }, qualifier: prefix }, { timeout: undefined })
 await fc2.call('CreateService', { body: { serviceName: 'shop' } })
 console.log(createEvent('timer', { payload: 'sweep' }).payload)

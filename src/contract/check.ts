@@ -11,37 +11,37 @@ export type Permission = 'large' | 'unknown'
 /** Where the contract is checked, and what may be used for it. Whatever is left out is not touched: the checks that need it are skipped. */
 export interface ContractOptions {
   /** The endpoint: the cloud's own, an emulator's, a replay server's; for HTTP triggers the trigger's address. @default the cloud's endpoint */
-  baseUrl?: string
+  baseUrl?: string | undefined
   /** Region of the endpoint and, on AWS, of the signatures. @default 'us-east-1' for Lambda with a `baseUrl` */
-  region?: string
+  region?: string | undefined
   /** The id of the Alibaba Cloud account, for its own endpoint. */
-  accountId?: string
+  accountId?: string | undefined
   /** The id of the CloudBase environment, for its endpoint. */
-  envId?: string
+  envId?: string | undefined
   /** The cloud's own fields. Without them only those checks run that are about missing or wrong credentials. */
-  credentials?: AwsCredentials | AlibabaCloudCredentials | CloudBaseCredentials
+  credentials?: AwsCredentials | AlibabaCloudCredentials | CloudBaseCredentials | undefined
   /** How an HTTP trigger checks its callers. @default { type: 'anonymous' } */
-  auth?: FcHttpTriggerAuth
+  auth?: FcHttpTriggerAuth | undefined
   /** A function that may be called, with the payload `{"faasContracts":"verify"}`; for HTTP triggers a path, such as `/health`. */
-  functionName?: string
+  functionName?: string | undefined
   /** A function that fails whenever it is called, and may be; for HTTP triggers a path. */
-  failingFunctionName?: string
+  failingFunctionName?: string | undefined
   /** The service of the functions (FC 2.0). */
-  serviceName?: string
+  serviceName?: string | undefined
   /** A version or an alias of the function. @default none: the unpublished version */
-  qualifier?: string
+  qualifier?: string | undefined
   /**
    * `large`: send payloads over the documented limit to the named function. `unknown`: call a function by a random name that can't exist,
    * where the API has no read that would show the same error.
    * @default none
    */
-  allow?: readonly Permission[]
+  allow?: readonly Permission[] | undefined
   /** Replay every documented error of every operation. Only a replay endpoint can; elsewhere these are skipped. @default false */
-  catalogue?: boolean
+  catalogue?: boolean | undefined
   /** Milliseconds for each request with its answer. @default 30000 */
-  timeout?: number
+  timeout?: number | undefined
   /** Another transport. @default the runtime's `fetch` */
-  fetch?: Fetch
+  fetch?: Fetch | undefined
 }
 
 /** Something that a check can't do without, by the name of its option. */

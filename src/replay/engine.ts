@@ -15,26 +15,26 @@ import { type StrictSignatures, signatureGuard } from './signatures.ts'
 /** What {@link createReplay} takes. */
 export interface ReplayOptions {
   /** Which APIs to answer for. @default all */
-  apis?: readonly ApiId[]
+  apis?: readonly ApiId[] | undefined
   /**
    * Function Compute remembers: what is created can be got, listed, changed, invoked and deleted, and a function that was not created is
    * `FunctionNotFound`. @default false: every function exists, and management calls answer with the documents' examples
    */
-  stateful?: boolean
+  stateful?: boolean | undefined
   /** Milliseconds before every answer begins; two numbers are the range of a random wait. @default 0 */
-  latency?: number | readonly [min: number, max: number]
+  latency?: number | readonly [min: number, max: number] | undefined
   /** Makes chance (probabilities, random waits) come in the same order in every run. @default another one in each run */
-  seed?: number
+  seed?: number | undefined
   /**
    * Verifies signatures as the clouds do: a wrong one gets the documented error, with the first line that differs in its body. `true`: valid
    * are the keys in the examples of the vendors' documentation.
    * @default false: no signature is looked at
    */
-  strictSignatures?: boolean | StrictSignatures
+  strictSignatures?: boolean | StrictSignatures | undefined
   /** What every scope follows until it is given a script of its own. */
-  script?: readonly ScriptRule[]
+  script?: readonly ScriptRule[] | undefined
   /** Is told of every answer, for logs. */
-  onAnswer?: (request: RecordedRequest) => void
+  onAnswer?: ((request: RecordedRequest) => void) | undefined
 }
 
 export const REPLAY_OPTIONS: Rules<ReplayOptions> = {
@@ -102,7 +102,7 @@ const SCOPE_PREFIX = /^\/__scope\/([^/]+)(\/.*)?$/
  * ```ts
  * const replay = createReplay()
  * const lambda = createLambdaClient({ region: 'us-east-1', credentials, fetch: replay.fetch })
- * const result = await lambda.invoke({ functionName: 'replay--TooManyRequestsException', maxRetries: 0 })
+ * const result = await lambda.invoke({ functionName: 'replay--TooManyRequestsException' }, { maxRetries: 0 })
  * ```
  */
 export function createReplay(options: ReplayOptions = {}): Replay {

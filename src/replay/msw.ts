@@ -11,19 +11,20 @@ import { Unknown } from './select.ts'
 /** Where else than at the clouds' own addresses your code calls them. */
 export interface Addresses {
   /** Further addresses to answer for, such as a client's `baseUrl`: `https://functions.example.com/*`. */
-  urls?: readonly string[]
+  urls?: readonly string[] | undefined
   /** The functions behind HTTP triggers on domains of your own, by origin: `{ 'https://orders.example.com': 'orders' }`. */
-  triggers?: Readonly<Record<string, string>>
+  triggers?: Readonly<Record<string, string>> | undefined
 }
 
 /** What {@link handlers} and {@link replayHandlers} take. */
 export interface HandlersOptions extends ReplayOptions, Addresses {
   /** An engine to answer with, when a test wants to see its requests. @default one of its own */
-  replay?: Replay
+  replay?: Replay | undefined
 }
 
 /** Handlers, and the engine that answers for them. */
 export interface ReplayHandlers {
+  /** For `setupServer` and `setupWorker`. */
   handlers: HttpHandler[]
   /** Its `script` says what is answered, its `requests` what was asked; `reset()` between tests. */
   replay: Replay
@@ -32,11 +33,11 @@ export interface ReplayHandlers {
 /** What {@link failWith} takes beside the error. */
 export interface FailWithOptions extends Addresses {
   /** Only calls of this function fail. @default every call of the operation */
-  functionName?: string
+  functionName?: string | undefined
   /** So many calls fail, then the handler has no say any more. @default every call */
-  times?: number
+  times?: number | undefined
   /** Milliseconds before the answer. @default 0 */
-  delay?: number
+  delay?: number | undefined
 }
 
 const ADDRESSES: Rules<Addresses> = {

@@ -1,20 +1,7 @@
-import type { OperationCodes as CloudBase } from '../../generated/cloudbase.ts'
-import type { OperationCodes as FcHttpTrigger } from '../../generated/fc-http-trigger.ts'
-import type { OperationCodes as Fc2 } from '../../generated/fc2.ts'
-import type { OperationCodes as Fc3 } from '../../generated/fc3.ts'
-import type { OperationCodes as Lambda } from '../../generated/lambda.ts'
+import type { DocumentedCodes } from '../documented-codes.ts'
 import type { ApiId } from '../errors.ts'
 import type { ScriptRule, ScriptStep } from './script.ts'
 import { checkRule } from './script-rules.ts'
-
-/** The documented codes of each operation of each API. */
-export interface DocumentedCodes {
-  lambda: Lambda
-  fc3: Fc3
-  fc2: Fc2
-  'fc-http-trigger': FcHttpTrigger
-  cloudbase: CloudBase
-}
 
 /** The operations of an API, by their ids: `Invoke`, `CreateFunction`. */
 export type OperationOf<Api extends ApiId> = keyof DocumentedCodes[Api] & string
@@ -24,6 +11,7 @@ export type CodeOf<Api extends ApiId, Operation extends OperationOf<Api>> = Docu
 
 /** A {@link ScriptRule} for one operation: its answers complete to the codes that the operation documents. */
 export interface RuleOptions<Code extends string> extends Omit<ScriptRule, 'api' | 'operation' | 'answers'> {
+  /** What requests get, in order: `ok`, a documented code, or a step with a delay, a fault or an answer of its own. */
   answers?: readonly ('ok' | Code | (Omit<ScriptStep, 'error'> & { error?: Code }))[]
 }
 

@@ -21,6 +21,7 @@ export interface ScriptStep {
 
 /** What some requests get, in order. Everything that is given must match the request. */
 export interface ScriptRule {
+  /** The API that the request is for. */
   api?: ApiId
   /** The operation's id: `Invoke`, `InvokeFunction`, `CreateTrigger`. */
   operation?: string

@@ -16,18 +16,18 @@ import { Unknown } from './select.ts'
 /** What {@link startReplayServer} takes. */
 export interface ReplayServerOptions extends ReplayOptions {
   /** @default 0: any free port */
-  port?: number
+  port?: number | undefined
   /** @default '127.0.0.1': reachable from this machine only */
-  host?: string
+  host?: string | undefined
   /**
    * A folder with a file for each function: `<name>.mjs`, `.js`, `.cjs` or `.ts`. It runs in place of the echo, in the calling convention of
    * the API that is called; a name without a file is the cloud's own not-found error. The code runs with the rights of this process.
    */
-  functions?: string
+  functions?: string | undefined
   /** Milliseconds that a function of that folder may run. @default 3000 */
-  functionTimeout?: number
+  functionTimeout?: number | undefined
   /** Is told what a function of that folder printed, at most its last 4 KB, when a call of it is over. */
-  onFunctionLog?: (functionName: string, text: string) => void
+  onFunctionLog?: ((functionName: string, text: string) => void) | undefined
 }
 
 const OPTIONS: Rules<ReplayServerOptions> = {

@@ -5,9 +5,9 @@ import { checkScript } from './script-rules.ts'
 import { Services } from './state/services.ts'
 
 interface SessionOptions {
-  stateful?: boolean
-  seed?: number
-  script?: readonly ScriptRule[]
+  stateful?: boolean | undefined
+  seed?: number | undefined
+  script?: readonly ScriptRule[] | undefined
 }
 
 /** What one scope has for itself: its script, its record of requests, and what was created in it. */

@@ -17,13 +17,13 @@ export interface StrictSignatures {
    * Which keys and tokens are valid; all others are refused as unknown.
    * @default the keys in the examples of AWS's, Alibaba Cloud's and Tencent Cloud's documentation; no bearer token
    */
-  credentials?: readonly ValidCredentials[]
+  credentials?: readonly ValidCredentials[] | undefined
   /**
    * The server's clock, in milliseconds since 1970. Its refusals have it as their `Date`, so that clients on a machine whose clock is wrong can
    * be tried out.
    * @default Date.now
    */
-  now?: () => number
+  now?: (() => number) | undefined
 }
 
 // What reads the keys says more of them.

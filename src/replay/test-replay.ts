@@ -6,7 +6,7 @@ import type { ScriptRule } from './script.ts'
 /** What {@link createReplayTest} of `faas-contracts/vitest` takes. */
 export interface TestReplayOptions extends ReplayOptions {
   /** A running replay server (`faas-contracts mock`) to answer, in a scope for each test. @default an engine in the process */
-  server?: string
+  server?: string | undefined
 }
 
 /** Throws a `TypeError` that names the option, before any test runs. */
