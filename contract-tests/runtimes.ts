@@ -1,10 +1,13 @@
 /**
- * The packed package on every runtime that npm brings: `smoke.js` on each, against one replay server. `npm run test:runtimes` installs them
- * here; without that it says so.
+ * The packed package on every runtime that npm brings: `smoke.js` on each, against a replay server and a server that drops its connections.
+ * `npm run test:runtimes` installs them here; without that it says so.
  */
 import { execFile, execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -22,6 +25,7 @@ if (!existsSync(join(modules, 'miniflare'))) {
 const project = installPackage()
 const server = await startReplayServer()
 server.replay.scope('slow').script([{ answers: [{ fault: 'stalled-headers' }], repeat: true }])
+const dropping = await startDroppingServer()
 
 const runs: Record<string, () => Promise<string>> = {
   'Node 20': () => program(join(modules, 'node-20/bin/node')),
@@ -42,8 +46,29 @@ for (const [runtime, run] of Object.entries(runs))
     console.error(`✗ ${runtime}: ${(error as Error).message}`)
   }
 await server.close()
+dropping.close()
 rmSync(project, { recursive: true })
 if (failed > 0) process.exit(1)
+
+/** Drops the connection of each request that has arrived whole, and counts those by the first part of their path. */
+async function startDroppingServer(): Promise<{ url: string; close: () => void }> {
+  const arrived = new Map<string, number>()
+  const dropping = createServer((request, response) => {
+    const [, first = '', second = ''] = request.url?.split('/') ?? []
+    if (first === 'arrived') {
+      response.end(String(arrived.get(second) ?? 0))
+      arrived.delete(second)
+      return
+    }
+    request.on('error', () => {}).resume()
+    request.once('end', () => {
+      arrived.set(first, (arrived.get(first) ?? 0) + 1)
+      request.socket.destroy()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(dropping, 'listening')
+  return { url: `http://127.0.0.1:${(dropping.address() as AddressInfo).port}`, close: () => dropping.close() }
+}
 
 /** A fresh project with the package as npm would unpack it, and with what npm would install for it. */
 function installPackage(): string {
@@ -61,14 +86,14 @@ function installPackage(): string {
   cpSync(join(HERE, 'smoke.js'), join(folder, 'smoke.js'))
   writeFileSync(
     join(folder, 'main.js'),
-    "import { smoke } from './smoke.js'\nconsole.log(JSON.stringify(await smoke(process.argv.at(-1))))\n",
+    "import { smoke } from './smoke.js'\nconsole.log(JSON.stringify(await smoke(...process.argv.slice(-2))))\n",
   )
   return folder
 }
 
 /** Runs the suite as a program, and waits for its end: a timer or a socket left behind would keep it alive. */
 async function program(command: string, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(command, [...args, 'main.js', server.url], { cwd: project, timeout: 60_000 })
+  const { stdout } = await promisify(execFile)(command, [...args, 'main.js', server.url, dropping.url], { cwd: project, timeout: 60_000 })
   return stdout
 }
 
@@ -91,7 +116,7 @@ async function worker(): Promise<string> {
 export default {
   async fetch(request) {
     try {
-      return Response.json(await smoke(await request.text()))
+      return Response.json(await smoke(...(await request.json())))
     } catch (error) {
       return new Response(String(error?.stack ?? error), { status: 500 })
     }
@@ -107,7 +132,10 @@ export default {
   const { Miniflare } = createRequire(join(HERE, 'package.json'))('miniflare') as { Miniflare: MiniflareClass }
   const miniflare = new Miniflare({ modules: true, script: output[0].code, compatibilityDate: '2026-06-01' })
   try {
-    const response = await miniflare.dispatchFetch('http://worker.test/', { method: 'POST', body: server.url })
+    const response = await miniflare.dispatchFetch('http://worker.test/', {
+      method: 'POST',
+      body: JSON.stringify([server.url, dropping.url]),
+    })
     const text = await response.text()
     if (response.status !== 200) throw new Error(text)
     return text

@@ -183,6 +183,19 @@ describe.each(transports)('over %s, a streamed payload', (_, transport) => {
   })
 })
 
+it('a streamed payload that fails ends the call also over a fetch that takes what it has for the whole, as in workerd', async () => {
+  async function* failing() {
+    yield 'start'
+    throw new Error('disk gone')
+  }
+  const fetch = async (request: Request) => {
+    await request.arrayBuffer().catch(() => {})
+    return Response.json('stored')
+  }
+  const result = await createFcHttpTriggerClient({ baseUrl: 'http://127.0.0.1:1', fetch }).invoke({ payload: failing() })
+  expect(result.error).toMatchObject({ code: 'PAYLOAD_FAILED', kind: 'request', executed: 'unknown', attempts: 1 })
+})
+
 it('what was sent of a streamed payload is let go over node:http', async () => {
   const server = await serve((response, { body }) => answerJson(response, { length: body.length }))
   const program = `

@@ -421,6 +421,36 @@ describe('a fetch of the caller that misbehaves is a typed failure:', () => {
     expect(error).toMatchObject(protocol('INVALID_ENCODING'))
   })
 
+  it.each<[string, string]>([
+    ['Deno', 'error reading a body from connection'],
+    ['Chromium', 'Failed to fetch'],
+    ['Chromium, of a stream', 'network error'],
+  ])('it loses a connection under an encoded body in the words of %s', async (_, text) => {
+    const body = () => new ReadableStream({ start: (controller) => controller.error(new TypeError(text)) })
+    const fetch = async () => new Response(body(), { headers: { 'content-encoding': 'gzip' } })
+    const { error } = await lambdaAt('http://127.0.0.1:1', { fetch }).invoke(call)
+    expect(error).toMatchObject({ ...lost, attempts: 1 })
+  })
+
+  it.each(['dns error: failed to lookup address information', 'tcp connect error: Connection refused (os error 111)'])(
+    'it tells in the words of Deno that nothing was sent: %s',
+    async (detail) => {
+      const cause = new Error(`error sending request for url (http://127.0.0.1:1/): client error (Connect): ${detail}`)
+      const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }))
+      const { error } = await lambdaAt('http://127.0.0.1:1', { fetch, maxRetries: 1 }).invoke(call)
+      expect(error).toMatchObject({ code: 'CONNECTION_FAILED', executed: 'no', attempts: 2 })
+    },
+  )
+
+  it('it takes no bytes for a body that does not decode, as workerd does', async () => {
+    const body = () =>
+      new ReadableStream({ start: (controller) => controller.error(new TypeError('Gzip compressed stream ended prematurely.')) })
+    const headers = { 'content-encoding': 'gzip', 'content-length': '0', 'x-amzn-requestid': 'r-1' }
+    const fetch = async () => new Response(body(), { status: 202, headers })
+    const result = await lambdaAt('http://127.0.0.1:1', { fetch }).invoke({ ...call, invocationType: 'async' })
+    expect(result).toMatchObject({ ok: true, status: 202 })
+  })
+
   it.each<[string, ClientOptions['fetch']]>([
     [
       'it throws',

@@ -1,7 +1,7 @@
 /**
- * What every runtime must do with the package: sign, invoke, tell a failure, retry, keep to a timeout, on each API. Runs anywhere: it takes a
- * replay server's address, imports the package by its name, and knows of the runtime only what all have. Plain JavaScript, since older Nodes
- * take no types.
+ * What every runtime must do with the package: sign, invoke, tell a failure, retry, keep to a timeout, on each API, and send what it may send
+ * only once, only once. Runs anywhere: it takes the addresses of a replay server and of one that drops its connections, imports the package by
+ * its name, and knows of the runtime only what all have. Plain JavaScript, since older Nodes take no types.
  */
 import {
   createCloudBaseClient,
@@ -45,8 +45,12 @@ const APIS = {
   },
 }
 
-/** The names of what passed. Throws at the first thing that is not as it must be. */
-export async function smoke(baseUrl) {
+/**
+ * The names of what passed. Throws at the first thing that is not as it must be.
+ *
+ * @param droppingUrl a server that never answers a request that arrived whole, and tells how many did so at a path: `GET /arrived/<path>`.
+ */
+export async function smoke(baseUrl, droppingUrl) {
   const passed = []
   const check = (name, actual, expected) => {
     if (JSON.stringify(actual) !== JSON.stringify(expected))
@@ -80,6 +84,24 @@ export async function smoke(baseUrl) {
     const slow = create({ baseUrl, headers: { 'X-Replay-Scope': 'slow' }, timeout: 200 }, 'checkout')
     const late = await slow.invoke(inputOf('checkout'))
     check(`${api} timeout`, late.error?.code, 'TIMEOUT')
+
+    const lost = await create({ baseUrl: `${droppingUrl}/${api}` }, 'checkout').invoke({ ...inputOf('checkout'), payload })
+    check(`${api} lost connection`, [lost.error?.code, lost.error?.executed, lost.error?.attempts], ['CONNECTION_LOST', 'unknown', 1])
+    check(`${api} sent once`, await arrivedAt(droppingUrl, api), 1)
   }
+
+  const trigger = createFcHttpTriggerClient({ baseUrl: `${droppingUrl}/streamed` })
+  const broken = await trigger.invoke({ payload: failing() })
+  check('streamed payload that fails', [broken.error?.code, await arrivedAt(droppingUrl, 'streamed')], ['PAYLOAD_FAILED', 0])
   return passed
+}
+
+async function arrivedAt(droppingUrl, path) {
+  return Number(await (await fetch(`${droppingUrl}/arrived/${path}`)).text())
+}
+
+async function* failing() {
+  yield 'start'
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  throw new Error('disk gone')
 }

@@ -59,17 +59,29 @@ function toRequest({ method, origin, path, query, headers, body, stream }: HttpR
     signal: aborter.signal,
     // A signed call never follows a redirect: its credentials are for this host.
     redirect: 'manual',
-    ...(body && { body: body as Uint8Array<ArrayBuffer> }),
+    ...(body && {
+      body: SENDS_BYTES_TWICE && body.byteLength > 0 ? new Blob([body as Uint8Array<ArrayBuffer>]) : (body as Uint8Array<ArrayBuffer>),
+    }),
     // `duplex` is asked for by the standard, and missing in the types of some runtimes.
     ...(stream && ({ body: toReadable(stream, payload, aborter), duplex: 'half' } as RequestInit)),
   })
 }
 
+/**
+ * Deno's `fetch` sends a body of bytes again when the connection closes before the answer, also when the request has arrived, and so runs a
+ * function twice. A `Blob` goes out as the same bytes, once.
+ *
+ * @see https://github.com/denoland/deno/issues/35610
+ */
+const SENDS_BYTES_TWICE = 'Deno' in globalThis
+
 function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, aborter: Aborter): ReadableStream<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
+  let isLeft = false
   return new ReadableStream<Uint8Array>({
     start(controller) {
       payload.leave = () => {
+        isLeft = true
         // An error and no end: a server must not take what it has for the whole payload.
         controller.error(new Error('The call is over.'))
         iterator.return?.().catch(() => {})
@@ -79,11 +91,14 @@ function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, aborter
     async pull(controller) {
       try {
         const { done, value } = await iterator.next()
+        if (isLeft) return
         if (done) controller.close()
         else controller.enqueue(value)
       } catch (error) {
+        if (isLeft) return
         payload.failure = error
-        throw error
+        // In workerd an error of the stream ends the body as if it were whole; only the signal breaks it off.
+        aborter.abort(error as Error)
       }
     },
     cancel: () => payload.leave?.(),
@@ -94,7 +109,9 @@ const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTU
 
 /** A `fetch` failure says nothing of how far it got, except through the code of its cause on some runtimes. */
 function isUnsent(error: unknown): boolean {
-  const { code, syscall } = causeOf(error)
+  const { code, syscall, message } = causeOf(error)
+  // Deno has no codes, but hyper's words for it: no name found, no connection, no TLS.
+  if (message?.includes('client error (Connect)')) return true
   // A host can also go out of reach after the request was sent.
   return code !== undefined && NOT_CONNECTED.has(code) && syscall !== 'read' && syscall !== 'write'
 }
@@ -113,9 +130,16 @@ function messageOf(error: unknown): string {
 /** What a socket fails with, in undici and below it; what does not decode has other codes. */
 const CONNECTION_CODE = /^(UND_ERR_|E[A-Z]+$)/
 
-function causeOf(error: unknown): { code?: string | undefined; syscall?: unknown; message?: unknown } {
+/** Deno's words for a connection that was lost, and Chromium's for anything: where they can mean both, that is the likelier of the two. */
+const CONNECTION_TEXT = /error reading a body from connection|network error|Failed to fetch/
+
+function causeOf(error: unknown): { code?: string | undefined; syscall?: unknown; message?: string | undefined } {
   const { code, syscall, message } = (error as { cause?: { code?: unknown; syscall?: unknown; message?: unknown } } | null)?.cause ?? {}
-  return { code: typeof code === 'string' && /^[A-Z][A-Z\d_]{1,63}$/.test(code) ? code : undefined, syscall, message }
+  return {
+    code: typeof code === 'string' && /^[A-Z][A-Z\d_]{1,63}$/.test(code) ? code : undefined,
+    syscall,
+    message: typeof message === 'string' ? message : undefined,
+  }
 }
 
 function flatten(headers: Headers): HeaderMap {
@@ -150,8 +174,10 @@ async function* chunksOf(
   aborter: Aborter,
   payload: Sending,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  // No bytes are in no encoding, which workerd takes for a body that does not decode.
+  const isEmpty = response.headers.get('content-length') === '0'
   try {
-    while (reader) {
+    while (reader && !isEmpty) {
       const { done, value } = await untilAborted(reader.read(), aborter)
       if (done) return
       yield value
@@ -161,8 +187,8 @@ async function* chunksOf(
     if (payload.failure) throw payload.failure
     const text = String(error)
     // By its name: in the sandbox of a test, `fetch` has another `TypeError`.
-    const encoded =
-      response.headers.has('content-encoding') && text.startsWith('TypeError') && !CONNECTION_CODE.test(String(causeOf(error).code))
+    const isOfConnection = CONNECTION_CODE.test(String(causeOf(error).code)) || CONNECTION_TEXT.test(text)
+    const encoded = response.headers.has('content-encoding') && text.startsWith('TypeError') && !isOfConnection
     throw new TransportError(encoded ? 'INVALID_ENCODING' : 'CONNECTION_LOST', `The body broke off: ${text}`, error)
   } finally {
     payload.leave?.()
