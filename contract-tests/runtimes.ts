@@ -50,7 +50,10 @@ dropping.close()
 rmSync(project, { recursive: true })
 if (failed > 0) process.exit(1)
 
-/** Drops the connection of each request that has arrived whole, and counts those by the first part of their path. */
+/**
+ * Drops the connection of each request that has arrived whole, and counts those by the first part of their path. What is asked for at `/whole` it
+ * answers, and keeps the connection for ever.
+ */
 async function startDroppingServer(): Promise<{ url: string; close: () => void }> {
   const arrived = new Map<string, number>()
   const dropping = createServer((request, response) => {
@@ -61,13 +64,23 @@ async function startDroppingServer(): Promise<{ url: string; close: () => void }
       return
     }
     request.on('error', () => {}).resume()
+    if (first === 'whole') {
+      response.write('start')
+      setTimeout(() => response.end('end'), 20)
+      return
+    }
     request.once('end', () => {
       arrived.set(first, (arrived.get(first) ?? 0) + 1)
       request.socket.destroy()
     })
   }).listen(0, '127.0.0.1')
+  dropping.keepAliveTimeout = 0
   await once(dropping, 'listening')
-  return { url: `http://127.0.0.1:${(dropping.address() as AddressInfo).port}`, close: () => dropping.close() }
+  const close = () => {
+    dropping.closeAllConnections()
+    dropping.close()
+  }
+  return { url: `http://127.0.0.1:${(dropping.address() as AddressInfo).port}`, close }
 }
 
 /** A fresh project with the package as npm would unpack it, and with what npm would install for it. */

@@ -90,6 +90,15 @@ export async function smoke(baseUrl, droppingUrl) {
     check(`${api} sent once`, await arrivedAt(droppingUrl, api), 1)
   }
 
+  const whole = createFcHttpTriggerClient({ baseUrl: `${droppingUrl}/whole` })
+  const { data: left } = await whole.invoke({}, { responseType: 'stream', timeout: false })
+  for await (const _ of left) {
+    // The rest arrives, and nobody reads it; a connection that it holds would keep the program alive.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    break
+  }
+  check('stream that is left', (await left.done).error?.code, 'ABORTED')
+
   const trigger = createFcHttpTriggerClient({ baseUrl: `${droppingUrl}/streamed` })
   const broken = await trigger.invoke({ payload: failing() })
   check('streamed payload that fails', [broken.error?.code, await arrivedAt(droppingUrl, 'streamed')], ['PAYLOAD_FAILED', 0])

@@ -122,6 +122,8 @@ function exchange(request: HttpRequest, aborter: Aborter): Promise<HttpResponse>
         stream: () => {
           // It may break before anyone reads it, which must not end the process; who reads it then is told.
           incoming.on('error', () => {})
+          // From Node 26 on the request leaves an answer that has arrived whole to its reader, who is gone: the connection would stay.
+          aborter.listen(() => incoming.destroy())
           return stream(incoming, broken, over)
         },
       })
