@@ -72,9 +72,11 @@ test.each([{}, { 'content-length': '14' }])('rejects with a FaasError when a suc
     response.end()
   })
   const { api } = createLambdaClient({ region: 'us-east-1', credentials: CREDENTIALS.aws, baseUrl: server.url })
-  const reason = await api.GET('/2015-03-31/functions').catch((error: unknown) => error)
-  expect(isFaasError(reason, 'lambda')).toBe(true)
-  expect(reason).toMatchObject({ kind: 'protocol', code: 'INVALID_JSON', operation: 'ListFunctions', executed: 'unknown', attempts: 1 })
+  for (const answer of [api.GET('/2015-03-31/functions'), api.request('get', '/2015-03-31/functions')]) {
+    const reason = await answer.catch((error: unknown) => error)
+    expect(isFaasError(reason, 'lambda')).toBe(true)
+    expect(reason).toMatchObject({ kind: 'protocol', code: 'INVALID_JSON', operation: 'ListFunctions', executed: 'unknown', attempts: 1 })
+  }
   const { data } = await api.GET('/2015-03-31/functions', { parseAs: 'text' })
   expect(data).toBe(text)
 })

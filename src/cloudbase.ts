@@ -17,7 +17,7 @@ import type { SparseInput } from './types.ts'
 
 export type { TencentCloudCredentials }
 
-/** A bearer token (a user's access token, an API key, a publishable key, a server token), or a Tencent Cloud key pair for TC3 signatures. */
+/** A bearer token (a user's access token, an API key, a publishable key, a server token), or a Tencent Cloud key pair for TC3 signatures. Of both, the token is sent. */
 export type CloudBaseCredentials = { accessToken: string } | TencentCloudCredentials
 
 /** The documented codes of a function call. */

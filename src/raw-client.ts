@@ -68,8 +68,9 @@ export function createRawClient<Paths extends object>(pipeline: Transport): RawC
       } catch (reason) {
         if (!(reason instanceof SyntaxError)) throw reason
         // It parses a successful answer by itself, and a body that is no JSON is a bare `SyntaxError` there.
-        const operation = Object.keys(operations).find((id) => operations[id]?.method === name && operations[id].path === input[0])
-        const context = { api: pipeline.definition.api, operation: operation ?? `${name} ${input[0]}`, attempts: 1 }
+        const [method, path] = name === 'request' ? [String(input[0]).toUpperCase(), input[1]] : [name, input[0]]
+        const operation = Object.keys(operations).find((id) => operations[id]?.method === method && operations[id].path === path)
+        const context = { api: pipeline.definition.api, operation: operation ?? `${method} ${path}`, attempts: 1 }
         throw toClientError(context, new UnexpectedAnswer('INVALID_JSON', 'The body is not JSON.', undefined, reason)).error
       }
     }
