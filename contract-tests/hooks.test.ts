@@ -157,7 +157,8 @@ describe('headers of onRequest', () => {
   })
 
   it.each<[string, Record<string, string>]>([
-    ['that the request has already', { 'content-type': 'text/plain', 'x-amz-invocation-type': 'Event' }],
+    ['that the request has already', { 'content-type': 'text/plain' }],
+    ['that fields of the input set', { 'X-Amz-Invocation-Type': 'Event' }],
     ['that would start another header', { 'x-note': 'a\r\nx-evil: 1' }],
     ['that frame the message', { 'content-length': '1', host: 'evil.test' }],
   ])('%s are left out', async (_, headers) => {
@@ -165,8 +166,8 @@ describe('headers of onRequest', () => {
     const result = await lambdaAt(server.url, { hooks: { onRequest: () => headers } }).invoke(input)
     expect(result.data).toEqual({ cart: 42 })
     const sent = server.requests[0]?.headers ?? {}
-    expect(sent).toMatchObject({ 'content-type': 'application/json', 'x-amz-invocation-type': 'RequestResponse' })
-    expect(sent).not.toHaveProperty('x-evil')
+    expect(sent['content-type']).toBe('application/json')
+    for (const name of ['x-amz-invocation-type', 'x-evil']) expect(sent).not.toHaveProperty(name)
     expect(sent.host).not.toBe('evil.test')
   })
 

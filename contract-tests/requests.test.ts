@@ -43,6 +43,19 @@ it.each(contentTypes)('%s goes to %s %j as %s', async (_, api, input, contentTyp
   expect(server.requests[0]?.headers['content-type']).toBe(contentType)
 })
 
+it.each([
+  ['lambda', 'x-amz-invocation-type', 'RequestResponse'],
+  ['fc3', 'x-fc-invocation-type', 'Sync'],
+  ['fc2', 'x-fc-invocation-type', 'Sync'],
+  ['fc-http-trigger', 'x-fc-invocation-type', 'Sync'],
+] as const)('%s sends %s as it is asked to, and none for the default', async (api, header, value) => {
+  const server = await serve((response) => answerJson(response, '{}'))
+  const client = clientOf(api, { baseUrl: server.url })
+  await client.invoke(invokeInput(api, 'checkout'))
+  await client.invoke({ ...invokeInput(api, 'checkout'), invocationType: 'sync' })
+  expect(server.requests.map(({ headers }) => headers[header])).toEqual([undefined, value])
+})
+
 it('fc2 names the account, and the id of what is queued comes back', async () => {
   const server = await serve((response, { headers }) =>
     response

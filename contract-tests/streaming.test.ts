@@ -82,7 +82,7 @@ describe.each(transports)('over %s', (_, transport) => {
         url: '/2021-11-15/functions/story/response-streaming-invocations?Qualifier=prod',
         body: '{"topic":"tea"}',
       })
-      expect(server.requests[0]?.headers).toMatchObject({ 'x-amz-log-type': 'Tail', 'x-amz-invocation-type': 'RequestResponse' })
+      expect(server.requests[0]?.headers).toMatchObject({ 'x-amz-log-type': 'Tail' })
     })
 
     it('reads frames wherever the network cuts them', async () => {

@@ -87,9 +87,11 @@ export function encodeRequest(
 
 /** Fills a path template. Throws an {@link InputError} for a parameter that is missing or can't be a path segment. */
 export function encodePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  // The parts are text and parameter names in turn.
-  const parts = template.split(/[{}]/)
-  return parts.map((part, i) => (i % 2 === 0 ? part : encodePathParameter(part, values[part]))).join('')
+  const [start = '', ...parts] = template.split('{')
+  return parts.reduce((path, part) => {
+    const [name = '', text] = part.split('}')
+    return path + encodePathParameter(name, values[name]) + text
+  }, start)
 }
 
 function encodePathParameter(name: string, value: unknown): string {

@@ -88,8 +88,7 @@ export function fcPayload(
   asyncLimit: number = ASYNC_LIMIT,
   takesStreams = false,
 ): EncodedBody & { stream?: AsyncIterable<Uint8Array> } {
-  const { invocationType = 'sync' } = input
-  const isAsync = invocationType === 'async'
+  const isAsync = input.invocationType === 'async'
   // Function Compute refuses the pair with InvalidArgument: a queued run has no log to wait for.
   if (isAsync && input.logType === 'tail')
     throw new InputError("`logType: 'tail'` goes with synchronous calls only; leave it out with `invocationType: 'async'`.")

@@ -131,10 +131,10 @@ function encodeInvoke(
   isOlder: boolean,
 ): Call {
   checkFields('input', input, INPUT_RULES)
-  const { serviceName, functionName, qualifier, invocationType = 'sync', logType, statefulAsyncInvocationId } = input
+  const { serviceName, functionName, qualifier, invocationType, logType, statefulAsyncInvocationId } = input
   const body = fcPayload(input, asyncPayloadLimit)
   const header: SparseInput<Operations['InvokeFunction20160815']>['header'] = {
-    'X-Fc-Invocation-Type': FC_INVOCATION_TYPES[invocationType],
+    'X-Fc-Invocation-Type': invocationType && FC_INVOCATION_TYPES[invocationType],
     'X-Fc-Log-Type': logType && FC_LOG_TYPES[logType],
     'X-Fc-Stateful-Async-Invocation-Id': statefulAsyncInvocationId,
     'X-Fc-Account-Id': accountId,

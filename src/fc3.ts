@@ -104,13 +104,13 @@ const OWNED = { ...FC_OWNED, 'x-fc-log-type': 'logType', 'x-fc-async-task-id': '
 
 function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: unknown }, asyncLimit: number | undefined): Call {
   checkFields('input', input, INPUT_RULES)
-  const { functionName, qualifier, invocationType = 'sync', logType, asyncTaskId } = input
+  const { functionName, qualifier, invocationType, logType, asyncTaskId } = input
   const body = fcPayload(input, asyncLimit)
   const parameters: SparseInput<Operations['InvokeFunction']> = {
     path: { functionName },
     query: { qualifier },
     header: {
-      'x-fc-invocation-type': FC_INVOCATION_TYPES[invocationType],
+      'x-fc-invocation-type': invocationType && FC_INVOCATION_TYPES[invocationType],
       'x-fc-log-type': logType && FC_LOG_TYPES[logType],
       'x-fc-async-task-id': asyncTaskId,
     },

@@ -208,7 +208,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
       return { result: failure(failed.error, seen.answer?.reading), failed }
     }
     try {
-      const { signed, date } = await this.sign(withHeaders(request, added), call.operation, deadline)
+      const { signed, date } = await this.sign(withHeaders(request, added, call.owned), call.operation, deadline)
       const exchange = async (aborter: Aborter): Promise<Reading | OpenStream<Api>> => {
         sent = attempt
         const answer = await this.send(signed, aborter)
@@ -354,8 +354,12 @@ function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-/** The request with the headers that hooks want to add. What can't be sent, and what the request has already, is left out. */
-export function withHeaders(request: HttpRequest, added: readonly Record<string, unknown>[] | undefined): HttpRequest {
+/** The request with the headers that hooks want to add, but for what can't be sent, what it has already and what fields of the input set. */
+export function withHeaders(
+  request: HttpRequest,
+  added: readonly Record<string, unknown>[] | undefined,
+  owned: Call['owned'] = {},
+): HttpRequest {
   if (!added?.length) return request
   const headers: HeaderMap = {}
   for (const [name, value] of added.flatMap(Object.entries))
@@ -364,6 +368,7 @@ export function withHeaders(request: HttpRequest, added: readonly Record<string,
     } catch {
       // A hook can't break a call.
     }
+  for (const name in owned) delete headers[name]
   return { ...request, headers: { ...headers, ...request.headers } }
 }
 

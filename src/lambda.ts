@@ -232,7 +232,7 @@ function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
   checkFields('input', input, INPUT_RULES)
   if (options?.responseType === 'stream')
     throw new InputError("`responseType` can't be 'stream' here: `Invoke` answers as a whole; use `invokeStream`.")
-  const { functionName, qualifier, tenantId, durableExecutionName, invocationType = 'sync', logType, clientContext } = input
+  const { functionName, qualifier, tenantId, durableExecutionName, invocationType, logType, clientContext } = input
   refuseStream(input.payload, 'the signature covers it')
   const body = encodePayload(input.payload, input.contentType, 'application/json')
   const isAsync = invocationType === 'async'
@@ -246,7 +246,7 @@ function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
     path: { FunctionName: functionName },
     query: { Qualifier: qualifier },
     header: {
-      'X-Amz-Invocation-Type': INVOCATION_TYPES[invocationType],
+      'X-Amz-Invocation-Type': invocationType && INVOCATION_TYPES[invocationType],
       'X-Amz-Log-Type': logType && LOG_TYPES[logType],
       'X-Amz-Client-Context': clientContext === undefined ? undefined : encodeClientContext(clientContext),
       'X-Amz-Tenant-Id': tenantId,
@@ -257,7 +257,7 @@ function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
     operation: 'Invoke',
     parameters,
     body: body.bytes,
-    isQueued: invocationType !== 'sync',
+    isQueued: (invocationType ?? 'sync') !== 'sync',
     headers: { 'content-type': body.contentType },
     owned: OWNED,
   }

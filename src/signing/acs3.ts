@@ -99,7 +99,7 @@ export async function signAcs3(
   const added: HeaderMap = {
     'x-acs-action': action,
     'x-acs-version': version,
-    'x-acs-date': isoSeconds(date),
+    'x-acs-date': isoSeconds(date).extended,
     'x-acs-signature-nonce': nonce,
     'x-acs-content-sha256': payloadHash,
   }
@@ -124,7 +124,7 @@ export async function signAcs3(
  * Object.assign(request.headers, await signAcs3Trigger(request, { credentials }))
  */
 export async function signAcs3Trigger(request: HttpRequest, { credentials, date = Date.now() }: Acs3TriggerOptions): Promise<HeaderMap> {
-  const added: HeaderMap = { 'x-acs-date': isoSeconds(date) }
+  const added: HeaderMap = { 'x-acs-date': isoSeconds(date).extended }
   if (credentials.securityToken) added['x-acs-security-token'] = credentials.securityToken
   added['authorization'] = await authorize(
     acs3TriggerCanonical(request, added, () => true),

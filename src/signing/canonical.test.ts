@@ -4,15 +4,15 @@ import { canonicalQuery, createSigningKeys, hostOf, isoSeconds, parseQuery, sign
 describe('isoSeconds', () => {
   it('is the second that a time is in, whichever was asked for before', () => {
     const at = Date.UTC(2026, 10, 20, 8, 30, 1)
-    expect(isoSeconds(at)).toBe('2026-11-20T08:30:01Z')
-    expect(isoSeconds(at + 999)).toBe('2026-11-20T08:30:01Z')
-    expect(isoSeconds(new Date(at + 1000))).toBe('2026-11-20T08:30:02Z')
-    expect(isoSeconds(at)).toBe('2026-11-20T08:30:01Z')
-    expect(isoSeconds(-1)).toBe('1969-12-31T23:59:59Z')
+    expect(isoSeconds(at)).toEqual({ extended: '2026-11-20T08:30:01Z', basic: '20261120T083001Z' })
+    expect(isoSeconds(at + 999).extended).toBe('2026-11-20T08:30:01Z')
+    expect(isoSeconds(new Date(at + 1000)).basic).toBe('20261120T083002Z')
+    expect(isoSeconds(at).extended).toBe('2026-11-20T08:30:01Z')
+    expect(isoSeconds(-1).extended).toBe('1969-12-31T23:59:59Z')
   })
 
   it('refuses what is no date, also after one that is', () => {
-    expect(isoSeconds(0)).toBe('1970-01-01T00:00:00Z')
+    expect(isoSeconds(0).extended).toBe('1970-01-01T00:00:00Z')
     for (const wrong of [Number.NaN, new Date('never'), 8.64e15 + 1000, Number.POSITIVE_INFINITY])
       for (let times = 0; times < 2; times++) expect(() => isoSeconds(wrong)).toThrow(RangeError)
   })

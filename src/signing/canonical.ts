@@ -15,20 +15,22 @@ export function andThen<T, Next>(value: T | Promise<T>, next: (value: T) => Next
 }
 
 let lastSecond = Number.NaN
-let lastText = ''
+let last = { extended: '', basic: '' }
 
 /**
- * A time as in `2026-11-20T08:30:00Z`. The last one is kept: a busy client signs hundreds of requests in a second.
+ * A time in both formats of ISO 8601: `2026-11-20T08:30:00Z` and `20261120T083000Z`. The last one is kept: a busy client signs hundreds of
+ * requests in a second.
  *
  * @throws {RangeError} when `date` is no valid date.
  */
-export function isoSeconds(date: Date | number): string {
+export function isoSeconds(date: Date | number): Readonly<typeof last> {
   const second = Math.floor(Number(date) / 1000)
   if (second !== lastSecond) {
-    lastText = `${new Date(date).toISOString().slice(0, -5)}Z`
+    const extended = `${new Date(date).toISOString().slice(0, -5)}Z`
+    last = { extended, basic: extended.replace(/[-:]/g, '') }
     lastSecond = second
   }
-  return lastText
+  return last
 }
 
 /** The names of a query with their values, decoded; `undefined` is a name without `=`. */

@@ -120,7 +120,7 @@ export async function signSigV4(
   request: HttpRequest,
   { credentials, region, service = 'lambda', date = Date.now(), applyChecksum = true }: SigV4Options,
 ): Promise<HeaderMap> {
-  const amzDate = isoSeconds(date).replace(/[-:]/g, '')
+  const amzDate = isoSeconds(date).basic
   const scope = `${amzDate.slice(0, 8)}/${region}/${service}/aws4_request`
   const payloadHash = await sha256Hex(request.body ?? '')
 

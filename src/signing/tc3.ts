@@ -78,7 +78,7 @@ export async function signTc3(
   request: HttpRequest,
   { credentials, service = 'tcb', date = Date.now() - 1000, signedHeaders: others = [] }: Tc3Options,
 ): Promise<HeaderMap> {
-  const scope = `${isoSeconds(date).slice(0, 10)}/${service}/tc3_request`
+  const scope = `${isoSeconds(date).extended.slice(0, 10)}/${service}/tc3_request`
   const timestamp = Math.floor(Number(date) / 1000)
 
   const added: HeaderMap = {}
