@@ -64,7 +64,6 @@ function exchange(request: HttpRequest, aborter: Aborter): Promise<HttpResponse>
     if (request.body) headers['content-length'] = request.body.byteLength
     const outgoing = target.module.request({
       agent: target.agent,
-      protocol: target.protocol,
       hostname: target.hostname,
       port: target.port,
       method: request.method,
@@ -233,8 +232,8 @@ function transportOf(protocol: string): Transport {
   if (!transport) {
     // `import 'node:http'` reads every export of it, and reading `WebSocket` loads undici: 40 ms of cold start for nothing.
     const module = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http')
-    // The most recently created connection is used first, so that the others can go idle and be closed by the server.
-    transport = { module, agent: new module.Agent({ keepAlive: true, scheduling: 'lifo' }) }
+    // Node copies these options, and those of a request, more than once for each call: none that it has by itself is among them.
+    transport = { module, agent: new module.Agent({ keepAlive: true }) }
     transports.set(protocol, transport)
   }
   return transport
