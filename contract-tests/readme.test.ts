@@ -1,9 +1,8 @@
 /** Every `ts` block of the README compiles against the built package, and those marked `run` are run. */
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ExampleProject } from './example-project.ts'
 
 const root = new URL('../', import.meta.url).pathname
 const text = readFileSync(join(root, 'README.md'), 'utf8')
@@ -13,29 +12,14 @@ const blocks = [...text.matchAll(/^```ts( run)?\n(.*?)^```$/gms)].map((match, i)
   runs: match[1] !== undefined,
   code: match[2] ?? '',
 }))
-let folder: string
+let project: ExampleProject
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'faas-contracts-readme-'))
-  mkdirSync(join(folder, 'node_modules'))
-  for (const name of [
-    '@opentelemetry',
-    'msw',
-    '@types',
-    'vitest',
-    'openapi-fetch',
-    'openapi-typescript-helpers',
-    'yazl',
-    'buffer-crc32',
-    'zod',
-  ])
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
-  symlinkSync(root, join(folder, 'node_modules/faas-contracts'))
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  for (const { file, code } of blocks) writeFileSync(join(folder, file), `${code}\nexport {}\n`)
+  const packages = ['@opentelemetry', 'msw', 'vitest', 'yazl', 'buffer-crc32', 'zod']
+  project = new ExampleProject(Object.fromEntries(blocks.map(({ file, code }) => [file, code])), packages)
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => project.remove())
 
 test('every link of the README leads to one of its headings or to a file of the repository', () => {
   const headings = text.replace(/^```.*?^```$/gms, '').matchAll(/^#+ (.+)$/gm)
@@ -55,28 +39,11 @@ test('the README has examples that run', () => {
 })
 
 test('every example compiles under strict settings', () => {
-  const options = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    module: 'nodenext',
-    target: 'es2023',
-    noEmit: true,
-    skipLibCheck: true,
-    types: ['node'],
-  }
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: blocks.map(({ file }) => file) }))
-  const { stdout, status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
-    encoding: 'utf8',
-  })
-  expect({ stdout, status }).toEqual({ stdout: '', status: 0 })
+  expect(project.compile()).toMatchObject({ stdout: '', status: 0 })
 }, 60_000)
 
 test.each(blocks.filter(({ runs }) => runs))('$name runs and prints', ({ file }) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--no-warnings', file], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 30_000,
-  })
+  const { stdout, stderr, status } = project.run(file)
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   expect(stdout.trim()).not.toBe('')
 })

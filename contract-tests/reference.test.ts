@@ -1,19 +1,15 @@
 /** Every TypeScript example of the reference compiles against the built package, runs as it stands, and gives what its page promises. */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readApis } from '../scripts/site/fixture.ts'
 import { recipeOf } from '../scripts/site/recipe.ts'
 import { samplesOf } from '../scripts/site/samples.ts'
+import { ExampleProject } from './example-project.ts'
 
 interface Example {
   name: string
   code: string
 }
 
-const root = new URL('../', import.meta.url).pathname
 const apis = readApis()
 const codes = new Set(apis.flatMap(({ entries }) => entries.map(({ code }) => code)))
 const errors: Example[] = apis.flatMap(({ id, entries }) =>
@@ -26,33 +22,16 @@ const calls: Example[] = apis.flatMap(({ id, operations }) =>
   }),
 )
 const all = [...errors, ...calls]
-let folder: string
+let project: ExampleProject
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'faas-contracts-reference-'))
-  mkdirSync(join(folder, 'node_modules'))
-  for (const name of ['@types', 'openapi-fetch', 'openapi-typescript-helpers'])
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
-  symlinkSync(root, join(folder, 'node_modules/faas-contracts'))
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-  for (const { name, code } of all) writeFileSync(join(folder, `${name}.ts`), `${code}\nexport {}\n`)
+  project = new ExampleProject(Object.fromEntries(all.map(({ name, code }) => [`${name}.ts`, code])))
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => project.remove())
 
 test('every example compiles under strict settings', () => {
-  const compilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    module: 'nodenext',
-    target: 'es2023',
-    noEmit: true,
-    skipLibCheck: true,
-    types: ['node'],
-  }
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: all.map(({ name }) => `${name}.ts`) }))
-  const { stdout, status } = run(join(root, 'node_modules/typescript/bin/tsc'), '-p', folder)
-  expect({ stdout, status }).toEqual({ stdout: '', status: 0 })
+  expect(project.compile()).toMatchObject({ stdout: '', status: 0 })
 }, 120_000)
 
 test('every example of an error prints that error', () => {
@@ -78,12 +57,8 @@ for (const name of ${JSON.stringify(examples.map(({ name }) => name))}) {
   await import(\`./\${name}.ts\`)
 }
 write(JSON.stringify(printed))`
-  writeFileSync(join(folder, 'run.mjs'), runner)
-  const { stdout, stderr, status } = run('--no-warnings', 'run.mjs')
+  project.write('run.mjs', runner)
+  const { stdout, stderr, status } = project.run('run.mjs')
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
   return JSON.parse(stdout) as Record<string, unknown[]>
-}
-
-function run(...parameters: string[]) {
-  return spawnSync(process.execPath, parameters, { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
 }
