@@ -2,7 +2,7 @@ import { createApi, type RawClient } from './api.ts'
 import type { CredentialSource, Provider } from './credentials.ts'
 import type { Definition } from './definition.ts'
 import type { ApiId } from './errors.ts'
-import { checkFields, InputError, type Rules } from './input.ts'
+import { checkInput, InputError, type InputRules } from './input.ts'
 import { Pipeline } from './invoke.ts'
 import { encodeJsonText } from './json-text.ts'
 import { type CallOptions, type ClientOptions, type InvokeOptions, refuse } from './options.ts'
@@ -127,7 +127,7 @@ interface GenericInput {
   contentType?: string
 }
 
-const INPUT_RULES: Rules<GenericInput> = { path: true, query: true, header: true, body: true, contentType: true }
+const INPUT_RULES: InputRules<GenericInput> = { path: true, query: true, header: true, body: true, contentType: true }
 
 /** Makes the parts that all clients share; an option that can't be used is thrown as a `FaasError` of kind `request`. */
 export function createBase<
@@ -153,7 +153,7 @@ export function createBase<
     pipeline.run(
       operation,
       () => {
-        checkFields('input', input, INPUT_RULES)
+        checkInput('input', input, INPUT_RULES)
         if (callOptions.schema !== undefined || callOptions.responseType === 'stream')
           throw new InputError("`schema` and `responseType: 'stream'` go with `invoke`; `call` has the types of the document.")
         refuseStream(input.body, '`call` sends bodies that the document describes')

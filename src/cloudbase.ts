@@ -7,7 +7,7 @@ import type { Provider } from './credentials.ts'
 import type { Call, Definition } from './definition.ts'
 import { type HeadersInput, recordOf } from './encode.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkCredential, checkFields, checkKeys, checkSize, describe, describeType, InputError, type Rules } from './input.ts'
+import { checkCredential, checkInput, checkKeys, checkSize, describe, describeType, InputError, type InputRules } from './input.ts'
 import { CLIENT_RULES, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import { type EncodedBody, encodePayload } from './payload.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
@@ -114,13 +114,13 @@ export function createCloudBaseClient<Functions extends FunctionMap<Functions> =
   return Object.assign(base, { invoke }) as unknown as CloudBaseClient<Functions>
 }
 
-const OPTION_RULES: Rules<CloudBaseOptions> = {
+const OPTION_RULES: InputRules<CloudBaseOptions> = {
   envId: { pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/, expected: 'an environment id: letters, digits, - and _', maxLength: 63 },
   region: { pattern: /^[a-z]{2}(-[a-z0-9]+){1,3}$/, expected: 'a Tencent Cloud region such as ap-shanghai' },
   credentials: true,
   ...CLIENT_RULES,
 }
-const INPUT_RULES: Rules<CloudBaseInvokeInput & { functionName: string; payload?: unknown }> = {
+const INPUT_RULES: InputRules<CloudBaseInvokeInput & { functionName: string; payload?: unknown }> = {
   functionName: {
     pattern: /^[a-zA-Z][a-zA-Z0-9_-]{0,58}[a-zA-Z0-9]$/,
     expected: "a function's name: 2 to 60 letters, digits, - and _, starting with a letter and ending with a letter or digit",
@@ -134,10 +134,10 @@ const INPUT_RULES: Rules<CloudBaseInvokeInput & { functionName: string; payload?
     if (value === true) return
     if (typeof value !== 'object' || value === null)
       throw new InputError(`\`${field}\` must be true or an object, but it is ${describe(value)}.`)
-    checkFields(field, value, WEB_RULES, `${field}.`)
+    checkInput(field, value, WEB_RULES, `${field}.`)
   },
 }
-const WEB_RULES: Rules<WebFunctionRequest> = {
+const WEB_RULES: InputRules<WebFunctionRequest> = {
   method: ['GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'PATCH'] satisfies WebFunctionMethod[],
   path: (field, value) => {
     if (typeof value !== 'string' || /[?#]/.test(value))
@@ -180,7 +180,7 @@ function subPathOf({ path }: WebFunctionRequest): string | undefined {
 }
 
 function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payload?: unknown }, region: string | undefined): Call {
-  checkFields('input', input, INPUT_RULES)
+  checkInput('input', input, INPUT_RULES)
   const { functionName, qualifier, webFunction, payload } = input
   const web = webFunction === true ? {} : webFunction
   if (web) {

@@ -21,7 +21,7 @@ import {
   fcPayload,
 } from './fc.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkFields, checkSize, describe, InputError, type Rule, type Rules } from './input.ts'
+import { checkChoice, checkInput, checkSize, describe, InputError, type InputRule, type InputRules } from './input.ts'
 import { type CallOptions, CLIENT_RULES, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import type { Reading } from './reading.ts'
 import type { Result } from './result.ts'
@@ -178,9 +178,9 @@ const OPERATIONS = {
   OPTIONS: 'InvokeOptions',
 } as const satisfies Record<FcHttpMethod, keyof Operations>
 
-const OPTION_RULES: Rules<FcHttpTriggerOptions> = { auth: checkAuth, asyncPayloadLimit: true, ...CLIENT_RULES }
+const OPTION_RULES: InputRules<FcHttpTriggerOptions> = { auth: checkAuth, asyncPayloadLimit: true, ...CLIENT_RULES }
 
-const INPUT_RULES: Rules<FcHttpTriggerInvokeInput> = {
+const INPUT_RULES: InputRules<FcHttpTriggerInvokeInput> = {
   method: Object.keys(OPERATIONS),
   path: (field, value) => {
     if (typeof value !== 'string') throw new InputError(`\`${field}\` must be text, but it is ${describe(value)}.`)
@@ -195,7 +195,7 @@ const INPUT_RULES: Rules<FcHttpTriggerInvokeInput> = {
 }
 
 /** Of all types of it. */
-const AUTH_RULES: Readonly<Record<string, Rule>> = {
+const AUTH_RULES: Readonly<Record<string, InputRule>> = {
   type: true,
   credentials: true,
   scheme: ['acs3', 'fc'],
@@ -211,7 +211,7 @@ const PATH_LIMIT = 4 * 1024
 const HEADERS_LIMIT = 8 * 1024
 
 function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
-  checkFields('input', input, INPUT_RULES)
+  checkInput('input', input, INPUT_RULES)
   const { path = '/', query, invocationType, asyncTaskId, payload } = input
   // Read once: pairs can come from an iterator, which has them only once.
   const headers = recordOf(input.headers)
@@ -248,7 +248,7 @@ function providerOf(auth: FcHttpTriggerAuth): Provider<AuthValue> | AlibabaCloud
 
 function checkAuth(field: string, auth: unknown): void {
   if (auth === null) return
-  checkFields(field, auth, AUTH_RULES, `${field}.`)
+  checkInput(field, auth, AUTH_RULES, `${field}.`)
   // Without a type nothing would be signed, and that must be asked for.
   checkChoice(`${field}.type`, (auth as FcHttpTriggerAuth).type ?? null, ['anonymous', 'signature', 'basic', 'jwt', 'bearer'])
 }

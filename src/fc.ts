@@ -1,6 +1,6 @@
 import type { Problem } from './classify.ts'
 import type { CredentialSource, Provider } from './credentials.ts'
-import { checkKeys, checkSize, InputError, type Rules, type TextRule } from './input.ts'
+import { checkKeys, checkSize, InputError, type InputRules, type TextRule } from './input.ts'
 import { CLIENT_RULES, type ClientOptions } from './options.ts'
 import { type EncodedBody, encodePayload } from './payload.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
@@ -30,7 +30,7 @@ export interface FcClientOptions extends ClientOptions {
   asyncPayloadLimit?: number | undefined
 }
 
-export const FC_CLIENT_RULES: Rules<FcClientOptions> = {
+export const FC_CLIENT_RULES: InputRules<FcClientOptions> = {
   region: { pattern: /^[a-z]{2}(-[a-z0-9]+){1,4}$/, expected: 'an Alibaba Cloud region such as cn-hangzhou' },
   accountId: { pattern: /^\d{1,32}$/, expected: 'the digits of an Alibaba Cloud account id' },
   credentials: true,
@@ -57,7 +57,7 @@ export const FC_NAME: TextRule = {
   maxLength: 128,
 }
 
-export const FC_INPUT_RULES: Rules<FcInvokeInput & { functionName: string; payload?: unknown }> = {
+export const FC_INPUT_RULES: InputRules<FcInvokeInput & { functionName: string; payload?: unknown }> = {
   functionName: { ...FC_NAME, required: true },
   payload: true,
   contentType: true,

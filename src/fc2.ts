@@ -20,7 +20,7 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkFields, type Rules } from './input.ts'
+import { checkInput, type InputRules } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
@@ -111,8 +111,8 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
   return Object.assign(base, { invoke, paginate: createPaginate(definition, base) }) as unknown as Fc2Client<Functions>
 }
 
-const OPTION_RULES: Rules<Fc2Options> = { ...FC_CLIENT_RULES, apiVersion: [VERSION, OLDER_VERSION] }
-const INPUT_RULES: Rules<Fc2InvokeInput> = {
+const OPTION_RULES: InputRules<Fc2Options> = { ...FC_CLIENT_RULES, apiVersion: [VERSION, OLDER_VERSION] }
+const INPUT_RULES: InputRules<Fc2InvokeInput> = {
   serviceName: { ...FC_NAME, required: true },
   ...FC_INPUT_RULES,
   statefulAsyncInvocationId: FC_NAME,
@@ -130,7 +130,7 @@ function encodeInvoke(
   { asyncPayloadLimit, accountId }: Fc2Options,
   isOlder: boolean,
 ): Call {
-  checkFields('input', input, INPUT_RULES)
+  checkInput('input', input, INPUT_RULES)
   const { serviceName, functionName, qualifier, invocationType, logType, statefulAsyncInvocationId } = input
   const body = fcPayload(input, asyncPayloadLimit)
   const header: SparseInput<Operations['InvokeFunction20160815']>['header'] = {

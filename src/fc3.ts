@@ -20,7 +20,7 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
-import { checkFields, type Rules } from './input.ts'
+import { checkInput, type InputRules } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
@@ -98,12 +98,12 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
   return Object.assign(base, { invoke, paginate: createPaginate(definition, base) }) as unknown as Fc3Client<Functions>
 }
 
-const INPUT_RULES: Rules<Fc3InvokeInput> = { ...FC_INPUT_RULES, asyncTaskId: FC_NAME }
+const INPUT_RULES: InputRules<Fc3InvokeInput> = { ...FC_INPUT_RULES, asyncTaskId: FC_NAME }
 
 const OWNED = { ...FC_OWNED, 'x-fc-log-type': 'logType', 'x-fc-async-task-id': 'asyncTaskId' }
 
 function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: unknown }, asyncLimit: number | undefined): Call {
-  checkFields('input', input, INPUT_RULES)
+  checkInput('input', input, INPUT_RULES)
   const { functionName, qualifier, invocationType, logType, asyncTaskId } = input
   const body = fcPayload(input, asyncLimit)
   const parameters: SparseInput<Operations['InvokeFunction']> = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   checkChoice,
   checkCredential,
-  checkFields,
+  checkInput,
   checkRetries,
   checkSize,
   checkText,
@@ -11,7 +11,7 @@ import {
   describeType,
   describe as describeValue,
   InputError,
-  type Rules,
+  type InputRules,
 } from './input.ts'
 import { CALL_RULES } from './options.ts'
 
@@ -72,7 +72,7 @@ describe('checkText', () => {
 
   it('lets through what fits, and what may be left out', () => {
     expect(() => checkText('name', 'abc', required)).not.toThrow()
-    expect(() => checkFields('input', {}, { name: rule })).not.toThrow()
+    expect(() => checkInput('input', {}, { name: rule })).not.toThrow()
   })
 
   it.each([
@@ -87,8 +87,8 @@ describe('checkText', () => {
   })
 })
 
-describe('checkFields', () => {
-  const rules: Rules<{ name: string; type: string; retries: number; payload: unknown }> = {
+describe('checkInput', () => {
+  const rules: InputRules<{ name: string; type: string; retries: number; payload: unknown }> = {
     name: { pattern: /^[a-z]+$/, expected: 'lower-case letters', required: true },
     type: ['sync', 'async'],
     retries: checkRetries,
@@ -96,8 +96,8 @@ describe('checkFields', () => {
   }
 
   it('lets through what keeps its rules, and what may be left out', () => {
-    expect(() => checkFields('input', { name: 'a', type: 'sync', retries: 1, payload: Symbol('s') }, rules)).not.toThrow()
-    expect(() => checkFields('input', { name: 'a', other: undefined }, rules)).not.toThrow()
+    expect(() => checkInput('input', { name: 'a', type: 'sync', retries: 1, payload: Symbol('s') }, rules)).not.toThrow()
+    expect(() => checkInput('input', { name: 'a', other: undefined }, rules)).not.toThrow()
   })
 
   it.each([
@@ -109,17 +109,17 @@ describe('checkFields', () => {
     ['what a function refuses', { name: 'a', retries: -1 }, '`retries` must be a whole number'],
     ['an inherited field that breaks its rule', Object.create({ name: 'A' }), '`name` must be lower-case letters'],
   ])('refuses %s', (_, value, message) => {
-    expect(() => checkFields('input', value, rules)).toThrow(message)
+    expect(() => checkInput('input', value, rules)).toThrow(message)
   })
 
   it('names the fields of what is inside of the input by their way', () => {
-    expect(() => checkFields('auth', { name: 'A' }, rules, 'auth.')).toThrow('`auth.name` must be')
+    expect(() => checkInput('auth', { name: 'A' }, rules, 'auth.')).toThrow('`auth.name` must be')
   })
 })
 
 describe('checkChoice', () => {
   it.each(['sync', undefined])('takes %s', (value) => {
-    expect(() => checkFields('input', { invocationType: value }, { invocationType: ['sync', 'async'] })).not.toThrow()
+    expect(() => checkInput('input', { invocationType: value }, { invocationType: ['sync', 'async'] })).not.toThrow()
   })
 
   it.each(['Sync', '', null, 0, ['sync']])('refuses %j and lists the choices', (value) => {
@@ -141,7 +141,7 @@ describe('checkSize', () => {
 
 describe('checkTimeout', () => {
   it.each([1, 0.5, 2 ** 31 - 1, undefined, false])('takes %s', (timeout) => {
-    expect(() => checkFields('options', { timeout }, CALL_RULES)).not.toThrow()
+    expect(() => checkInput('options', { timeout }, CALL_RULES)).not.toThrow()
   })
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, '5', true, null])('refuses %s', (value) => {
@@ -155,7 +155,7 @@ describe('checkTimeout', () => {
 
 describe('checkRetries', () => {
   it.each([0, 10, undefined])('takes %s', (maxRetries) => {
-    expect(() => checkFields('options', { maxRetries }, CALL_RULES)).not.toThrow()
+    expect(() => checkInput('options', { maxRetries }, CALL_RULES)).not.toThrow()
   })
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '2', null, true])('refuses %s', (value) => {

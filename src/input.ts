@@ -39,24 +39,24 @@ export function checkObject(field: string, value: unknown): void {
 }
 
 /** What a field must be, if it is there: text, one of a few words, whatever a function lets through, or anything. */
-export type Rule = TextRule | readonly string[] | ((field: string, value: unknown) => void) | true
+export type InputRule = TextRule | readonly string[] | ((field: string, value: unknown) => void) | true
 
 /** A rule for every field of a type, so that one which the type gains can't be forgotten here. */
-export type Rules<T> = Readonly<Record<keyof T, Rule>>
+export type InputRules<T> = Readonly<Record<keyof T, InputRule>>
 
 /**
  * Checks the fields of an object, and that all it holds has a rule: what stands under a misspelled name would be lost without a word.
  *
  * @param prefix is in front of the fields' names in messages.
  */
-export function checkFields(what: string, value: unknown, rules: Readonly<Record<string, Rule>>, prefix = ''): void {
+export function checkInput(what: string, value: unknown, rules: Readonly<Record<string, InputRule>>, prefix = ''): void {
   checkObject(what, value)
   const fields = value as Readonly<Record<string, unknown>>
   for (const name of Object.keys(fields))
     if (!Object.hasOwn(rules, name) && fields[name] !== undefined)
       throw new InputError(`\`${what}\` has no ${describe(name)}; it takes ${Object.keys(rules).join(', ')}.`)
   for (const name in rules) {
-    const rule = rules[name] as Rule
+    const rule = rules[name] as InputRule
     const held = fields[name]
     if (rule === true || (held === undefined && !(rule as TextRule).required)) continue
     if (typeof rule === 'function') rule(prefix + name, held)

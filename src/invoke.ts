@@ -10,7 +10,7 @@ import type { ApiId, FaasError } from './errors.ts'
 import { joinHooks, Observer } from './hooks.ts'
 import { type HeaderMap, type HttpRequest, type HttpResponse, type Send, TransportError } from './http/message.ts'
 import { sendWith } from './http/web.ts'
-import { asInputError, checkFields, InputError } from './input.ts'
+import { asInputError, checkInput, InputError } from './input.ts'
 import { decodeJsonText } from './json-text.ts'
 import { CALL_RULES, type ClientOptions, checkGoTogether, type InvokeOptions } from './options.ts'
 import { decodeData, Reading } from './reading.ts'
@@ -90,7 +90,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     let request: HttpRequest
     let deadline: Deadline | undefined
     try {
-      checkFields('options', options, CALL_RULES)
+      checkInput('options', options, CALL_RULES)
       deadline = new Deadline(options.timeout ?? this.options.timeout ?? DEFAULT_TIMEOUT_MS, options.signal)
       const loading = this.definition.load?.(operation)
       if (loading) await untilAborted(loading.catch(refuseUnloaded), deadline)

@@ -6,7 +6,7 @@ import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type PayloadOf } from './client.ts'
 import type { Provider } from './credentials.ts'
 import type { Call, Definition } from './definition.ts'
-import { checkFields, checkKeys, checkObject, checkSize, describeType, InputError, type Rules } from './input.ts'
+import { checkInput, checkKeys, checkObject, checkSize, describeType, InputError, type InputRules } from './input.ts'
 import { lambdaCode } from './lambda-code.ts'
 import { type CallOptions, CLIENT_RULES, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
@@ -158,7 +158,7 @@ function domainOf(region: string): string | undefined {
   return PARTITIONS.find(([regions]) => regions.test(region))?.[1]
 }
 
-const OPTION_RULES: Rules<LambdaOptions> = {
+const OPTION_RULES: InputRules<LambdaOptions> = {
   // Also with a `baseUrl`: it is signed.
   region: { pattern: { test: (region) => domainOf(region) !== undefined }, expected: 'an AWS region such as us-east-1', required: true },
   credentials: true,
@@ -183,7 +183,7 @@ type InvokeInput = Simplify<LambdaInvokeInput & { functionName: string; payload?
 type StreamInput = Simplify<LambdaStreamInput & { functionName: string; payload?: unknown }>
 
 /** The patterns are those of the service's own model, anchored. */
-const INPUT_RULES: Rules<InvokeInput> = {
+const INPUT_RULES: InputRules<InvokeInput> = {
   functionName: {
     pattern:
       /^(?:(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?)$/,
@@ -229,7 +229,7 @@ function encodeInvokeStream(input: StreamInput): Call {
 }
 
 function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
-  checkFields('input', input, INPUT_RULES)
+  checkInput('input', input, INPUT_RULES)
   if (options?.responseType === 'stream')
     throw new InputError("`responseType` can't be 'stream' here: `Invoke` answers as a whole; use `invokeStream`.")
   const { functionName, qualifier, tenantId, durableExecutionName, invocationType, logType, clientContext } = input

@@ -4,7 +4,17 @@ import type { HeadersInput } from './encode.ts'
 import type { ApiId, FaasError } from './errors.ts'
 import type { HookOption, Hooks } from './hooks.ts'
 import type { Fetch } from './http/web.ts'
-import { asInputError, checkFields, checkObject, checkRetries, checkTimeout, describe, InputError, type Rule, type Rules } from './input.ts'
+import {
+  asInputError,
+  checkInput,
+  checkObject,
+  checkRetries,
+  checkTimeout,
+  describe,
+  InputError,
+  type InputRule,
+  type InputRules,
+} from './input.ts'
 import { RESPONSE_TYPES, type ResponseType } from './reading.ts'
 import { isSchema, type StandardSchema } from './schema.ts'
 
@@ -57,7 +67,7 @@ export interface InvokeOptions extends Omit<CallOptions, 'responseType'> {
   schema?: StandardSchema | undefined
 }
 
-const SHARED_RULES: Rules<Pick<CallOptions, keyof ClientOptions & keyof CallOptions>> = {
+const SHARED_RULES: InputRules<Pick<CallOptions, keyof ClientOptions & keyof CallOptions>> = {
   timeout: (field, value) => checkTimeout(field, value, true),
   attemptTimeout: checkTimeout,
   maxRetries: checkRetries,
@@ -65,9 +75,9 @@ const SHARED_RULES: Rules<Pick<CallOptions, keyof ClientOptions & keyof CallOpti
   hooks: checkHooks,
 }
 
-export const CLIENT_RULES: Rules<ClientOptions> = { baseUrl: true, fetch: checkFunction, ...SHARED_RULES }
+export const CLIENT_RULES: InputRules<ClientOptions> = { baseUrl: true, fetch: checkFunction, ...SHARED_RULES }
 
-export const CALL_RULES: Rules<InvokeOptions> = {
+export const CALL_RULES: InputRules<InvokeOptions> = {
   ...SHARED_RULES,
   signal: checkSignal,
   idempotent: checkFlag,
@@ -100,14 +110,14 @@ function checkSchema(field: string, value: unknown): void {
     throw new InputError(`\`${field}\` must be a Standard Schema (of zod 3.24, valibot 1, arktype 2 or newer): it has no \`~standard\`.`)
 }
 
-const HOOK_RULES: Rules<Hooks> = { onRequest: checkHook, onResponse: checkHook, onRetry: checkHook, onError: checkHook }
+const HOOK_RULES: InputRules<Hooks> = { onRequest: checkHook, onResponse: checkHook, onRetry: checkHook, onError: checkHook }
 
 /** What is named like a hook is one; beside them an object may have fields of its own. */
 function checkHooks(field: string, value: unknown): void {
   for (const hooks of [value].flat()) {
     checkObject(field, hooks)
     const named = Object.entries(hooks as object).filter(([name]) => /^on[A-Z]/.test(name))
-    checkFields(field, Object.fromEntries(named), HOOK_RULES, `${field}.`)
+    checkInput(field, Object.fromEntries(named), HOOK_RULES, `${field}.`)
   }
 }
 
@@ -125,9 +135,9 @@ export function refuse(api: ApiId, reason: unknown): FaasError {
 }
 
 /** Checks the options of a factory; throws a `FaasError`. */
-export function checkFactory(api: ApiId, options: unknown, rules: Readonly<Record<string, Rule>>): void {
+export function checkFactory(api: ApiId, options: unknown, rules: Readonly<Record<string, InputRule>>): void {
   try {
-    checkFields('options', options, rules)
+    checkInput('options', options, rules)
   } catch (reason) {
     throw refuse(api, reason)
   }

@@ -1,5 +1,5 @@
 import type { ApiId } from '../errors.ts'
-import { checkChoice, checkFields, checkTimeout, InputError, type Rules, type TextRule } from '../input.ts'
+import { checkChoice, checkInput, checkTimeout, InputError, type InputRules, type TextRule } from '../input.ts'
 import { refuse } from '../options.ts'
 import type { Reading } from '../reading.ts'
 import { catalogueOf } from './catalogue.ts'
@@ -198,7 +198,7 @@ function madeUpName(): string {
 /** Which names are valid is for the endpoint to say. An empty one, such as that of a variable that is not set, is a mistake. */
 const NAME: TextRule = { pattern: /./, expected: 'text that is not empty' }
 
-const OPTION_RULES: Rules<ContractOptions> = {
+const OPTION_RULES: InputRules<ContractOptions> = {
   baseUrl: true,
   region: true,
   accountId: true,
@@ -218,7 +218,7 @@ const OPTION_RULES: Rules<ContractOptions> = {
 function checkOptions(api: ApiId, options: ContractOptions): void {
   if (!Object.hasOwn(CHECKS, api))
     throw new InputError(`\`api\` must be one of ${Object.keys(CHECKS).join(', ')}, but it is ${JSON.stringify(api)}.`)
-  checkFields('options', options, OPTION_RULES)
+  checkInput('options', options, OPTION_RULES)
   for (const permission of options.allow ?? []) checkChoice('allow', permission, ['large', 'unknown'])
   for (const field of ['functionName', 'failingFunctionName'] as const) {
     const name = options[field]
