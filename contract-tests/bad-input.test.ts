@@ -576,6 +576,9 @@ describe('a factory throws a FaasError for', () => {
     ['cloudbase', 'an environment that is a host', { envId: 'evil.com/' }, '`envId`'],
     ['cloudbase', 'an environment that is too long', { envId: 'x'.repeat(64) }, '`envId`'],
     ['cloudbase', 'a region that is none', { region: 'shanghai' }, '`region`'],
+    ['fc3', 'a limit that is no number', { asyncPayloadLimit: '256 KB' }, '`asyncPayloadLimit`'],
+    ['fc2', 'a limit that is no number', { asyncPayloadLimit: Number.NaN }, '`asyncPayloadLimit`'],
+    ['fc-http-trigger', 'a limit that is no number', { asyncPayloadLimit: -1 }, '`asyncPayloadLimit`'],
   ])('%s: %s', (api, _, options, reason) => {
     expectThrown(api, () => clients[api](options), reason)
   })

@@ -13,11 +13,14 @@ import { type EncodedBody, encodePayload } from './payload.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
 import type { Reading } from './reading.ts'
 import { signTc3, type TencentCloudCredentials } from './signing/tc3.ts'
-import type { SparseInput } from './types.ts'
+import type { CallInput } from './types.ts'
 
 export type { TencentCloudCredentials }
 
-/** A bearer token (a user's access token, an API key, a publishable key, a server token), or a Tencent Cloud key pair for TC3 signatures. Of both, the token is sent. */
+/**
+ * A bearer token (a user's access token, an API key, a publishable key, a server token), or a Tencent Cloud key pair for TC3 signatures. Of
+ * both, the token is sent.
+ */
 export type CloudBaseCredentials = { accessToken: string } | TencentCloudCredentials
 
 /** The documented codes of a function call. */
@@ -197,7 +200,7 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
     : encodePayload(payload, input.contentType, web ? undefined : 'application/json')
   checkSize('payload', body.bytes?.byteLength ?? 0, PAYLOAD_LIMIT, LIMITED)
   const path = web && subPathOf(web)
-  const header: SparseInput<Operations['functions-post']>['header'] = {
+  const header: CallInput<Operations['functions-post']>['header'] = {
     'X-Qualifier': qualifier,
     'X-Tcb-Webfn': web && 'true',
     'X-TCB-Region': region,

@@ -21,7 +21,7 @@ import {
   fcPayload,
 } from './fc.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
-import { checkChoice, checkInput, checkSize, describe, InputError, type InputRule, type InputRules } from './input.ts'
+import { checkChoice, checkCount, checkInput, checkSize, describe, InputError, type InputRule, type InputRules } from './input.ts'
 import { type CallOptions, CLIENT_RULES, type ClientOptions, checkFactory, type InvokeOptions } from './options.ts'
 import type { Reading } from './reading.ts'
 import type { Result } from './result.ts'
@@ -178,7 +178,7 @@ const OPERATIONS = {
   OPTIONS: 'InvokeOptions',
 } as const satisfies Record<FcHttpMethod, keyof Operations>
 
-const OPTION_RULES: InputRules<FcHttpTriggerOptions> = { auth: checkAuth, asyncPayloadLimit: true, ...CLIENT_RULES }
+const OPTION_RULES: InputRules<FcHttpTriggerOptions> = { auth: checkAuth, asyncPayloadLimit: checkCount, ...CLIENT_RULES }
 
 const INPUT_RULES: InputRules<FcHttpTriggerInvokeInput> = {
   method: Object.keys(OPERATIONS),

@@ -1,6 +1,6 @@
 import type { Problem } from './classify.ts'
 import type { CredentialSource, Provider } from './credentials.ts'
-import { checkKeys, checkSize, InputError, type InputRules, type TextRule } from './input.ts'
+import { checkCount, checkKeys, checkSize, InputError, type InputRules, type TextRule } from './input.ts'
 import { CLIENT_RULES, type ClientOptions } from './options.ts'
 import { type EncodedBody, encodePayload } from './payload.ts'
 import { isPayloadStream, payloadBytes, refuseStream } from './payload-stream.ts'
@@ -34,7 +34,7 @@ export const FC_CLIENT_RULES: InputRules<FcClientOptions> = {
   region: { pattern: /^[a-z]{2}(-[a-z0-9]+){1,4}$/, expected: 'an Alibaba Cloud region such as cn-hangzhou' },
   accountId: { pattern: /^\d{1,32}$/, expected: 'the digits of an Alibaba Cloud account id' },
   credentials: true,
-  asyncPayloadLimit: true,
+  asyncPayloadLimit: checkCount,
   ...CLIENT_RULES,
 }
 

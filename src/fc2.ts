@@ -25,7 +25,7 @@ import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import { signFcToSend } from './signing/fc.ts'
-import type { SparseInput } from './types.ts'
+import type { CallInput } from './types.ts'
 
 export type { AlibabaCloudCredentials }
 
@@ -133,17 +133,17 @@ function encodeInvoke(
   checkInput('input', input, INPUT_RULES)
   const { serviceName, functionName, qualifier, invocationType, logType, statefulAsyncInvocationId } = input
   const body = fcPayload(input, asyncPayloadLimit)
-  const header: SparseInput<Operations['InvokeFunction20160815']>['header'] = {
+  const header: CallInput<Operations['InvokeFunction20160815']>['header'] = {
     'X-Fc-Invocation-Type': invocationType && FC_INVOCATION_TYPES[invocationType],
     'X-Fc-Log-Type': logType && FC_LOG_TYPES[logType],
     'X-Fc-Stateful-Async-Invocation-Id': statefulAsyncInvocationId,
     'X-Fc-Account-Id': accountId,
   }
-  const older: SparseInput<Operations['InvokeFunction20160815']> = {
+  const older: CallInput<Operations['InvokeFunction20160815']> = {
     path: { serviceName: qualifier === undefined ? serviceName : `${serviceName}.${qualifier}`, functionName },
     header,
   }
-  const current: SparseInput<Operations['InvokeFunction']> = {
+  const current: CallInput<Operations['InvokeFunction']> = {
     path: { serviceName, functionName },
     query: { qualifier },
     header,

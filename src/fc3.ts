@@ -24,7 +24,7 @@ import { checkInput, type InputRules } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
-import type { SparseInput } from './types.ts'
+import type { CallInput } from './types.ts'
 
 export type { AlibabaCloudCredentials }
 
@@ -106,7 +106,7 @@ function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: 
   checkInput('input', input, INPUT_RULES)
   const { functionName, qualifier, invocationType, logType, asyncTaskId } = input
   const body = fcPayload(input, asyncLimit)
-  const parameters: SparseInput<Operations['InvokeFunction']> = {
+  const parameters: CallInput<Operations['InvokeFunction']> = {
     path: { functionName },
     query: { qualifier },
     header: {

@@ -68,7 +68,7 @@ export interface ErrorEvent extends TryEvent {
 export interface Hooks {
   /**
    * Before a try is signed. Headers that it returns (an object, a `Headers`, or pairs) are sent with this try and signed with it, unless the
-   * request has them already: a `traceparent`.
+   * request has them already or a field of the input sets them: a `traceparent`.
    */
   onRequest?(event: TryEvent): HeadersInput | void | Promise<void>
   /** An answer arrived whole, whatever its status; a stream when it has ended, or was left. */

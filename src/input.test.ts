@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   checkChoice,
+  checkCount,
   checkCredential,
   checkInput,
-  checkRetries,
   checkSize,
   checkText,
   checkTimeout,
@@ -91,7 +91,7 @@ describe('checkInput', () => {
   const rules: InputRules<{ name: string; type: string; retries: number; payload: unknown }> = {
     name: { pattern: /^[a-z]+$/, expected: 'lower-case letters', required: true },
     type: ['sync', 'async'],
-    retries: checkRetries,
+    retries: checkCount,
     payload: true,
   }
 
@@ -153,12 +153,12 @@ describe('checkTimeout', () => {
   })
 })
 
-describe('checkRetries', () => {
+describe('checkCount', () => {
   it.each([0, 10, undefined])('takes %s', (maxRetries) => {
     expect(() => checkInput('options', { maxRetries }, CALL_RULES)).not.toThrow()
   })
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '2', null, true])('refuses %s', (value) => {
-    expect(() => checkRetries('maxRetries', value)).toThrow('`maxRetries` must be a whole number from 0')
+    expect(() => checkCount('maxRetries', value)).toThrow('`maxRetries` must be a whole number from 0')
   })
 })

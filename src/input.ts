@@ -131,7 +131,7 @@ export function checkTimeout(field: string, value: unknown, allowFalse = false):
     )
 }
 
-export function checkRetries(field: string, value: unknown): void {
+export function checkCount(field: string, value: unknown): void {
   if (Number.isInteger(value) && (value as number) >= 0) return
   throw new InputError(`\`${field}\` must be a whole number from 0, but it is ${describe(value)}.`)
 }

@@ -17,7 +17,7 @@ import type { Details, Result } from './result.ts'
 import { decodeLogs, functionErrorOf, metricsOfLogs } from './run-report.ts'
 import { type AwsCredentials, signSigV4 } from './signing/sigv4.ts'
 import type { ResponseStream } from './stream.ts'
-import type { Simplify, SparseInput } from './types.ts'
+import type { CallInput, Simplify } from './types.ts'
 
 export type { AwsCredentials }
 
@@ -242,7 +242,7 @@ function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
     isAsync ? ASYNC_LIMIT : SYNC_LIMIT,
     `${isAsync ? 'an asynchronous' : 'a synchronous'} call of AWS Lambda`,
   )
-  const parameters: SparseInput<Operations['Invoke']> = {
+  const parameters: CallInput<Operations['Invoke']> = {
     path: { FunctionName: functionName },
     query: { Qualifier: qualifier },
     header: {

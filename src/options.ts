@@ -6,9 +6,9 @@ import type { HookOption, Hooks } from './hooks.ts'
 import type { Fetch } from './http/web.ts'
 import {
   asInputError,
+  checkCount,
   checkInput,
   checkObject,
-  checkRetries,
   checkTimeout,
   describe,
   InputError,
@@ -70,7 +70,7 @@ export interface InvokeOptions extends Omit<CallOptions, 'responseType'> {
 const SHARED_RULES: InputRules<Pick<CallOptions, keyof ClientOptions & keyof CallOptions>> = {
   timeout: (field, value) => checkTimeout(field, value, true),
   attemptTimeout: checkTimeout,
-  maxRetries: checkRetries,
+  maxRetries: checkCount,
   headers: true,
   hooks: checkHooks,
 }

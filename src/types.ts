@@ -24,11 +24,6 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Conte
 /** What an operation of a document takes: `path`, `query`, `header` and `body`, each as the document has it. */
 export type CallInput<Operation> = Simplify<ParametersOf<Operation> & BodyOf<Operation>>
 
-/** The same, where what may be left out may also be undefined: requests are encoded without it. */
-export type SparseInput<Operation> = { [Place in keyof CallInput<Operation>]: Sparse<NonNullable<CallInput<Operation>[Place]>> }
-
-type Sparse<T> = { [Field in keyof T]: Record<never, never> extends Pick<T, Field> ? T[Field] | undefined : T[Field] }
-
 /** The arguments of `call` after the operation's name: the input may be left out when nothing in it is required. */
 export type CallArguments<Operation, Options> =
   Record<never, never> extends CallInput<Operation>
