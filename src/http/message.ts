@@ -44,9 +44,6 @@ export interface SentPayload {
 /** Sends one request; rejects with a {@link TransportError} when no answer arrives. */
 export type Send = (request: HttpRequest, aborter: Aborter) => Promise<HttpResponse>
 
-/** The longest body that is read into memory, after decoding: more than any of the APIs answers outside a stream. */
-export const MAX_BODY_BYTES = 256 * 1024 * 1024
-
 /**
  * Why there is no answer, or no whole one:
  *
@@ -54,7 +51,7 @@ export const MAX_BODY_BYTES = 256 * 1024 * 1024
  * - `CONNECTION_LOST`: the connection failed after that; the request may have arrived
  * - `UNEXPECTED_REDIRECT`: the answer is a redirect that the transport does not show
  * - `INVALID_ENCODING`: the body does not decode
- * - `ANSWER_TOO_LARGE`: the body is over {@link MAX_BODY_BYTES}
+ * - `ANSWER_TOO_LARGE`: the body is longer than what is read into memory
  */
 export class TransportError extends ClientFailure<
   'CONNECTION_FAILED' | 'CONNECTION_LOST' | 'UNEXPECTED_REDIRECT' | 'INVALID_ENCODING' | 'ANSWER_TOO_LARGE'

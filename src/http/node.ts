@@ -1,17 +1,14 @@
 import type http from 'node:http'
 import type https from 'node:https'
 import type { Socket } from 'node:net'
-import type { Readable } from 'node:stream'
-import type { InputType, ZlibOptions } from 'node:zlib'
 import type { Aborter } from '../aborter.ts'
 import { interruptedWhen, untilAborted } from '../timeout.ts'
-import { type HeaderMap, type HttpRequest, type HttpResponse, MAX_BODY_BYTES, type SentPayload, TransportError } from './message.ts'
+import { collect, MAX_BODY_BYTES, tooLarge } from './body.ts'
+import { decoded, isUndecoded } from './content-encoding.node.ts'
+import { type HeaderMap, type HttpRequest, type HttpResponse, type SentPayload, TransportError } from './message.ts'
 
 /** The real one, taken at the start: a test's fake timers would never let the event loop go on. */
 const { setImmediate } = globalThis
-
-/** Loaded by the first answer that is compressed. */
-const zlib = () => process.getBuiltinModule('node:zlib')
 
 /**
  * Loads the transport of this origin in the first idle moment, so that no request waits for it: `node:https` takes 12 ms of CPU, and a
@@ -114,17 +111,19 @@ function exchange(request: HttpRequest, aborter: Aborter): Promise<HttpResponse>
         if (payload.failure || error instanceof TransportError) return payload.failure ?? error
         return new TransportError('CONNECTION_LOST', `The body broke off: ${error.message}`, error)
       }
+      const open = () => {
+        // It may break before anyone reads it, which must not end the process; who reads it then is told.
+        incoming.on('error', () => {})
+        // From Node 26 on the request leaves an answer that has arrived whole to its reader, who is gone: the connection would stay.
+        aborter.listen(() => incoming.destroy())
+        return stream(incoming, broken, over)
+      }
+      const isEncoded = incoming.headers['content-encoding'] !== undefined
       resolve({
         status: incoming.statusCode ?? 0,
         headers: flatten(incoming.headers),
-        read: () => read(incoming, aborter, broken, over),
-        stream: () => {
-          // It may break before anyone reads it, which must not end the process; who reads it then is told.
-          incoming.on('error', () => {})
-          // From Node 26 on the request leaves an answer that has arrived whole to its reader, who is gone: the connection would stay.
-          aborter.listen(() => incoming.destroy())
-          return stream(incoming, broken, over)
-        },
+        read: () => (isEncoded ? untilAborted(collect(open()), aborter) : read(incoming, aborter, broken, over)),
+        stream: open,
       })
     })
     if (request.stream) void pump(request.stream, outgoing, payload)
@@ -171,52 +170,15 @@ async function* stream(incoming: http.IncomingMessage, broken: Broken, over: () 
   try {
     yield* await decoded(incoming)
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
-    const isUndecoded = code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR_FORMAT')
-    throw broken(isUndecoded ? new TransportError('INVALID_ENCODING', `The body does not decode: ${message}`, error) : (error as Error))
+    const isOfEncoding = isUndecoded(error as Error)
+    throw broken(
+      isOfEncoding
+        ? new TransportError('INVALID_ENCODING', `The body does not decode: ${(error as Error).message}`, error)
+        : (error as Error),
+    )
   } finally {
     over()
   }
-}
-
-const DECODERS: Readonly<Record<string, (firstByte: number) => NodeJS.ReadWriteStream>> = {
-  gzip: () => zlib().createGunzip(),
-  'x-gzip': () => zlib().createGunzip(),
-  deflate: (firstByte) => (isZlib(firstByte) ? zlib().createInflate() : zlib().createInflateRaw()),
-  br: () => zlib().createBrotliDecompress(),
-}
-
-/** Reads the first byte and puts it back; undefined when the body is empty. */
-function firstByteOf(body: Readable): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    // It broke before anyone read it: nothing more will be heard of it.
-    if (body.closed) return resolve(undefined)
-    const look = () => {
-      const first = body.read(1) as Buffer | null
-      if (first) body.unshift(first)
-      resolve(first?.[0])
-    }
-    body.once('readable', look).once('close', () => resolve(undefined))
-  })
-}
-
-async function decoded(incoming: http.IncomingMessage): Promise<AsyncIterable<Buffer>> {
-  let body: Readable = incoming
-  for (const encoding of (incoming.headers['content-encoding'] ?? '').split(',').reverse()) {
-    const name = encoding.trim().toLowerCase()
-    if (name === '' || name === 'identity') continue
-    const create = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined
-    if (!create) {
-      incoming.destroy()
-      throw unknownEncoding(name)
-    }
-    const firstByte = await firstByteOf(body)
-    // No bytes are in no encoding, as in the answer to a HEAD request.
-    if (firstByte === undefined) return body
-    // An error of any of these streams reaches whoever reads the last one.
-    body = process.getBuiltinModule('node:stream').pipeline(body, create(firstByte), () => {}) as unknown as Readable
-  }
-  return body
 }
 
 interface Transport {
@@ -288,51 +250,7 @@ function read(incoming: http.IncomingMessage, aborter: Aborter, broken: Broken, 
       over()
       // A mocked connection ends when it is destroyed.
       if (aborter.aborted) return reject(aborter.reason)
-      const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, length)
-      const encoding = incoming.headers['content-encoding']
-      if (!encoding || encoding === 'identity' || length === 0) resolve(bytes)
-      else untilAborted(decode(encoding, bytes), aborter).then(resolve, reject)
+      resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, length))
     })
   })
-}
-
-type Decoder = (input: InputType, options: ZlibOptions, done: (error: Error | null, output: Buffer) => void) => void
-
-async function decode(encodings: string, encoded: Buffer): Promise<Buffer> {
-  let bytes = encoded
-  // The last encoding in the list was applied last.
-  for (const encoding of encodings.split(',').reverse()) {
-    const name = encoding.trim().toLowerCase()
-    if (name === 'identity') continue
-    bytes = await new Promise<Buffer>((resolve, reject) => {
-      const decoder = decoderFor(name, bytes)
-      if (!decoder) return reject(unknownEncoding(name))
-      decoder(bytes, { maxOutputLength: MAX_BODY_BYTES }, (error, output) => {
-        if (!error) resolve(output)
-        else if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') reject(tooLarge())
-        else reject(new TransportError('INVALID_ENCODING', `The body is not valid ${name}: ${error.message}`, error))
-      })
-    })
-  }
-  return bytes
-}
-
-function decoderFor(name: string, bytes: Buffer): Decoder | undefined {
-  if (name === 'gzip' || name === 'x-gzip') return zlib().gunzip as Decoder
-  if (name === 'br') return zlib().brotliDecompress as Decoder
-  if (name === 'deflate') return (isZlib(bytes[0]) ? zlib().inflate : zlib().inflateRaw) as Decoder
-  return undefined
-}
-
-/** "deflate" is zlib by the standard and raw by some servers; a zlib stream starts with a byte whose low half is 8. */
-function isZlib(firstByte = 0): boolean {
-  return (firstByte & 0x0f) === 8
-}
-
-function unknownEncoding(name: string): TransportError {
-  return new TransportError('INVALID_ENCODING', `The body's content-encoding "${name}" is not one of gzip, deflate, br.`)
-}
-
-function tooLarge(): TransportError {
-  return new TransportError('ANSWER_TOO_LARGE', `The body is over ${MAX_BODY_BYTES} bytes.`)
 }

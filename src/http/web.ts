@@ -1,7 +1,7 @@
 import type { Aborter } from '../aborter.ts'
-import { joinBytes } from '../bytes.ts'
 import { untilAborted } from '../timeout.ts'
-import { type HeaderMap, type HttpRequest, MAX_BODY_BYTES, type Send, type SentPayload, TransportError } from './message.ts'
+import { collect } from './body.ts'
+import { type HeaderMap, type HttpRequest, type Send, type SentPayload, TransportError } from './message.ts'
 
 /** A `fetch` that is handed one `Request`. */
 export type Fetch = (request: Request) => Promise<Response>
@@ -29,7 +29,7 @@ export function sendWith(fetch: Fetch): Send {
       return {
         status: response.status,
         headers: flatten(response.headers),
-        read: () => read(response, aborter, payload),
+        read: () => collect(stream(response, aborter, payload)),
         stream: () => stream(response, aborter, payload),
       }
     } catch (error) {
@@ -148,17 +148,6 @@ function flatten(headers: Headers): HeaderMap {
     map[name] = name === 'set-cookie' && map[name] !== undefined ? `${map[name]}, ${value}` : value
   })
   return map
-}
-
-async function read(response: Response, aborter: Aborter, payload: Sending): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of stream(response, aborter, payload)) {
-    length += chunk.byteLength
-    if (length > MAX_BODY_BYTES) throw new TransportError('ANSWER_TOO_LARGE', `The body is over ${MAX_BODY_BYTES} bytes.`)
-    chunks.push(chunk)
-  }
-  return joinBytes(chunks, length)
 }
 
 function stream(response: Response, aborter: Aborter, payload: Sending): AsyncIterable<Uint8Array> {
