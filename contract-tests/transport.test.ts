@@ -377,6 +377,13 @@ describe.each(transports)('over %s', (_, transport) => {
 it.each<[string, string, Buffer]>([
   ['it does not know', 'compress', Buffer.from(json)],
   ['breaks off', 'gzip', gzipSync(json).subarray(0, -9)],
+  [
+    'it would have to undo again and again',
+    Array(6).fill('gzip').join(),
+    Array(6)
+      .fill(0)
+      .reduce((body: Buffer) => gzipSync(body), Buffer.from(json)),
+  ],
 ])('node:http reports a content-encoding that %s', async (_, encoding, body) => {
   const server = await serve((response) => encoded(response, encoding, body))
   expect((await lambdaAt(server.url).invoke(call)).error).toMatchObject(protocol('INVALID_ENCODING'))

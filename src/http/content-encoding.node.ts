@@ -13,6 +13,9 @@ const DECODERS: Readonly<Record<string, (firstByte: number) => NodeJS.ReadWriteS
   br: () => zlib().createBrotliDecompress(),
 }
 
+/** No server has a use for more, and each that an attacker adds costs this process a decoder. */
+const MAX_ENCODINGS = 5
+
 /** The names of the encodings of an answer, as they have to be undone: what was applied last comes first. */
 function encodingsOf({ headers }: IncomingMessage): string[] {
   const names = headers['content-encoding']?.split(',').map((name) => name.trim().toLowerCase()) ?? []
@@ -21,13 +24,16 @@ function encodingsOf({ headers }: IncomingMessage): string[] {
 
 /** The body of an answer without its encodings. Throws a {@link TransportError} for one that is not known. */
 export async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Buffer>> {
+  const refuse = (message: string) => {
+    incoming.destroy()
+    return new TransportError('INVALID_ENCODING', message)
+  }
   let body: Readable = incoming
-  for (const name of encodingsOf(incoming)) {
+  const names = encodingsOf(incoming)
+  if (names.length > MAX_ENCODINGS) throw refuse(`The body has ${names.length} content-encodings; at most ${MAX_ENCODINGS} are undone.`)
+  for (const name of names) {
     const create = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined
-    if (!create) {
-      incoming.destroy()
-      throw new TransportError('INVALID_ENCODING', `The body's content-encoding "${name}" is not one of gzip, deflate, br.`)
-    }
+    if (!create) throw refuse(`The body's content-encoding "${name}" is not one of gzip, deflate, br.`)
     const firstByte = await firstByteOf(body)
     // No bytes are in no encoding, as in the answer to a HEAD request.
     if (firstByte === undefined) return body
