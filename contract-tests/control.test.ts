@@ -52,6 +52,7 @@ test('Prism finds nothing wrong with what the server answers, in every operation
   const { dropped, requests } = JSON.parse((await ask('GET', '/__replay/requests')).text)
   expect(dropped).toBe(0)
   expect(requests.map(({ answer }: { answer: { by: string } }) => answer.by)).toEqual(['memory', 'script', 'script', 'echo', 'refused'])
+  expect(JSON.parse((await ask('GET', '/__replay/pending')).text)).toEqual([{ rule: script[1], given: 0 }])
 
   expect(await ask('GET', `/__replay/code/${checksum}`)).toMatchObject({ status: 200 })
   expect(await ask('GET', '/__replay/code/1')).toMatchObject({ status: 404 })
@@ -104,6 +105,7 @@ const SCRIPTS: [what: string, script: unknown, isGood: boolean][] = [
   ['an answer that is a number', [{ answers: [429] }], false],
   ['an answer that is null', [{ answers: [null] }], false],
   ['rounds', [{ answers: ['ok'], repeat: 3 }], true],
+  ['half a round', [{ answers: ['ok'], repeat: 1.5 }], false],
   ['no round', [{ answers: ['ok'], repeat: 0 }], false],
   ['rounds in words', [{ answers: ['ok'], repeat: 'always' }], false],
   ['a chance', [{ answers: ['ok'], probability: 0.5 }], true],

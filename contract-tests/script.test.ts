@@ -37,6 +37,7 @@ describe.each(WAYS)('%s', (_, start) => {
     const lambda = createLambdaClient({ ...aws, ...options, maxRetries: 2, timeout: 20_000 })
     expect(await lambda.invoke(invocation)).toMatchObject({ ok: true, data: { cart: 42 }, attempts: 3 })
     expect(replay.requests.map(({ answer }) => `${answer.status} ${answer.by}`)).toEqual(['429 script', '429 script', '200 echo'])
+    expect(replay.pending).toEqual([])
   })
 
   test('an answer can be all its own', async () => {

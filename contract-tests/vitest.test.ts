@@ -52,6 +52,15 @@ describe.each([
     expect((await replay.requests()).map(({ answer }) => answer.entry)).toEqual([code, code, code])
   })
 
+  test('what is left of a script can be asked for', async ({ replay, lambda }) => {
+    const sequence = rule('lambda', 'Invoke', { answers: ['ServiceException', 'ok'] })
+    await replay.script([sequence])
+    await lambda.invoke(invocation, fast)
+    expect(await replay.pending()).toEqual([{ rule: sequence, given: 1 }])
+    await lambda.invoke(invocation, fast)
+    expect(await replay.pending()).toEqual([])
+  })
+
   test('a script that can not be followed is refused', async ({ replay }) => {
     await expect(replay.script([{ answers: [{ delay: -1 }] }])).rejects.toThrow(
       new TypeError("The script's rule 1, answer 1: `delay` must be a number from 0 to 600000, or two with the smaller first."),
@@ -96,6 +105,14 @@ describe('in a project of its own', () => {
       `import { createReplayTest, test as base } from 'faas-contracts/vitest'
 import { expect } from 'vitest'
 base('expected', async ({ lambda }) => { expect((await lambda.invoke({ functionName: 'checkout' })).ok).toBe(true) })
+base('rule that no request meets', async ({ replay, lambda }) => {
+  await replay.script([{ functionName: 'chekout', answers: ['ServiceException'] }, { concurrency: 1 }, { probability: 0, answers: ['ServiceException'] }])
+  await lambda.invoke({ functionName: 'checkout' })
+})
+base('failed before its calls', async ({ replay }) => {
+  await replay.script([{ answers: ['ServiceException'] }])
+  expect(1).toBe(2)
+})
 base('refused', async ({ lambda }) => { await lambda.invoke({ functionName: 'replay--NoSuchCode' }) })
 base('no operation', async ({ replay }) => { await replay.fetch(new Request('https://lambda.us-east-1.amazonaws.com/2015-03-31/layers')) })
 const unreachable = createReplayTest({ server: 'http://127.0.0.1:9' })
@@ -106,7 +123,7 @@ unreachable('no server', async ({ replay }) => { await replay.script([]) })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   plain(
-    'a request that the replay has no answer for fails the test that sent it',
+    'a request that the replay has no answer for fails the test that sent it, and so does a rule that no request met',
     () => {
       const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=json', '--outputFile=report.json']
       spawnSync(process.execPath, args, { cwd: folder, timeout: 60_000 })
@@ -116,6 +133,12 @@ unreachable('no server', async ({ replay }) => { await replay.script([]) })
         .map(({ title, status, failureMessages }) => [title, status, failureMessages.join('\n').replace(/\n {4}at .*/g, '')])
       expect(outcomes).toEqual([
         ['expected', 'passed', ''],
+        [
+          'rule that no request meets',
+          'failed',
+          'Error: No request met a rule of the script:\n  {"functionName":"chekout","answers":["ServiceException"]}',
+        ],
+        ['failed before its calls', 'failed', expect.not.stringContaining('No request met')],
         [
           'refused',
           'failed',

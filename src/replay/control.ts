@@ -13,6 +13,7 @@ const HANDLERS: Record<string, Handler> = {
   'GET requests': ({ recorder }) => json(200, { dropped: recorder.dropped, requests: recorder.requests }),
   'GET errors': (_, __, apis) => json(200, Object.fromEntries(apis.map((api) => [api, Object.keys(CONTRACTS[api].entries)]))),
   'GET script': ({ rules }) => json(200, rules),
+  'GET pending': ({ script }) => json(200, script.pending),
   'PUT script': (session, { body }) => {
     session.follow(read(body))
     return json(200, session.rules)

@@ -7,7 +7,7 @@ import { fetchOf, pause } from './fetch.ts'
 import { NOTHING, type ReplayAnswer, type ReplayRequest } from './message.ts'
 import type { RecordedRequest } from './recorder.ts'
 import { API_IDS, Router, type Target } from './routing.ts'
-import type { ScriptRule, ScriptStep } from './script.ts'
+import type { PendingRule, ScriptRule, ScriptStep } from './script.ts'
 import { named, select, Unknown } from './select.ts'
 import { Session, Sessions } from './session.ts'
 import { type StrictSignatures, signatureGuard } from './signatures.ts'
@@ -55,6 +55,16 @@ export interface Replay {
   readonly answer: (request: ReplayRequest) => Promise<ReplayAnswer>
   /** What was asked and answered, newest last; secrets are left out. The last 1000 are kept. */
   readonly requests: readonly RecordedRequest[]
+  /**
+   * The rules of the script that have answers left: a test that expects none was told all that its script says. A limit, or a rule that repeats
+   * for ever, is among them until its first answer.
+   *
+   * @example
+   * ```ts
+   * expect(replay.pending).toEqual([])
+   * ```
+   */
+  readonly pending: readonly PendingRule[]
   /**
    * Says what requests get, in order, in place of any script before. Throws a `TypeError` that names the rule and the field for a script that
    * can't be followed.
@@ -194,6 +204,9 @@ export function createReplayWith(options: ReplayOptions, { guard = guardOf(optio
       fetch: fetchOf(scoped),
       get requests() {
         return session().recorder.requests
+      },
+      get pending() {
+        return session().script.pending
       },
       script: (rules) => session().follow(rules),
       scope: (name) => replayOf(name),

@@ -9,7 +9,7 @@ const RULE: Rules<ScriptRule> = {
   operation: text,
   functionName: text,
   answers: [(value) => Array.isArray(value) && value.length > 0, 'a list of at least one answer'],
-  repeat: [(value) => flag[0](value) || number(1)[0](value), 'true, false or a number of rounds'],
+  repeat: [(value) => flag[0](value) || integer(1)[0](value), 'true, false or a number of rounds'],
   probability: number(0, 1),
   concurrency: number(0),
   rate: anything,

@@ -33,6 +33,28 @@ describe('a rule', () => {
     expect(play([{ ...rule, answers: ['A'] }, { answers: ['B'] }], 1)).toEqual(['B'])
   })
 
+  it.each<[string, ScriptRule, given: number[]]>([
+    ['until its last answer', { answers: ['A', { error: 'B', times: 2 }] }, [0, 1, 2]],
+    ['in every round', { answers: ['A'], repeat: 2 }, [0, 1]],
+    ['until its first answer when it repeats for ever', { answers: ['A', 'B'], repeat: true }, [0]],
+    ['until it refuses when it is a limit', { concurrency: 0 }, [0]],
+  ])('is pending %s', (_, rule, given) => {
+    const script = new Script([rule], createRandom(1))
+    const seen = Array.from({ length: 4 }, () => {
+      const { pending } = script
+      script.next(REQUEST, 0).done()
+      return pending
+    })
+    expect(seen.flat()).toEqual(given.map((count) => ({ rule, given: count })))
+  })
+
+  it('that no request is for stays pending', () => {
+    const rule: ScriptRule = { functionName: 'chekout', answers: ['A'] }
+    const script = new Script([rule, { answers: ['B'] }], createRandom(1))
+    script.next(REQUEST, 0).done()
+    expect(script.pending).toEqual([{ rule, given: 0 }])
+  })
+
   it('is followed by the next rule once it is used up', () => {
     expect(play([{ functionName: 'checkout', answers: ['A'] }, { answers: ['B', 'C'] }], 4)).toEqual(['A', 'B', 'C', undefined])
   })

@@ -42,6 +42,13 @@ export interface ScriptRule {
   rate?: { perSecond: number; burst?: number }
 }
 
+/** A rule of a script that has answers left which no request got; of one without end, if it has given none. */
+export interface PendingRule {
+  rule: ScriptRule
+  /** How many answers it has given. */
+  given: number
+}
+
 /** A request as a script sees it. */
 interface ScriptedRequest {
   api: ApiId
@@ -57,6 +64,10 @@ export class Script {
   constructor(rules: readonly ScriptRule[], random: () => number) {
     this.#rules = rules.map((rule) => new RunningRule(rule))
     this.#random = random
+  }
+
+  get pending(): PendingRule[] {
+    return this.#rules.filter((one) => one.isPending).map(({ rule, given }) => ({ rule, given }))
   }
 
   /**
@@ -80,7 +91,8 @@ export class Script {
 const THROTTLED: ScriptStep = { error: '429' }
 
 class RunningRule {
-  readonly #rule: ScriptRule
+  readonly rule: ScriptRule
+  given = 0
   readonly #steps: ScriptStep[]
   #left: number
   #next = 0
@@ -89,7 +101,7 @@ class RunningRule {
   inFlight = 0
 
   constructor(rule: ScriptRule) {
-    this.#rule = rule
+    this.rule = rule
     const isLimit = rule.concurrency !== undefined || rule.rate !== undefined
     const steps = (rule.answers ?? [THROTTLED]).map((answer) => (typeof answer === 'string' ? named(answer) : answer))
     this.#steps = steps.flatMap((step) => Array<ScriptStep>(step.times ?? 1).fill(step))
@@ -100,7 +112,7 @@ class RunningRule {
   }
 
   matches({ api, operation, functionName }: ScriptedRequest): boolean {
-    const { api: a = api, operation: o = operation, functionName: f = functionName } = this.#rule
+    const { api: a = api, operation: o = operation, functionName: f = functionName } = this.rule
     return a === api && o === operation && f === functionName
   }
 
@@ -108,9 +120,13 @@ class RunningRule {
     return this.#left > 0 && this.#steps.length > 0
   }
 
+  get isPending(): boolean {
+    return this.hasMore && (this.given === 0 || this.#left < Number.POSITIVE_INFINITY)
+  }
+
   /** Is this request over the limit, or among those that chance picks? */
   isFor(now: number, random: () => number): boolean {
-    const { concurrency, rate, probability } = this.#rule
+    const { concurrency, rate, probability } = this.rule
     if (concurrency !== undefined && this.inFlight < concurrency) return false
     if (rate && this.#takeToken(rate, now)) return false
     return this.hasMore && (probability === undefined || random() < probability)
@@ -118,6 +134,7 @@ class RunningRule {
 
   take(): ScriptStep {
     const step = this.#steps[this.#next] as ScriptStep
+    this.given++
     this.#next++
     if (this.#next === this.#steps.length) {
       this.#next = 0

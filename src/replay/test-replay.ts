@@ -1,7 +1,7 @@
 import { checkFields, type Rules } from '../fields.ts'
 import { createReplayWith, REPLAY_OPTIONS, type ReplayOptions } from './engine.ts'
 import type { RecordedRequest } from './recorder.ts'
-import type { ScriptRule } from './script.ts'
+import type { PendingRule, ScriptRule } from './script.ts'
 
 /** What {@link createReplayTest} of `faas-contracts/vitest` takes. */
 export interface TestReplayOptions extends ReplayOptions {
@@ -31,6 +31,8 @@ export interface TestReplay {
   script(rules: readonly ScriptRule[]): Promise<void>
   /** What was asked and answered, newest last; secrets are left out. */
   requests(): Promise<readonly RecordedRequest[]>
+  /** The rules of the script that have answers left. */
+  pending(): Promise<readonly PendingRule[]>
 }
 
 interface StartedReplay extends TestReplay {
@@ -48,6 +50,7 @@ export function startTestReplay(options: TestReplayOptions, scope: string): Star
     baseUrl: undefined,
     script: async (rules) => replay.script(rules),
     requests: async () => replay.requests,
+    pending: async () => replay.pending,
     end: async () => {},
   }
 }
@@ -85,6 +88,7 @@ function onServer(server: string, scope: string): StartedReplay {
       await steer('PUT', 'script', rules)
     },
     requests: async () => ((await (await steer('GET', 'requests')).json()) as { requests: RecordedRequest[] }).requests,
+    pending: async () => (await (await steer('GET', 'pending')).json()) as PendingRule[],
     end: async () => {
       await steer('POST', 'reset')
     },

@@ -5,6 +5,7 @@ import { createFc2Client, type Fc2Client } from '../fc2.ts'
 import { createFc3Client, type Fc3Client } from '../fc3.ts'
 import { createLambdaClient, type LambdaClient } from '../lambda.ts'
 import type { RecordedRequest } from './recorder.ts'
+import type { PendingRule } from './script.ts'
 import { checkTestReplay, startTestReplay, type TestReplay, type TestReplayOptions } from './test-replay.ts'
 
 export type { TestReplay, TestReplayOptions }
@@ -37,8 +38,11 @@ export function createReplayTest(options: TestReplayOptions = {}): TestAPI<Repla
       const replay = startTestReplay(options, scopeOf(task.name))
       await use(replay)
       const refused = (await replay.requests()).filter(({ answer }) => answer.by === 'refused')
+      const unmet = (await replay.pending()).filter(isUnmet)
       await replay.end()
       if (refused.length > 0) throw new Error(complaint(refused))
+      // A test that has failed may just not have come that far.
+      if (unmet.length > 0 && task.result?.state !== 'fail') throw new Error(warning(unmet))
     },
     lambda: async ({ replay: { fetch } }, use) => {
       await use(createLambdaClient({ fetch, region: 'us-east-1', credentials: { accessKeyId: 'example', secretAccessKey: 'example' } }))
@@ -60,7 +64,8 @@ export function createReplayTest(options: TestReplayOptions = {}): TestAPI<Repla
 
 /**
  * Vitest's `test` with a replay for each test, also for tests that run at the same time. A request that the replay refuses (no such
- * operation, no such error) fails the test that sent it, whatever the test made of the answer. For Vitest 3 to 5.
+ * operation, no such error) fails the test that sent it, whatever the test made of the answer; a rule of its script that no request met
+ * fails it too, but for limits and rules with a `probability`. For Vitest 3 to 5.
  *
  * @example
  * ```ts
@@ -86,4 +91,14 @@ function complaint(refused: readonly RecordedRequest[]): string {
     return `  ${method} ${path} (${target}) was refused with ${status}${reason === undefined ? '' : `: ${reason}`}`
   })
   return `The replay has no answer for ${refused.length === 1 ? 'a request' : `${refused.length} requests`}:\n${lines.join('\n')}`
+}
+
+/** A failure that was to come and did not; limits and chance may well do nothing. */
+function isUnmet({ rule: { concurrency, rate, probability }, given }: PendingRule): boolean {
+  return given === 0 && concurrency === undefined && rate === undefined && probability === undefined
+}
+
+function warning(unmet: readonly PendingRule[]): string {
+  const lines = unmet.map(({ rule }) => `  ${JSON.stringify(rule)}`)
+  return `No request met ${unmet.length === 1 ? 'a rule' : `${unmet.length} rules`} of the script:\n${lines.join('\n')}`
 }
