@@ -98,21 +98,41 @@ export const handler = async () => ${version}`
   await expect.poll(() => beats().slice(-20), { timeout: 5000 }).toBe('2'.repeat(20))
 })
 
-test('closing the server ends every worker', async () => {
-  const { folder } = await serveFunctions({ 'busy.mjs': 'setInterval(() => {}, 1000)\nexport const handler = async () => 1' })
-  const script = `
-    import { startReplayServer } from 'faas-contracts/replay/server'
-    const server = await startReplayServer({ functions: ${JSON.stringify(folder)} })
-    const answer = await fetch(server.url + '/2015-03-31/functions/busy/invocations', { method: 'POST', headers: { connection: 'close' } })
-    console.log(await answer.text())
-    await server.close()`
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+/** What a process prints that serves the functions of a folder, and how it ends. `script` has `server` and `call(name)`. */
+function runServing(folder: string, script: string, flags: string[] = []) {
+  const program = `(async () => {
+    const { startReplayServer } = await import('faas-contracts/replay/server')
+    const server = await startReplayServer({ functions: ${JSON.stringify(folder)}, functionTimeout: 60_000 })
+    const call = async (name, body) => {
+      const path = server.url + '/2015-03-31/functions/' + name + '/invocations'
+      return (await fetch(path, { method: 'POST', body, headers: { connection: 'close' } })).text()
+    }
+    ${script}
+    await server.close()
+  })()`
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, '-e', program], {
     cwd: new URL('../', import.meta.url).pathname,
     encoding: 'utf8',
     timeout: 15_000,
   })
-  expect({ status: run.status, stdout: run.stdout, stderr: run.stderr }).toEqual({ status: 0, stdout: '1\n', stderr: '' })
+  return { status, stdout, stderr }
+}
+
+test('closing the server ends every worker', async () => {
+  const { folder } = await serveFunctions({ 'busy.mjs': 'setInterval(() => {}, 1000)\nexport const handler = async () => 1' })
+  expect(runServing(folder, "console.log(await call('busy'))")).toEqual({ status: 0, stdout: '1\n', stderr: '' })
 })
+
+test('closing the server ends the workers of an old version too, whose calls are not over', async () => {
+  const { folder } = await serveFunctions({ 'hangs.mjs': 'export const handler = (event) => event ?? new Promise(() => {})' })
+  const script = `
+    const { appendFileSync } = await import('node:fs')
+    call('hangs', 'null').catch(() => {})
+    await call('hangs', '1')
+    appendFileSync(${JSON.stringify(`${folder}/hangs.mjs`)}, '\\n')
+    console.log(await call('hangs', '2'))`
+  expect(runServing(folder, script)).toEqual({ status: 0, stdout: '2\n', stderr: '' })
+}, 20_000)
 
 test('a function that speaks to whoever started its thread is not taken for the thread itself', async () => {
   const source = `import { parentPort } from 'node:worker_threads'
@@ -154,18 +174,9 @@ export const handler = () => new Promise(() => {})`
 
 test('functions run in a process that was started with flags which no worker takes', async () => {
   const { folder } = await serveFunctions({ 'one.mjs': 'export const handler = async () => 1' })
-  const script = `
-    const { startReplayServer } = await import('faas-contracts/replay/server')
-    const server = await startReplayServer({ functions: ${JSON.stringify(folder)} })
-    const answer = await fetch(server.url + '/2015-03-31/functions/one/invocations', { method: 'POST', headers: { connection: 'close' } })
-    console.log(await answer.text())
-    await server.close()`
-  const run = spawnSync(process.execPath, ['--max-old-space-size=512', '-e', `(async () => {${script}})()`], {
-    cwd: new URL('../', import.meta.url).pathname,
-    encoding: 'utf8',
-    timeout: 15_000,
-  })
-  expect({ status: run.status, stdout: run.stdout, stderr: run.stderr }).toEqual({ status: 0, stdout: '1\n', stderr: '' })
+  const flags = [['--max-old-space-size=512'], ['--input-type=module']]
+  for (const given of flags)
+    expect(runServing(folder, "console.log(await call('one'))", given)).toEqual({ status: 0, stdout: '1\n', stderr: '' })
 })
 
 test('options that no server can have name their field', async () => {

@@ -27,6 +27,8 @@ export class Functions {
   readonly timeoutMs: number
   readonly #directory: string
   readonly #pools = new Map<string, { version: string; pool: Pool }>()
+  /** Of old versions, whose last calls are not over. */
+  #retired: Pool[] = []
   readonly #onLog: FunctionsOptions['onLog']
 
   /** Throws a `TypeError` for a folder that is none, and for a timeout that no function can have. */
@@ -54,7 +56,7 @@ export class Functions {
     const key = `${cloud} ${name}`
     const known = this.#pools.get(key)
     if (known?.version === file.version) return known.pool
-    known?.pool.retire()
+    if (known) this.#retire(known.pool)
     const pool = new Pool(
       (onGone) =>
         new Instance(
@@ -78,7 +80,13 @@ export class Functions {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#pools.values()].map(({ pool }) => pool.close()))
+    const pools = [...this.#pools.values()].map(({ pool }) => pool)
+    await Promise.all([...pools, ...this.#retired].map((pool) => pool.close()))
+  }
+
+  #retire(pool: Pool): void {
+    pool.retire()
+    this.#retired = [...this.#retired, pool].filter((old) => !old.isEmpty)
   }
 
   async #fileOf(name: string): Promise<{ path: string; version: string } | undefined> {

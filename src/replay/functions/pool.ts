@@ -18,6 +18,11 @@ export class Pool {
     this.#start = start
   }
 
+  /** No instance is at work or waits for work. */
+  get isEmpty(): boolean {
+    return this.#all.size === 0
+  }
+
   /** An instance for one call, to be given back. */
   async take(): Promise<Instance> {
     for (let instance = this.#idle.pop(); instance; instance = this.#idle.pop()) if (instance.isAlive) return instance
