@@ -1,5 +1,6 @@
 import { joinBytes } from '../bytes.ts'
 import { guess } from '../nearest.ts'
+import type { PageRule } from '../paginate.ts'
 import type { Success } from './contract.ts'
 import type { Invocation } from './conventions.ts'
 import { spoil } from './fault.ts'
@@ -72,8 +73,19 @@ export function succeeded(target: Target, request: ReplayRequest, requestId: str
     if (!(error instanceof Refusal)) throw error
     return { ...replayed(target, named(contract, error.entry), request, requestId, error.message), by: 'memory' }
   }
-  const success = chosen?.success ?? successes.find((s) => s.value !== undefined) ?? successes[0]
-  return { ...exampleOf(success, headers), by: chosen ? 'prefer' : 'example' }
+  if (chosen) return { ...exampleOf(chosen.success, headers), by: 'prefer' }
+  const success = successes.find((s) => s.value !== undefined) ?? successes[0]
+  const pages = contract.operations[operation]?.pages
+  return { ...exampleOf(pages ? pageAfter(success, request, pages) : success, headers), by: 'example' }
+}
+
+/** Whoever asks for the page that the example names as the next one gets the last page: the same one again would never end. */
+function pageAfter(success: Success | undefined, { query }: ReplayRequest, { token, next, items }: PageRule): Success | undefined {
+  const page = success?.value as Record<string, unknown> | undefined
+  const asked = new URLSearchParams(query).get(token)
+  if (!success || page?.[next] === undefined || asked !== String(page[next])) return success
+  const { [next]: _, ...last } = page
+  return { ...success, value: { ...last, [items]: [] } }
 }
 
 function exampleOf(success: Success | undefined, headers: Record<string, string>): ReplayAnswer {

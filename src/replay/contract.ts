@@ -1,6 +1,7 @@
 import type { Operation } from '../encode.ts'
 import type { ApiId, CatalogueRow } from '../errors.ts'
 import type { JsonText } from '../json-text.ts'
+import type { PageRule } from '../paginate.ts'
 
 /** A catalogue entry as it goes out on the wire, with the facts a test compares. */
 export interface Entry {
@@ -38,6 +39,8 @@ export interface Contract {
       path: string
       /** Fields of the body, and of answers, that are JSON text on the wire. */
       jsonText?: JsonText
+      /** How its pages hang together, if it answers in pages. */
+      pages?: PageRule
       /** Fields that a JSON body must have. */
       required?: string[]
       /** Names of the entries that this operation documents. */

@@ -28,6 +28,8 @@ const TRIGGER_PREFIX = /^\/fc-http-trigger\/([^/]+)(\/.*)?$/
 /** The HTTP trigger's address of FC 2.0, below the account's host. */
 const PROXY_PREFIX = /^\/2016-08-15\/proxy\/[^/]+\/([^/]+)(\/.*)?$/
 const TRIGGER_HOST = /^([^.]+)\.[a-z0-9-]+\.fcapp\.run(:\d+)?$/
+/** The API models of 2022 and before end these two paths with a slash, and Lambda takes both forms: AWS's SDKs of that time are still in use. */
+const LAMBDA_SLASH = /^(\/2015-03-31\/functions|\/2014-11-13\/functions\/[^/]+\/invoke-async)\/$/
 
 /** The path that a function's own server or HTTP handler sees, as it was sent: what comes after the function's address. */
 export function belowFunction(path: string): string {
@@ -71,7 +73,7 @@ export class Router {
   }
 
   #find(api: ApiId, method: string, path: string): Target | undefined {
-    const match = matchRoute(this.#routes.get(api) as Routes, method, path)
+    const match = matchRoute(this.#routes.get(api) as Routes, method, api === 'lambda' ? path.replace(LAMBDA_SLASH, '$1') : path)
     if (!match) return undefined
     const conventions = conventionsOf(api)
     const functionName = conventions.functionName(match.parameters)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createReplay } from './engine.ts'
+import { API_IDS, CONTRACTS } from './routing.ts'
 
 const answerTo = async (method: string, url: string, headers: Record<string, string> = {}) => {
   const replay = createReplay()
@@ -71,4 +72,35 @@ test('HEAD has the status, and no body', async () => {
 test('a page of something in front of the API has no request id of the API', async () => {
   expect(await answerTo('POST', lambda('replay--HTML_502'))).toMatchObject({ status: 502, hasRequestId: false })
   expect(await answerTo('POST', lambda('replay--ServiceException'))).toMatchObject({ hasRequestId: true })
+})
+
+const lists = API_IDS.flatMap((api) =>
+  Object.entries(CONTRACTS[api].operations).flatMap(([name, { path, pages }]) => (pages ? [{ api, name, path, pages }] : [])),
+)
+
+test.each(lists)('$api $name: the page after the one of the example is the last', async ({ api, path, pages: { token, next, items } }) => {
+  const replay = createReplay({ apis: [api] })
+  const page = async (search: string) => {
+    const answer = await replay.fetch(new Request(`http://127.0.0.1${path.replace(/\{\w+\}/g, 'shop')}${search}`))
+    return (await answer.json()) as Record<string, unknown>
+  }
+  const first = await page('')
+  expect(first[items]).not.toEqual([])
+  const marker = first[next]
+  if (marker === undefined) return
+  // Whoever asks for another page gets the example.
+  expect(await page(`?${token}=another`)).toEqual(first)
+  const last = await page(`?${token}=${encodeURIComponent(String(marker))}`)
+  expect(last).not.toHaveProperty([next])
+  expect(last[items]).toEqual([])
+})
+
+test.each([
+  ['GET', '/2015-03-31/functions/', 'ListFunctions'],
+  ['POST', '/2014-11-13/functions/checkout/invoke-async/', 'InvokeAsync'],
+])('%s %s, as older SDKs send it, is %s', async (method, path, operation) => {
+  const replay = createReplay()
+  const answer = await replay.fetch(new Request(`https://lambda.us-east-1.amazonaws.com${path}`, { method }))
+  expect(answer.ok).toBe(true)
+  expect(replay.requests).toMatchObject([{ path, operation }])
 })
