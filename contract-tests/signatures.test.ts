@@ -204,6 +204,63 @@ describe('signed addresses of triggers', () => {
   })
 })
 
+describe('what SDKs of AWS in other languages and curl sign', () => {
+  const day = '20261120/us-east-1/lambda/aws4_request'
+  const arn = 'arn%3Aaws%3Alambda%3Aus-east-1%3A123456789012%3Afunction%3Acheckout'
+  const invocations = `/2015-03-31/functions/${arn}/invocations`
+  const at = (method: string, path: string, query: string, headers: Record<string, string> = {}) =>
+    send(still.url, { method, path, query, headers, body: '' }, { host: 'lambda.us-east-1.amazonaws.com', ...headers })
+  const authorized = (keyId: string, names: string, signature: string) => ({
+    'x-amz-date': '20261120T120000Z',
+    authorization: `AWS4-HMAC-SHA256 Credential=${keyId}/${day}, SignedHeaders=${names}, Signature=${signature}`,
+  })
+  const token = { 'x-amz-security-token': awsTemporary.sessionToken }
+  const curl = authorized('ASIAEXAMPLE', 'host;x-amz-date', '19cf82a16580fdd8f07fb41bd300a31812664d5a56067ee48e65823f49063d4e')
+  const presigned = [
+    'Qualifier=%24LATEST&X-Amz-Algorithm=AWS4-HMAC-SHA256',
+    `X-Amz-Credential=ASIAEXAMPLE%2F${encodeURIComponent(day)}&X-Amz-Date=20261120T120000Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host`,
+    `X-Amz-Security-Token=${awsTemporary.sessionToken}`,
+    'X-Amz-Signature=dec878369ae6309c1c285e5ec629010d78b2503712ea3d1f4dae0f431a957d15',
+  ].join('&')
+
+  test('passes: botocore 1.29, whose path of ListFunctions ends with a slash', async () => {
+    const signature = '898a5fb44bd624ab1afd18782e5eaab67f23ad58f48698dae6c56b1839e87b77'
+    const headers = { ...token, ...authorized('ASIAEXAMPLE', 'host;x-amz-date;x-amz-security-token', signature) }
+    expect(await at('GET', '/2015-03-31/functions/', 'FunctionVersion=ALL&MaxItems=1', headers)).toMatchObject({ status: 200 })
+  })
+
+  // Lambda takes it so: github.com/mryhryki/zenn, posts/blog/2021-09-08-call-aws-api-by-raw-curl.md.
+  test('passes: curl 7.78, which does not sign the session token that it sends', async () => {
+    expect(await at('GET', '/2015-03-31/functions/', '', { ...curl, ...token })).toMatchObject({ status: 200 })
+    expect(await at('GET', '/2015-03-31/functions/', '', curl)).toMatchObject({ status: 403, code: 'UnrecognizedClientException' })
+  })
+
+  test('passes: the pre-signed address of botocore', async () => {
+    expect(await at('POST', invocations, presigned)).toMatchObject({ status: 200, text: 'null' })
+  })
+
+  test.each<[string, string, string, object]>([
+    ['another query', 'Qualifier=%24LATEST', 'Qualifier=prod', { status: 403, code: 'InvalidSignatureException' }],
+    ['a longer life', 'Expires=60', 'Expires=61', { status: 403, code: 'InvalidSignatureException' }],
+    ['an end that has passed', '20261120T120000Z', '20261120T115859Z', { code: 'RequestExpired' }],
+    ['a life of more than a week', 'Expires=60', 'Expires=604801', { code: 'IncompleteSignature' }],
+    ['no date', 'X-Amz-Date=20261120T120000Z&', '', { code: 'IncompleteSignature' }],
+    ['no token', `X-Amz-Security-Token=${awsTemporary.sessionToken}&`, '', { code: 'UnrecognizedClientException' }],
+  ])('is refused: a pre-signed address with %s', async (_, right, wrong, expected) => {
+    expect(presigned).toContain(right)
+    expect(await at('POST', invocations, presigned.replace(right, wrong))).toMatchObject(expected)
+  })
+
+  // aws4 leaves it out, whatever the service.
+  test('passes: a pre-signed address without an end, for as long as a signed header', async () => {
+    const query = `X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F${encodeURIComponent(day)}&X-Amz-Date=20261120T120000Z`
+    const signature = 'f074487428eb2b0a20967cd1d943cc6ae3c8f727f92219edb54e56201ee296ed'
+    const signed = `${query}&X-Amz-SignedHeaders=host&X-Amz-Signature=${signature}`
+    expect(await at('POST', invocations, signed)).toMatchObject({ status: 200 })
+    expect(await at('POST', invocations, signed.replace('T120000Z', 'T114400Z'))).toMatchObject({ code: 'RequestExpired' })
+  })
+})
+
 test('triggers without a signature pass, as anonymous ones', async () => {
   for (const authorization of [undefined, 'Bearer token', 'Basic dXNlcjpwYXNz'])
     expect((await fetch(`${live.url}/fc-http-trigger/checkout/`, { headers: authorization ? { authorization } : {} })).status).toBe(200)

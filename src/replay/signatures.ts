@@ -103,7 +103,7 @@ async function findingOf(api: ApiId, request: Received, keys: Keys, now: number)
   if (authorization.trim() === '') return { failure: 'empty', explanation: 'The Authorization header is empty.' }
   const token = api === 'cloudbase' ? /^Bearer +(.+)$/i.exec(authorization)?.[1] : undefined
   if (token !== undefined) return bearerFinding(token, keys, now)
-  const names = SCHEMES[api].map(({ name }) => name).join(' or ')
+  const names = [...new Set(SCHEMES[api].map(({ name }) => name))].join(' or ')
   return { failure: 'unsupported', explanation: `The Authorization header does not begin with ${names}.` }
 }
 

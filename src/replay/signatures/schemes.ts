@@ -59,6 +59,7 @@ function signs({ headers }: Received, claim: Claim, mustBe: (name: string) => bo
   return (name) => names.has(name)
 }
 
+const TOKEN = 'x-amz-security-token'
 const AMZ_DATE = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
 const readAmzDate = (text: string) => (AMZ_DATE.test(text) ? Date.parse(text.replace(AMZ_DATE, '$1-$2-$3T$4:$5:$6Z')) : Number.NaN)
 
@@ -68,14 +69,14 @@ const sigV4: Scheme<Canonical> = {
   isUsedBy: startsWith('AWS4-HMAC-SHA256'),
   claimOf(request) {
     const claim = listed(authorizationOf(request), datedBy(request.headers, ['x-amz-date'], readAmzDate, '20150830T123600Z'))
-    return 'failure' in claim ? claim : { ...claim, token: request.headers['x-amz-security-token'] }
+    return 'failure' in claim ? claim : { ...claim, token: request.headers[TOKEN] }
   },
-  // AWS also wants every x-amz-* header signed, and `host`; a content type that is not signed passes.
+  // AWS also wants every x-amz-* header signed, and `host`; a content type that is not signed passes, and so does a session token.
   canonicalOf: async (request, claim) =>
     sigV4Canonical(
       request,
       request.headers,
-      signs(request, claim, (name) => name === 'host' || name.startsWith('x-amz-')),
+      signs(request, claim, (name) => name === 'host' || (name.startsWith('x-amz-') && name !== TOKEN)),
       await bodyHash(request),
     ),
   scopeOf({ headers }, { date, scope }) {
@@ -89,6 +90,39 @@ const sigV4: Scheme<Canonical> = {
     sigV4Signature(await sigV4StringToSign(canonical, date, scope), keyId, secret, keyScope),
   mistakes: HASHED_MISTAKES,
 }
+
+const SIGV4_PARAMETERS = ['X-Amz-Credential', 'X-Amz-Date', 'X-Amz-SignedHeaders', 'X-Amz-Signature']
+const WEEK_SECONDS = 7 * 24 * 60 * 60
+
+/** A pre-signed address: what stands in the Authorization header otherwise is in the query, and is signed with it. */
+const presignedSigV4: Scheme<Canonical> = {
+  ...sigV4,
+  isUsedBy: ({ headers, query }) => headers['authorization'] === undefined && /(^|&)X-Amz-Signature=/.test(query),
+  claimOf({ query }) {
+    const values = SIGV4_PARAMETERS.map((name) => queryValue(query, name) ?? '')
+    const lacking = SIGV4_PARAMETERS.find((_, i) => !values[i])
+    if (lacking !== undefined) return { failure: 'malformed', explanation: `The address has no ${lacking}.` }
+    const [credential = '', date = '', names = '', signature = ''] = values
+    const begin = readAmzDate(date)
+    if (Number.isNaN(begin)) return { failure: 'undated', explanation: 'X-Amz-Date is no date such as 20150830T123600Z.' }
+    const claim = listed(`AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${names}, Signature=${signature}`, { date, time: begin })
+    if ('failure' in claim) return claim
+    const token = queryValue(query, 'X-Amz-Security-Token')
+    const expires = queryValue(query, 'X-Amz-Expires')
+    // Some signers leave it out; such an address is good for as long as a header.
+    if (expires === undefined) return { ...claim, token }
+    if (!/^\d{1,6}$/.test(expires) || Number(expires) < 1 || Number(expires) > WEEK_SECONDS)
+      return { failure: 'malformed', explanation: `X-Amz-Expires is no number of seconds from 1 to ${WEEK_SECONDS}.` }
+    return { ...claim, token, time: begin + Number(expires) * 1000, isExpiry: true }
+  },
+  canonicalOf: (request, claim) => sigV4.canonicalOf({ ...request, query: withoutParameter(request.query, 'X-Amz-Signature') }, claim),
+}
+
+const withoutParameter = (query: string, name: string) =>
+  query
+    .split('&')
+    .filter((part) => !part.startsWith(`${name}=`))
+    .join('&')
 
 const tc3: Scheme<Canonical> = {
   name: 'TC3-HMAC-SHA256',
@@ -173,7 +207,7 @@ function functionCompute(isTrigger: boolean): Scheme<FcCanonical> {
     },
     canonicalOf(request, { date, isExpiry }) {
       // The signature comes last, when all else is signed.
-      const query = isExpiry ? request.query.replace(/(^|&)x-fc-signature=[^&]*/, '') : request.query
+      const query = isExpiry ? withoutParameter(request.query, 'x-fc-signature') : request.query
       return fcCanonical({ ...request, query }, request.headers, date, isTrigger)
     },
     scopeOf: () => '',
@@ -189,7 +223,7 @@ type AnyScheme = Scheme<Canonical> | Scheme<FcCanonical>
 
 /** What each API can be signed with. */
 export const SCHEMES: Record<'lambda' | 'fc3' | 'fc2' | 'fc-http-trigger' | 'cloudbase', readonly AnyScheme[]> = {
-  lambda: [sigV4],
+  lambda: [sigV4, presignedSigV4],
   fc3: [acs3],
   fc2: [acs3, functionCompute(false)],
   'fc-http-trigger': [acs3Trigger, functionCompute(true)],
