@@ -23,6 +23,15 @@ export const InvokeComplete = Buffer.from(
   'hex',
 )
 
+/** What the real Lambda sends for the settings that a function does not have: null, in each field. */
+const UNSET = Object.fromEntries(
+  ['DeadLetterConfig', 'FileSystemConfigs', 'ImageConfigResponse', 'KMSKeyArn', 'LastUpdateStatus', 'LastUpdateStatusReason']
+    .concat(['LastUpdateStatusReasonCode', 'Layers', 'MasterArn', 'RuntimeVersionConfig', 'SigningJobArn', 'SigningProfileVersionArn'])
+    .concat(['State', 'StateReason', 'StateReasonCode', 'VpcConfig'])
+    .map((name): [string, unknown] => [name, null])
+    .concat([['Environment', { Variables: { STAGE: 'prod' }, Error: null }]]),
+)
+
 /** A Lambda that does what is documented: it verifies signatures, has the functions `checkout` and `broken`, and lists them one by one. */
 async function documentedLambda(request: Received): Promise<Answer> {
   const { method, headers, body } = request
@@ -34,13 +43,8 @@ async function documentedLambda(request: Received): Promise<Answer> {
   if (method === 'GET' && url.pathname === '/2015-03-31/functions') {
     const isPaged = url.searchParams.get('MaxItems') === '1'
     const isLast = url.searchParams.get('Marker') === 'm-1'
-    return ok(
-      200,
-      JSON.stringify({
-        Functions: [{ FunctionName: isLast ? 'checkout' : 'broken', FunctionArn: 'arn:aws:lambda:us-east-1:123456789012:function:broken' }],
-        ...(isPaged && !isLast && { NextMarker: 'm-1' }),
-      }),
-    )
+    const name = { FunctionName: isLast ? 'checkout' : 'broken', FunctionArn: 'arn:aws:lambda:us-east-1:123456789012:function:broken' }
+    return ok(200, JSON.stringify({ Functions: [{ ...name, ...UNSET }], NextMarker: isPaged && !isLast ? 'm-1' : null }))
   }
   const [, name, kind] = /^\/\d{4}-\d\d-\d\d\/functions\/([^/]+)\/(invocations|response-streaming-invocations)$/.exec(url.pathname) ?? []
   if (name === undefined) return error(404, 'UnknownOperationException')

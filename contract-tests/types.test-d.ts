@@ -349,7 +349,7 @@ describe('call', () => {
 
   it('gives what the document answers', async () => {
     const page = unwrap(await lambda.call('ListFunctions'))
-    expectTypeOf(page.NextMarker).toEqualTypeOf<string | undefined>()
+    expectTypeOf(page.NextMarker).toEqualTypeOf<string | null | undefined>()
     const created = unwrap(await fc3.call('GetFunction', { path: { functionName: 'f' } }))
     expectTypeOf(created?.functionName).toEqualTypeOf<string | undefined>()
     // @ts-expect-error there is no such field
@@ -402,7 +402,7 @@ describe('options', () => {
 describe('api', () => {
   it('is typed by the paths of the document', async () => {
     const { data } = await lambda.api.GET('/2015-03-31/functions', { params: { query: { MaxItems: 1 } } })
-    expectTypeOf(data?.NextMarker).toEqualTypeOf<string | undefined>()
+    expectTypeOf(data?.NextMarker).toEqualTypeOf<string | null | undefined>()
     // @ts-expect-error there is no such path
     lambda.api.GET('/2015-03-31/function')
   })

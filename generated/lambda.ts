@@ -369,7 +369,7 @@ export interface schemas {
     Html: string;
     /** Event-stream messages, one after the other, as bytes. See the description of the operation for their form. */
     ResponseStream: string;
-    /** The configuration of one version of a function. */
+    /** The configuration of one version of a function. In ListFunctions, what is not set is mostly null. */
     FunctionConfiguration: {
         /** The name of the function. */
         FunctionName?: string;
@@ -408,12 +408,12 @@ export interface schemas {
             VpcId?: string;
             /** Whether outbound IPv6 is allowed in dual-stack subnets. */
             Ipv6AllowedForDualStack?: boolean;
-        };
+        } | null;
         /** Where events go that failed asynchronously. */
         DeadLetterConfig?: {
             /** An SQS queue or an SNS topic. */
             TargetArn?: string;
-        };
+        } | null;
         /** The environment variables, or why they cannot be read. */
         Environment?: {
             /** Names and values. They may hold secrets. */
@@ -426,10 +426,10 @@ export interface schemas {
                 ErrorCode?: string;
                 /** The text of the error. */
                 Message?: string;
-            };
-        };
+            } | null;
+        } | null;
         /** The customer managed key that encrypts variables, snapshots and package. */
-        KMSKeyArn?: string;
+        KMSKeyArn?: string | null;
         /** Tracing with X-Ray. */
         TracingConfig?: {
             /**
@@ -439,7 +439,7 @@ export interface schemas {
             Mode?: "Active" | "PassThrough";
         };
         /** The main function of a Lambda@Edge replica. */
-        MasterArn?: string;
+        MasterArn?: string | null;
         /** Changes with every update of the function or alias. */
         RevisionId?: string;
         /** The layers of the function. */
@@ -452,31 +452,31 @@ export interface schemas {
             SigningProfileVersionArn?: string;
             /** The signing job of the layer. */
             SigningJobArn?: string;
-        }[];
+        }[] | null;
         /**
          * The state of the function; an inactive one is activated by a call. ListFunctions leaves it out; GetFunction has it.
-         * @enum {string}
+         * @enum {string|null}
          */
-        State?: "Pending" | "Active" | "Inactive" | "Failed" | "Deactivating" | "Deactivated" | "ActiveNonInvocable" | "Deleting";
+        State?: "Pending" | "Active" | "Inactive" | "Failed" | "Deactivating" | "Deactivated" | "ActiveNonInvocable" | "Deleting" | null;
         /** Why the function is in this state. ListFunctions leaves it out; GetFunction has it. */
-        StateReason?: string;
+        StateReason?: string | null;
         /**
          * The code of the reason. ListFunctions leaves it out; GetFunction has it.
-         * @enum {string}
+         * @enum {string|null}
          */
-        StateReasonCode?: "Idle" | "Creating" | "Restoring" | "EniLimitExceeded" | "InsufficientRolePermissions" | "InvalidConfiguration" | "InternalError" | "SubnetOutOfIPAddresses" | "InvalidSubnet" | "InvalidSecurityGroup" | "ImageDeleted" | "ImageAccessDenied" | "InvalidImage" | "KMSKeyAccessDenied" | "KMSKeyNotFound" | "InvalidStateKMSKey" | "DisabledKMSKey" | "EFSIOError" | "EFSMountConnectivityError" | "EFSMountFailure" | "EFSMountTimeout" | "InvalidRuntime" | "InvalidZipFileException" | "FunctionError" | "ServiceQuotaExceededException" | "VcpuLimitExceeded" | "CapacityProviderScalingLimitExceeded" | "InsufficientCapacity" | "EC2RequestLimitExceeded" | "FunctionError.InitTimeout" | "FunctionError.RuntimeInitError" | "FunctionError.ExtensionInitError" | "FunctionError.InvalidEntryPoint" | "FunctionError.InvalidWorkingDirectory" | "FunctionError.PermissionDenied" | "FunctionError.TooManyExtensions" | "FunctionError.InitResourceExhausted" | "DisallowedByVpcEncryptionControl" | "DrainingDurableExecutions" | "DependencyError";
+        StateReasonCode?: "Idle" | "Creating" | "Restoring" | "EniLimitExceeded" | "InsufficientRolePermissions" | "InvalidConfiguration" | "InternalError" | "SubnetOutOfIPAddresses" | "InvalidSubnet" | "InvalidSecurityGroup" | "ImageDeleted" | "ImageAccessDenied" | "InvalidImage" | "KMSKeyAccessDenied" | "KMSKeyNotFound" | "InvalidStateKMSKey" | "DisabledKMSKey" | "EFSIOError" | "EFSMountConnectivityError" | "EFSMountFailure" | "EFSMountTimeout" | "InvalidRuntime" | "InvalidZipFileException" | "FunctionError" | "ServiceQuotaExceededException" | "VcpuLimitExceeded" | "CapacityProviderScalingLimitExceeded" | "InsufficientCapacity" | "EC2RequestLimitExceeded" | "FunctionError.InitTimeout" | "FunctionError.RuntimeInitError" | "FunctionError.ExtensionInitError" | "FunctionError.InvalidEntryPoint" | "FunctionError.InvalidWorkingDirectory" | "FunctionError.PermissionDenied" | "FunctionError.TooManyExtensions" | "FunctionError.InitResourceExhausted" | "DisallowedByVpcEncryptionControl" | "DrainingDurableExecutions" | "DependencyError" | null;
         /**
          * How the last update went. ListFunctions leaves it out; GetFunction has it.
-         * @enum {string}
+         * @enum {string|null}
          */
-        LastUpdateStatus?: "Successful" | "Failed" | "InProgress";
+        LastUpdateStatus?: "Successful" | "Failed" | "InProgress" | null;
         /** Why the last update has this status. ListFunctions leaves it out; GetFunction has it. */
-        LastUpdateStatusReason?: string;
+        LastUpdateStatusReason?: string | null;
         /**
          * The code of the reason. ListFunctions leaves it out; GetFunction has it.
-         * @enum {string}
+         * @enum {string|null}
          */
-        LastUpdateStatusReasonCode?: "EniLimitExceeded" | "InsufficientRolePermissions" | "InvalidConfiguration" | "InternalError" | "SubnetOutOfIPAddresses" | "InvalidSubnet" | "InvalidSecurityGroup" | "ImageDeleted" | "ImageAccessDenied" | "InvalidImage" | "KMSKeyAccessDenied" | "KMSKeyNotFound" | "InvalidStateKMSKey" | "DisabledKMSKey" | "EFSIOError" | "EFSMountConnectivityError" | "EFSMountFailure" | "EFSMountTimeout" | "InvalidRuntime" | "InvalidZipFileException" | "FunctionError" | "ServiceQuotaExceededException" | "VcpuLimitExceeded" | "CapacityProviderScalingLimitExceeded" | "InsufficientCapacity" | "EC2RequestLimitExceeded" | "FunctionError.InitTimeout" | "FunctionError.RuntimeInitError" | "FunctionError.ExtensionInitError" | "FunctionError.InvalidEntryPoint" | "FunctionError.InvalidWorkingDirectory" | "FunctionError.PermissionDenied" | "FunctionError.TooManyExtensions" | "FunctionError.InitResourceExhausted" | "DisallowedByVpcEncryptionControl" | "DependencyError";
+        LastUpdateStatusReasonCode?: "EniLimitExceeded" | "InsufficientRolePermissions" | "InvalidConfiguration" | "InternalError" | "SubnetOutOfIPAddresses" | "InvalidSubnet" | "InvalidSecurityGroup" | "ImageDeleted" | "ImageAccessDenied" | "InvalidImage" | "KMSKeyAccessDenied" | "KMSKeyNotFound" | "InvalidStateKMSKey" | "DisabledKMSKey" | "EFSIOError" | "EFSMountConnectivityError" | "EFSMountFailure" | "EFSMountTimeout" | "InvalidRuntime" | "InvalidZipFileException" | "FunctionError" | "ServiceQuotaExceededException" | "VcpuLimitExceeded" | "CapacityProviderScalingLimitExceeded" | "InsufficientCapacity" | "EC2RequestLimitExceeded" | "FunctionError.InitTimeout" | "FunctionError.RuntimeInitError" | "FunctionError.ExtensionInitError" | "FunctionError.InvalidEntryPoint" | "FunctionError.InvalidWorkingDirectory" | "FunctionError.PermissionDenied" | "FunctionError.TooManyExtensions" | "FunctionError.InitResourceExhausted" | "DisallowedByVpcEncryptionControl" | "DependencyError" | null;
         /** The attached file system. */
         FileSystemConfigs?: {
             /** The access point. */
@@ -491,11 +491,11 @@ export interface schemas {
                  */
                 DirectS3Read?: "ENABLED" | "DISABLED" | "AUTO";
             };
-        }[];
+        }[] | null;
         /** The signing profile of the package. */
-        SigningProfileVersionArn?: string;
+        SigningProfileVersionArn?: string | null;
         /** The signing job of the package. */
-        SigningJobArn?: string;
+        SigningJobArn?: string | null;
         /**
          * A .zip archive or a container image.
          * @enum {string}
@@ -519,7 +519,7 @@ export interface schemas {
                 /** The text of the error. */
                 Message?: string;
             };
-        };
+        } | null;
         /** The instruction set. */
         Architectures?: ("x86_64" | "arm64")[];
         /** The directory `/tmp`. */
@@ -551,7 +551,7 @@ export interface schemas {
                 /** The text of the error. */
                 Message?: string;
             };
-        };
+        } | null;
         /** Where and how the function logs. */
         LoggingConfig?: {
             /**
@@ -606,8 +606,8 @@ export interface schemas {
     };
     /** A page of functions. */
     FunctionList: {
-        /** The marker of the next page; absent on the last one. */
-        NextMarker?: string;
+        /** The marker of the next page; null or absent on the last one. */
+        NextMarker?: string | null;
         /** The functions of this page, 50 at most. */
         Functions?: schemas["FunctionConfiguration"][];
     };
