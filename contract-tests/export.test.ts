@@ -331,6 +331,14 @@ describe('wiremock', () => {
     expect(match(both).map(({ metadata }) => metadata.entry)).toEqual(['ServiceException'])
     expect((await ask(both)).status).toBe(500)
   })
+
+  test('the paths of older SDKs, which end with a slash, are the same', () => {
+    const match = matcherOf((JSON.parse(exported('wiremock', '--api', 'lambda')) as { mappings: Mapping[] }).mappings)
+    const operations = (method: string, target: string) =>
+      match({ method, target, headers: {}, body: '' }).map(({ metadata }) => metadata.operation)
+    expect(operations('GET', '/2015-03-31/functions/?MaxItems=1')).toEqual(['ListFunctions'])
+    expect(operations('POST', '/2014-11-13/functions/checkout/invoke-async/')).toEqual(['InvokeAsync'])
+  })
 })
 
 describe('hurl', () => {
