@@ -68,6 +68,22 @@ test('the context has the documented fields', async () => {
   })
 })
 
+test.each([
+  [{ functionName: 'checkout' }, ''],
+  [{ functionName: 'checkout', qualifier: 'prod' }, ':prod'],
+  [{ functionName: 'checkout:prod' }, ':prod'],
+  [{ functionName: 'arn:aws:lambda:eu-west-1:123456789012:function:checkout:prod' }, ':prod'],
+  [{ functionName: 'arn:aws:lambda:eu-west-1:123456789012:function:checkout' }, ''],
+  [{ functionName: 'checkout', qualifier: '$LATEST' }, ''],
+])('of the call %j the ARN ends with "%s", and the version is the unpublished one', async (input, end) => {
+  const { url } = await serveFunctions({ 'checkout.mjs': 'export const handler = async (event, context) => ({ ...context })' })
+  const result = await clientOf(url).invoke<Record<string, unknown>>(input)
+  expect(result.data).toMatchObject({
+    invokedFunctionArn: `arn:aws:lambda:eu-west-1:123456789012:function:checkout${end}`,
+    functionVersion: '$LATEST',
+  })
+})
+
 describe('a failure is Unhandled when the function', () => {
   const boom = "const boom = () => { throw new RangeError('card declined') };"
   const thrown = { errorType: 'RangeError', errorMessage: 'card declined' }

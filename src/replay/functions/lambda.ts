@@ -29,7 +29,7 @@ export async function runLambda(job: Job): Promise<Reply | undefined> {
         convention: isStreamed ? 'lambda-stream' : 'lambda',
         context: {
           functionVersion: version,
-          invokedFunctionArn: arnOf(job, version),
+          invokedFunctionArn: arnOf(job, qualifierOf(job)),
           clientContext: clientContextOf(request.headers['x-amz-client-context']),
           tenantId: request.headers['x-amz-tenant-id'],
         },
@@ -118,10 +118,16 @@ function logHeader({ request, requestId, functions }: Job, ending: Ending, versi
   return { 'X-Amz-Log-Result': Buffer.from(tail).toString('base64') }
 }
 
-/** The ARN that was called; a version that was not asked for is not in it. */
-function arnOf({ target, request }: Job, version = '$LATEST'): string {
+/** The ARN that was called; a version or an alias that was not asked for is not in it. */
+function arnOf({ target, request }: Job, qualifier = '$LATEST'): string {
   const region = /Credential=[^/]+\/\d{8}\/([a-z0-9-]+)\//.exec(request.headers['authorization'] ?? '')?.[1] ?? 'us-east-1'
-  return `arn:aws:lambda:${region}:${ACCOUNT}:function:${target.functionName}${version === '$LATEST' ? '' : `:${version}`}`
+  return `arn:aws:lambda:${region}:${ACCOUNT}:function:${target.functionName}${qualifier === '$LATEST' ? '' : `:${qualifier}`}`
+}
+
+/** The version or alias that was asked for, behind the name or in the query. */
+function qualifierOf({ target, request }: Job): string | undefined {
+  const [, behind] = target.parameters['FunctionName']?.replace(/^.*function:/, '').split(':') ?? []
+  return behind ?? new URLSearchParams(request.query).get('Qualifier') ?? undefined
 }
 
 function clientContextOf(header: string | undefined): unknown {
