@@ -47,13 +47,12 @@ export function credentialsOf<Credentials extends object>(api: ApiId, env: Envir
 /** All credentials in the environment, of all clouds. Throws a {@link UsageError} for a key without its secret. */
 export function everyCredentialOf(env: Environment, help: string): ValidCredentials[] {
   // To a caller, who needs one of the two, a token takes the place of the keys beside it; a server accepts both.
-  const { CLOUDBASE_APIKEY, ...keys } = env
-  const found = [
-    readFrom(AWS, env, help),
-    readFrom(ALIBABA, env, help),
-    readFrom(TENCENT, keys, help),
-    readFrom(TENCENT, { CLOUDBASE_APIKEY }, help),
-  ]
+  const found = [...new Set(Object.values(VENDORS))].flatMap((vendor) => {
+    const { token } = vendor
+    if (token === undefined) return [readFrom(vendor, env, help)]
+    const { [token]: value, ...keys } = env
+    return [readFrom(vendor, keys, help), readFrom(vendor, { [token]: value }, help)]
+  })
   return found.filter((credentials) => credentials !== undefined)
 }
 

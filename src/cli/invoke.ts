@@ -8,6 +8,7 @@ import { createFc3Client } from '../fc3.ts'
 import { isFaasError } from '../is-faas-error.ts'
 import { createLambdaClient } from '../lambda.ts'
 import type { CallOptions } from '../options.ts'
+import { API_IDS } from '../replay/routing.ts'
 import type { Metrics, Result, Success } from '../result.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { printable, printableLines } from './terminal.ts'
@@ -18,7 +19,7 @@ const HELP = `Usage: faas-contracts invoke <api id> [options]
 Calls a function. Its result goes to standard output; request id, metrics and log to standard error. Exit code 1 when the function or the
 service failed, 2 when the call could not be made as it was asked for.
 
-API ids: lambda, fc3, fc2, fc-http-trigger, cloudbase
+API ids: ${API_IDS.join(', ')}
 
 Options:
   --function <name>     the function; not for fc-http-trigger, where the address names it
@@ -52,25 +53,31 @@ fc-http-trigger:
   --auth <way>          anonymous or signature; for the others give --header Authorization=…  (default: anonymous)
 
 Credentials come from the environment:
-  lambda                AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN
-  fc3, fc2, signature   ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET, ALIBABA_CLOUD_SECURITY_TOKEN
-  cloudbase             TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY, TENCENTCLOUD_SESSIONTOKEN, or CLOUDBASE_APIKEY
+  lambda                ${credentialVariables('lambda')}
+  fc3, fc2, signature   ${credentialVariables('fc3')}
+  cloudbase             ${credentialVariables('cloudbase')}
 A server at a loopback --base-url is called with example credentials where they are not set.
 `
 
-const OPTIONS = {
-  function: { type: 'string' },
+/** Options of every API. */
+const SHARED_OPTIONS = {
   payload: { type: 'string' },
   'content-type': { type: 'string' },
-  region: { type: 'string' },
   'base-url': { type: 'string' },
-  qualifier: { type: 'string' },
-  async: { type: 'boolean' },
   header: { type: 'string', multiple: true },
   timeout: { type: 'string' },
   'max-retries': { type: 'string' },
   json: { type: 'boolean' },
   debug: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** Options of those APIs that take them. */
+const API_OPTIONS = {
+  function: { type: 'string' },
+  region: { type: 'string' },
+  qualifier: { type: 'string' },
+  async: { type: 'boolean' },
   log: { type: 'string' },
   'dry-run': { type: 'boolean' },
   'account-id': { type: 'string' },
@@ -81,28 +88,12 @@ const OPTIONS = {
   path: { type: 'string' },
   query: { type: 'string', multiple: true },
   auth: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const
 
-type Options = OptionsOf<typeof OPTIONS>
+const OPTIONS = { ...SHARED_OPTIONS, ...API_OPTIONS }
 
-/** Which APIs an option is for; one that is not here is for all. */
-const ONLY_FOR: Partial<Record<keyof Options, readonly ApiId[]>> = {
-  function: ['lambda', 'fc3', 'fc2', 'cloudbase'],
-  region: ['lambda', 'fc3', 'fc2', 'cloudbase'],
-  qualifier: ['lambda', 'fc3', 'fc2', 'cloudbase'],
-  async: ['lambda', 'fc3', 'fc2', 'fc-http-trigger'],
-  log: ['lambda', 'fc3', 'fc2'],
-  'dry-run': ['lambda'],
-  'account-id': ['fc3', 'fc2'],
-  service: ['fc2'],
-  'task-id': ['fc3', 'fc2', 'fc-http-trigger'],
-  'env-id': ['cloudbase'],
-  method: ['fc-http-trigger', 'cloudbase'],
-  path: ['fc-http-trigger', 'cloudbase'],
-  query: ['fc-http-trigger', 'cloudbase'],
-  auth: ['fc-http-trigger'],
-}
+type Options = OptionsOf<typeof OPTIONS>
+type ApiOption = keyof typeof API_OPTIONS
 
 type Input = Record<string, unknown>
 
@@ -111,49 +102,77 @@ interface Invoker {
   invoke(input: Input, options?: Pick<CallOptions, 'headers'>): Promise<Result<unknown>>
 }
 
-/** What each API makes of the options: its client, and its input. */
-const APIS: Record<ApiId, (shared: Shared, options: Options) => { client: unknown; input: Input }> = {
-  lambda: (shared, { function: functionName, qualifier, log, region, ...options }) => ({
-    client: createLambdaClient({
-      ...shared.client,
-      region: region ?? regionOf('lambda') ?? shared.localRegion(),
-      credentials: shared.credentials('lambda', { accessKeyId: 'example', secretAccessKey: 'example' }),
+/** What an API makes of the options that it takes: its client, and its input. */
+interface Callable {
+  takes: readonly ApiOption[]
+  of(shared: Shared, options: Options): { client: unknown; input: Input }
+}
+
+/** Typed so that an option which is read, and is not among those taken, does not compile. */
+function taking<Taken extends ApiOption>(
+  takes: readonly Taken[],
+  of: (shared: Shared, options: Pick<Options, Taken | keyof typeof SHARED_OPTIONS>) => { client: unknown; input: Input },
+): Callable {
+  return { takes, of }
+}
+
+const APIS: Record<ApiId, Callable> = {
+  lambda: taking(
+    ['function', 'region', 'qualifier', 'async', 'log', 'dry-run'],
+    (shared, { function: functionName, qualifier, log, region, ...options }) => ({
+      client: createLambdaClient({
+        ...shared.client,
+        region: region ?? regionOf('lambda') ?? shared.localRegion(),
+        credentials: shared.credentials('lambda', { accessKeyId: 'example', secretAccessKey: 'example' }),
+      }),
+      input: { functionName, qualifier, logType: log, invocationType: options['dry-run'] ? 'dry-run' : shared.invocationType },
     }),
-    input: { functionName, qualifier, logType: log, invocationType: options['dry-run'] ? 'dry-run' : shared.invocationType },
-  }),
-  fc3: (shared, { function: functionName, qualifier, log, region, ...options }) => ({
-    client: createFc3Client({ ...shared.client, ...fcOptions(shared, region, options['account-id']) }),
-    input: { functionName, qualifier, logType: log, invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
-  }),
-  fc2: (shared, { function: functionName, qualifier, log, region, service, ...options }) => ({
-    client: createFc2Client({ ...shared.client, ...fcOptions(shared, region, options['account-id']) }),
-    input: {
-      ...{ serviceName: service, functionName, qualifier, logType: log, invocationType: shared.invocationType },
-      statefulAsyncInvocationId: options['task-id'],
-    },
-  }),
-  'fc-http-trigger': (shared, { method, path, query, auth = 'anonymous', ...options }) => ({
-    client: createFcHttpTriggerClient({
-      ...shared.client,
-      baseUrl: options['base-url'] as string,
-      auth:
-        oneOf('way of authentication', auth, ['anonymous', 'signature'], HELP) === 'anonymous'
-          ? { type: 'anonymous' }
-          : { type: 'signature', credentials: shared.credentials('fc3', ALIBABA_EXAMPLE) },
+  ),
+  fc3: taking(
+    ['function', 'region', 'qualifier', 'async', 'log', 'account-id', 'task-id'],
+    (shared, { function: functionName, qualifier, log, region, ...options }) => ({
+      client: createFc3Client({ ...shared.client, ...fcOptions(shared, region, options['account-id']) }),
+      input: { functionName, qualifier, logType: log, invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
     }),
-    input: { method, path, query: queryOf(query), invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
-  }),
-  cloudbase: (shared, { function: functionName, qualifier, region, method, path, query, ...options }) => ({
-    client: createCloudBaseClient({
-      ...shared.client,
-      ...defined({ region, envId: options['env-id'] }),
-      credentials: shared.credentials('cloudbase', { accessToken: 'example' }),
+  ),
+  fc2: taking(
+    ['function', 'region', 'qualifier', 'async', 'log', 'account-id', 'service', 'task-id'],
+    (shared, { function: functionName, qualifier, log, region, service, ...options }) => ({
+      client: createFc2Client({ ...shared.client, ...fcOptions(shared, region, options['account-id']) }),
+      input: {
+        ...{ serviceName: service, functionName, qualifier, logType: log, invocationType: shared.invocationType },
+        statefulAsyncInvocationId: options['task-id'],
+      },
     }),
-    input: {
-      ...{ functionName, qualifier },
-      ...((method ?? path ?? query) !== undefined && { webFunction: defined({ method, path, query: queryOf(query) }) }),
-    },
-  }),
+  ),
+  'fc-http-trigger': taking(
+    ['async', 'task-id', 'method', 'path', 'query', 'auth'],
+    (shared, { method, path, query, auth = 'anonymous', ...options }) => ({
+      client: createFcHttpTriggerClient({
+        ...shared.client,
+        baseUrl: options['base-url'] as string,
+        auth:
+          oneOf('way of authentication', auth, ['anonymous', 'signature'], HELP) === 'anonymous'
+            ? { type: 'anonymous' }
+            : { type: 'signature', credentials: shared.credentials('fc3', ALIBABA_EXAMPLE) },
+      }),
+      input: { method, path, query: queryOf(query), invocationType: shared.invocationType, asyncTaskId: options['task-id'] },
+    }),
+  ),
+  cloudbase: taking(
+    ['function', 'region', 'qualifier', 'env-id', 'method', 'path', 'query'],
+    (shared, { function: functionName, qualifier, region, method, path, query, ...options }) => ({
+      client: createCloudBaseClient({
+        ...shared.client,
+        ...defined({ region, envId: options['env-id'] }),
+        credentials: shared.credentials('cloudbase', { accessToken: 'example' }),
+      }),
+      input: {
+        ...{ functionName, qualifier },
+        ...((method ?? path ?? query) !== undefined && { webFunction: defined({ method, path, query: queryOf(query) }) }),
+      },
+    }),
+  ),
 }
 
 const ALIBABA_EXAMPLE = { accessKeyId: 'example', accessKeySecret: 'example' }
@@ -180,10 +199,12 @@ export async function invoke(args: string[]): Promise<void> {
     given: [id],
   } = called
   if (id === undefined) throw new UsageError('Which API? Name one of its ids.', HELP)
-  const api = oneOf('API', id, Object.keys(APIS) as ApiId[], HELP)
-  for (const [option, apis] of Object.entries(ONLY_FOR))
-    if (options[option as keyof Options] !== undefined && !apis.includes(api))
-      throw new UsageError(`--${option} is for ${apis.join(', ')}, not for ${api}.`, HELP)
+  const api = oneOf('API', id, API_IDS, HELP)
+  for (const option of Object.keys(API_OPTIONS) as ApiOption[])
+    if (options[option] !== undefined && !APIS[api].takes.includes(option)) {
+      const others = API_IDS.filter((other) => APIS[other].takes.includes(option))
+      throw new UsageError(`--${option} is for ${others.join(', ')}, not for ${api}.`, HELP)
+    }
   if (options.async && options['dry-run']) throw new UsageError('--async queues the call and --dry-run makes none; give one of them.', HELP)
   const result = await call(api, options)
   if (options.debug) await showAnswer(result)
@@ -198,7 +219,7 @@ export async function invoke(args: string[]): Promise<void> {
 async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
   const payload = options.payload === undefined ? {} : { payload: payloadOf(options.payload, options['content-type']) }
   try {
-    const { client, input } = APIS[api](sharedOf(options), options)
+    const { client, input } = APIS[api].of(sharedOf(options), options)
     const headers = headersOf(options.header)
     const all = defined({ ...input, ...payload, contentType: options['content-type'] })
     return await (client as Invoker).invoke(all, headers && { headers })

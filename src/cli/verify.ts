@@ -11,8 +11,10 @@ import { type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts verify <api id> [options]
 
-Checks which documented behaviours an endpoint has: ours, an emulator, the cloud itself. The APIs: lambda, fc3, fc2, fc-http-trigger,
-cloudbase. Nothing is created, and no function is called but those that you name; what needs more is skipped and says what it needs.
+Checks which documented behaviours an endpoint has: ours, an emulator, the cloud itself. Nothing is created, and no
+function is called but those that you name; what needs more is skipped and says what it needs.
+
+API ids: ${API_IDS.join(', ')}
 
 Where:
   --base-url <url>          the endpoint; for fc-http-trigger the trigger's address  (default: the cloud's own)
