@@ -4,15 +4,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
+import { API_IDS } from '../scripts/apis.ts'
 import { kib, print, type Section, table } from './section.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const CLIENTS = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
 
 export async function measureSize(): Promise<Section> {
   const figures: Section['figures'] = {}
   const rows: string[][] = []
-  for (const client of CLIENTS) {
+  for (const client of API_IDS) {
     const { first, all } = await bundled(client)
     figures[`${client} in a browser`] = zipped(first)
     rows.push([client, kib(first.length), kib(zipped(first)), kib(zipped(all))])

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { API_IDS, REPLAY_ID } from '../scripts/apis.ts'
 
 const root = new URL('../', import.meta.url).pathname
 let copy: string
@@ -95,17 +96,57 @@ test('a change of a sample event alone is noticed', () => {
   expect(output).toContain('generated/events/samples.ts')
 }, 60_000)
 
-test.each(['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase', 'replay'])(
-  '%s says of what its arrays are, as linters and generators ask',
-  (api) => {
-    const bare: string[] = []
-    const visit = (node: unknown, way: string) => {
-      if (node === null || typeof node !== 'object') return
-      const { type, items } = node as { type?: unknown; items?: unknown }
-      if ([type].flat().includes('array') && !items) bare.push(way)
-      for (const [name, part] of Object.entries(node)) visit(part, `${way}/${name}`)
-    }
-    visit(JSON.parse(readFileSync(join(root, `generated/openapi/${api}.json`), 'utf8')), '#')
-    expect(bare).toEqual([])
+test.each<[string, file: string, from: string | RegExp, to: string, message: string]>([
+  ['a document is not linted', 'redocly.yaml', /^ {2}fc2:.*\n/m, '', 'redocly.yaml has no "fc2"'],
+  [
+    'a document is linted and not compiled',
+    'scripts/apis.ts',
+    'fc2: true, ',
+    '',
+    'redocly.yaml has "fc2" among its `apis`, and scripts/apis.ts has not',
+  ],
+  ['no operation is said to call a function', 'openapi/fc3.yaml', /^ {2}invocations: .*\n/m, '', 'fc3: `x-api.invocations` is missing'],
+  [
+    'a call is no operation',
+    'openapi/fc3.yaml',
+    '[InvokeFunction]',
+    '[Invoke]',
+    'fc3: `x-api.invocations` has "Invoke", which is no operation',
+  ],
+  [
+    'a call names no function',
+    'openapi/fc3.yaml',
+    'functionParameter: functionName',
+    'functionParameter: name',
+    'which the path of InvokeFunction does not have',
+  ],
+])(
+  'generate says so when %s',
+  (_, file, from, to, message) => {
+    edit(file, from, to)
+    const { status, output } = run('node', 'scripts/run.js', 'generate', '--check')
+    expect(status).toBe(1)
+    expect(output).toContain(message)
   },
+  60_000,
 )
+
+test.each(API_IDS)('the client and the document of %s are exported', (api) => {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }
+  expect(exports).toMatchObject({
+    [`./${api}`]: { types: `./dist/src/${api}.d.ts`, default: `./dist/src/${api}.js` },
+    [`./openapi/${api}.json`]: `./dist/openapi/${api}.json`,
+  })
+})
+
+test.each([...API_IDS, REPLAY_ID])('%s says of what its arrays are, as linters and generators ask', (api) => {
+  const bare: string[] = []
+  const visit = (node: unknown, way: string) => {
+    if (node === null || typeof node !== 'object') return
+    const { type, items } = node as { type?: unknown; items?: unknown }
+    if ([type].flat().includes('array') && !items) bare.push(way)
+    for (const [name, part] of Object.entries(node)) visit(part, `${way}/${name}`)
+  }
+  visit(JSON.parse(readFileSync(join(root, `generated/openapi/${api}.json`), 'utf8')), '#')
+  expect(bare).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
+import { API_IDS } from '../scripts/apis.ts'
 import { run, startMock } from './command.ts'
 
 const { apis } = createRequire(import.meta.url)('faas-contracts/catalogue.json')
@@ -66,7 +67,7 @@ test('a code with several answers shows each of them', () => {
 
 test.each([
   [['errors', 'lamda'], 'There is no API "lamda"; did you mean lambda?'],
-  [['errors', 'aws'], 'There is no API "aws"; there are lambda, fc3, fc2, fc-http-trigger, cloudbase.'],
+  [['errors', 'aws'], `There is no API "aws"; there are ${API_IDS.join(', ')}.`],
   [['errors', 'lambda', 'TooManyRequestException'], 'did you mean TooManyRequestsException'],
   [['errors', 'lambda', 'FunctionNotFound'], 'It is an error of fc3, fc2'],
   [['errors', 'fc2', 'Zzz'], '`faas-contracts errors fc2` lists what there is'],

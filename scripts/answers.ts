@@ -1,5 +1,5 @@
 import type { Answers, DocumentedResponse, EntryEvidence, Shape } from '../src/contract/answers.ts'
-import { type Document, examplesOf, follow, operationsOf, type ResponseObject } from './document.ts'
+import { type Document, examplesOf, follow, isInvocation, operationsOf, type ResponseObject } from './document.ts'
 
 type Json = Record<string, unknown>
 
@@ -61,7 +61,7 @@ export function answersOf(document: Document): Answers {
   }
 
   for (const { method, operation } of operationsOf(document)) {
-    const isRead = method === 'GET' || operation.operationId.startsWith('Invoke') || operation.operationId.startsWith('functions-')
+    const isRead = method === 'GET' || isInvocation(document, operation)
     const byStatus: Record<string, number> = {}
     for (const [status, response] of Object.entries(operation.responses)) {
       if (status.startsWith('2') && !isRead) continue

@@ -1,21 +1,23 @@
 /** What the replay engine needs of an API, beside its errors and its operations: the bytes of every documented answer. */
 import type { ContractData, EntryData, Success } from '../src/replay/contract.ts'
-import { bodySchema, type Document, examplesOf, follow, operationsOf, type Ref, type SchemaObject } from './document.ts'
+import { bodySchema, type Document, examplesOf, follow, isInvocation, operationsOf, type Ref, type SchemaObject } from './document.ts'
 
 export function contractSource(document: Document): string {
-  const { id, requestIdHeader, requestIdField } = document['x-api']
+  const { id, requestIdHeader, requestIdField, functionParameter } = document['x-api']
   const { entries, entryLists, successes, operations } = contractOf(document)
   const rows = (items: readonly string[]) => items.map((item) => `\n    ${item},`).join('')
   const table = (items: object) =>
     `{${rows(Object.entries(items).map(([name, item]) => `${JSON.stringify(name)}: ${JSON.stringify(item)}`))}\n  }`
+  const optional = (name: string, value?: string) => (value === undefined ? '' : `\n  ${name}: ${JSON.stringify(value)},`)
   const list = (items: readonly unknown[]) => `[${rows(items.map((item) => JSON.stringify(item)))}\n  ]`
   return `import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors } from '../errors/${id}.ts'
+import { errors, requestIdHeaders } from '../errors/${id}.ts'
 import { operations } from '../operations/${id}.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: ${JSON.stringify(id)},
-  requestIdHeader: ${JSON.stringify(requestIdHeader)},${requestIdField ? `\n  requestIdField: ${JSON.stringify(requestIdField)},` : ''}
+  requestIdHeader: ${JSON.stringify(requestIdHeader)},
+  requestIdHeaders,${optional('requestIdField', requestIdField)}${optional('functionParameter', functionParameter)}
   entries: ${table(entries)},
   entryLists: ${list(entryLists)},
   successes: ${list(successes)},
@@ -41,16 +43,17 @@ function contractOf(document: Document): Pick<ContractData, 'entries' | 'entryLi
       if (/^2\d\d$/.test(status) && !successes.some((s) => s.status === Number(status)))
         successes.push({ name: status, status: Number(status) })
     const required = requiredOf(document, bodySchema(document, operation))
-    return { id: operation.operationId, names, successes, ...(required.length > 0 && { required }) }
+    const facts = { ...(isInvocation(document, operation) && { isInvocation: true }), ...(required.length > 0 && { required }) }
+    return { id: operation.operationId, names, successes, ...facts }
   })
   const entries = Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
   const positions = new Map(Object.keys(entries).map((name, position) => [name, position]))
   const entryLists = new Table<number[]>()
   const successes = new Table<Success>()
   const operations = Object.fromEntries(
-    answers.map(({ id, names, successes: own, ...required }) => {
+    answers.map(({ id, names, successes: own, ...facts }) => {
       const list = [...names].sort().map((name) => positions.get(name) as number)
-      return [id, { entries: entryLists.add(list), successes: own.map((success) => successes.add(success)), ...required }]
+      return [id, { entries: entryLists.add(list), successes: own.map((success) => successes.add(success)), ...facts }]
     }),
   )
   return { entries, entryLists: entryLists.rows, successes: successes.rows, operations }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import type { ApiId } from '../src/errors.ts'
 import { API_IDS, REPLAY_ID } from './apis.ts'
 
@@ -17,7 +18,22 @@ export interface Document {
     responses?: Record<string, ResponseObject>
     headers?: Record<string, { example?: unknown; schema?: { example?: unknown } }>
   }
-  'x-api': { id: ApiId; requestIdHeader: string; requestIdField?: string }
+  'x-api': ApiFacts
+}
+
+/** What of an API stands in no part of OpenAPI, and is stated once for the client, the replay and the checks. */
+export interface ApiFacts {
+  id: ApiId
+  /** The header of answers with the request id, as the replay sends it. */
+  requestIdHeader: string
+  /** Headers that name the request in some answers in its place. */
+  otherRequestIdHeaders?: string[]
+  /** The field of error bodies that repeats the request id. */
+  requestIdField?: string
+  /** The path parameter that names the function. */
+  functionParameter?: string
+  /** The operations that call a function. */
+  invocations: string[]
 }
 
 export interface OperationObject {
@@ -100,6 +116,7 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 /** The documents named in redocly.yaml, bundled: one file each, shared parts under `components`. */
 export function bundleDocuments(): { apis: Map<ApiId, Document>; replay: Document } {
   const ids = [...API_IDS, REPLAY_ID]
+  checkListed(ids)
   const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-'))
   try {
     const { status, stderr, error } = spawnSync('redocly', ['bundle', ...ids, '--output', folder, '--ext', 'json'], { encoding: 'utf8' })
@@ -114,6 +131,16 @@ export function bundleDocuments(): { apis: Map<ApiId, Document>; replay: Documen
   }
 }
 
+/** What only one of the two files lists would not be linted, or not be compiled, without a word. */
+function checkListed(ids: readonly string[]): void {
+  const { apis } = parse(readFileSync(join(import.meta.dirname, '../redocly.yaml'), 'utf8')) as { apis: object }
+  const listed = Object.keys(apis)
+  const [missing] = ids.filter((id) => !listed.includes(id))
+  if (missing !== undefined) throw new Error(`redocly.yaml has no "${missing}" among its \`apis\`, and scripts/apis.ts has.`)
+  const [extra] = listed.filter((id) => !ids.includes(id))
+  if (extra !== undefined) throw new Error(`redocly.yaml has "${extra}" among its \`apis\`, and scripts/apis.ts has not.`)
+}
+
 /** The operations of a document in its own order. */
 export function* operationsOf(document: Document): Generator<{ method: string; path: string; operation: OperationObject }> {
   for (const [path, item] of Object.entries(document.paths))
@@ -121,6 +148,26 @@ export function* operationsOf(document: Document): Generator<{ method: string; p
       const operation = item[method]
       if (operation) yield { method: method.toUpperCase(), path, operation }
     }
+}
+
+/** Does the operation call a function? Throws for a document whose list of those is not right. */
+export function isInvocation(document: Document, { operationId }: OperationObject): boolean {
+  const { id, invocations, functionParameter } = document['x-api']
+  if (!Array.isArray(invocations))
+    throw new Error(`${id}: \`x-api.invocations\` is missing: the ids of the operations that call a function.`)
+  const operations = new Map([...operationsOf(document)].map(({ operation, path }) => [operation.operationId, path]))
+  for (const name of invocations) {
+    const path = operations.get(name)
+    if (path === undefined) throw new Error(`${id}: \`x-api.invocations\` has "${name}", which is no operation.`)
+    if (functionParameter !== undefined && !path.includes(`{${functionParameter}}`))
+      throw new Error(`${id}: \`x-api.functionParameter\` is "${functionParameter}", which the path of ${name} does not have.`)
+  }
+  return invocations.includes(operationId)
+}
+
+/** The headers that name the request, in lower case. */
+export function requestIdHeadersOf({ 'x-api': { requestIdHeader, otherRequestIdHeaders = [] } }: Document): string[] {
+  return [requestIdHeader, ...otherRequestIdHeaders].map((name) => name.toLowerCase())
 }
 
 /** The examples of an operation's responses; catalogue entries carry `x-error`. An empty answer has the content type `''`. */

@@ -10,7 +10,7 @@ import { REPLAY_ID } from './apis.ts'
 import { catalogueOf } from './catalogue.ts'
 import { codesSource } from './codes.ts'
 import { contractSource } from './contract.ts'
-import { bundleDocuments, type Document, type ErrorObject, examplesOf, operationsOf } from './document.ts'
+import { bundleDocuments, type Document, type ErrorObject, examplesOf, operationsOf, requestIdHeadersOf } from './document.ts'
 import { eventsDocument, samplesOf, withoutEvents } from './events.ts'
 import { jsonTextOf } from './json-text.ts'
 import { pagesOf } from './pages.ts'
@@ -98,6 +98,7 @@ function errorsSource(document: Document): string {
   })
   return [
     `export const errors = {\n${data.join('\n')}\n} as const\n`,
+    `export const requestIdHeaders = ${JSON.stringify(requestIdHeadersOf(document))} as const\n`,
     `export const sources = [\n${sources.map((s) => `  ${quote(s)},`).join('\n')}\n] as const\n`,
   ].join('\n')
 }

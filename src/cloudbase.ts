@@ -1,5 +1,5 @@
 import type { OperationCodes, operations as Operations, paths as Paths } from '../generated/cloudbase.ts'
-import { errors, sources } from '../generated/errors/cloudbase.ts'
+import { errors, requestIdHeaders, sources } from '../generated/errors/cloudbase.ts'
 import { operations } from '../generated/operations/cloudbase.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
@@ -97,7 +97,7 @@ export function createCloudBaseClient<Functions extends FunctionMap<Functions> =
     api: 'cloudbase',
     catalogue: { errors, sources },
     operations,
-    requestIdHeaders: ['x-request-id', 'x-cloudbase-request-id'],
+    requestIdHeaders,
     sign: (request, _operation, credentials, date) => authorize(request, credentials, date),
     signsDate: true,
     functionParameter: 'name',
@@ -251,7 +251,7 @@ function problemOf(reading: Reading, request: HttpRequest): Problem | undefined 
   const message = reading.field('message')
   if (!isWebFunctionCall(request)) return code ? { code, message } : undefined
   if (code && Object.hasOwn(errors, code) && reading.field('requestId')) return { code, message }
-  const isOfGateway = headers['x-request-id'] !== undefined || headers['x-cloudbase-request-id'] !== undefined
+  const isOfGateway = requestIdHeaders.some((name) => headers[name] !== undefined)
   if (reading.bytes.length === 0 && Object.hasOwn(errors, `EMPTY_${status}`)) return undefined
   if (!isOfGateway && reading.isHtml) return undefined
   return { code: `HTTP_${status}`, kind: 'function', executed: isOfGateway ? 'yes' : 'unknown' }

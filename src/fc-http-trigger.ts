@@ -1,4 +1,4 @@
-import { errors, sources } from '../generated/errors/fc-http-trigger.ts'
+import { errors, requestIdHeaders, sources } from '../generated/errors/fc-http-trigger.ts'
 import type { OperationCodes, operations as Operations, paths as Paths } from '../generated/fc-http-trigger.ts'
 import { operations } from '../generated/operations/fc-http-trigger.ts'
 import { encodeUtf8, toBase64 } from './bytes.ts'
@@ -147,7 +147,7 @@ export function createFcHttpTriggerClient(options: FcHttpTriggerOptions): FcHttp
     api: 'fc-http-trigger',
     catalogue: { errors, sources },
     operations,
-    requestIdHeaders: ['x-fc-request-id'],
+    requestIdHeaders,
     sign: (request, _operation, value, date) => authorize(request, auth, value, date),
     signsDate: auth.type === 'signature',
     problemOf,

@@ -1,4 +1,4 @@
-import { errors, sources } from '../generated/errors/fc2.ts'
+import { errors, requestIdHeaders, sources } from '../generated/errors/fc2.ts'
 import type { OperationCodes, operations as Operations, Pages, paths as Paths } from '../generated/fc2.ts'
 import { operations } from '../generated/operations/fc2.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
@@ -84,7 +84,7 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
     api: 'fc2',
     catalogue: { errors, sources },
     operations,
-    requestIdHeaders: ['x-fc-request-id', 'x-acs-request-id'],
+    requestIdHeaders,
     sign: (request, operation, value, date) => {
       const credentials = checkFcCredentials(value)
       return operation.endsWith('20160815')

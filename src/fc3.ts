@@ -1,4 +1,4 @@
-import { errors, sources } from '../generated/errors/fc3.ts'
+import { errors, requestIdHeaders, sources } from '../generated/errors/fc3.ts'
 import type { OperationCodes, operations as Operations, Pages, paths as Paths } from '../generated/fc3.ts'
 import { operations } from '../generated/operations/fc3.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
@@ -74,7 +74,7 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
     api: 'fc3',
     catalogue: { errors, sources },
     operations,
-    requestIdHeaders: ['x-fc-request-id', 'x-acs-request-id'],
+    requestIdHeaders,
     sign: (request, action, credentials, date) =>
       signAcs3(request, { credentials: checkFcCredentials(credentials), action, version: VERSION, date }),
     signsDate: true,

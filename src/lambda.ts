@@ -1,4 +1,4 @@
-import { errors, sources } from '../generated/errors/lambda.ts'
+import { errors, requestIdHeaders, sources } from '../generated/errors/lambda.ts'
 import type { OperationCodes, operations as Operations, Pages, paths as Paths } from '../generated/lambda.ts'
 import { operations } from '../generated/operations/lambda.ts'
 import { encodeUtf8, toBase64 } from './bytes.ts'
@@ -114,7 +114,7 @@ export function createLambdaClient<Functions extends FunctionMap<Functions> = ne
     api: 'lambda',
     catalogue: { errors, sources },
     operations,
-    requestIdHeaders: ['x-amzn-requestid'],
+    requestIdHeaders,
     sign: (request, _operation, credentials, date) => signSigV4(request, { credentials: checkCredentials(credentials), region, date }),
     signsDate: true,
     functionParameter: 'FunctionName',

@@ -1,13 +1,15 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors } from '../errors/cloudbase.ts'
+import { errors, requestIdHeaders } from '../errors/cloudbase.ts'
 import { operations } from '../operations/cloudbase.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: "cloudbase",
   requestIdHeader: "X-Request-Id",
+  requestIdHeaders,
   requestIdField: "requestId",
+  functionParameter: "name",
   entries: {
     "ACCESS_DENIED": {"summary":"A gateway policy denies the request","status":403,"headers":{"Content-Type":"application/json"},"value":{"code":"ACCESS_DENIED","message":"Access denied. For more information, please refer to https://docs.cloudbase.net/error-code/service","requestId":"329ff9c7-9fd2-11f1-96da-52542bb4be89"}},
     "ACCESS_TOKEN_DISABLED": {"summary":"The access token was disabled","status":401,"headers":{"Content-Type":"application/json"},"value":{"code":"ACCESS_TOKEN_DISABLED","message":"Access token disabled. For more information, please refer to https://docs.cloudbase.net/error-code/service","requestId":"773545bd-9fd2-11f1-b2ac-525460369dab"}},
@@ -110,17 +112,17 @@ export const contract: Contract = contractOf(errors, operations, {
     {"name":"Packed","status":200,"contentType":"application/json","value":{"id":"A-1042","items":["sku-7"],"state":"packed"}},
   ],
   operations: {
-    "functions-get": {"entries":0,"successes":[0,1,2,3,4,5]},
-    "functions-put": {"entries":0,"successes":[6,1,2,3,4,5]},
-    "functions-post": {"entries":0,"successes":[7,8,1,2,3,4,5]},
-    "functions-delete": {"entries":0,"successes":[9,1,2,3,4,5]},
-    "functions-head": {"entries":1,"successes":[10,5]},
-    "functions-patch": {"entries":0,"successes":[11,1,2,3,4,5]},
-    "functions-path-get": {"entries":0,"successes":[12,1,2,3,4,5]},
-    "functions-path-put": {"entries":0,"successes":[13,1,2,3,4,5]},
-    "functions-path-post": {"entries":0,"successes":[14,1,2,3,4,5]},
-    "functions-path-delete": {"entries":0,"successes":[15,1,2,3,4,5]},
-    "functions-path-head": {"entries":1,"successes":[10,5]},
-    "functions-path-patch": {"entries":0,"successes":[16,1,2,3,4,5]},
+    "functions-get": {"entries":0,"successes":[0,1,2,3,4,5],"isInvocation":true},
+    "functions-put": {"entries":0,"successes":[6,1,2,3,4,5],"isInvocation":true},
+    "functions-post": {"entries":0,"successes":[7,8,1,2,3,4,5],"isInvocation":true},
+    "functions-delete": {"entries":0,"successes":[9,1,2,3,4,5],"isInvocation":true},
+    "functions-head": {"entries":1,"successes":[10,5],"isInvocation":true},
+    "functions-patch": {"entries":0,"successes":[11,1,2,3,4,5],"isInvocation":true},
+    "functions-path-get": {"entries":0,"successes":[12,1,2,3,4,5],"isInvocation":true},
+    "functions-path-put": {"entries":0,"successes":[13,1,2,3,4,5],"isInvocation":true},
+    "functions-path-post": {"entries":0,"successes":[14,1,2,3,4,5],"isInvocation":true},
+    "functions-path-delete": {"entries":0,"successes":[15,1,2,3,4,5],"isInvocation":true},
+    "functions-path-head": {"entries":1,"successes":[10,5],"isInvocation":true},
+    "functions-path-patch": {"entries":0,"successes":[16,1,2,3,4,5],"isInvocation":true},
   },
 })

@@ -1,12 +1,13 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors } from '../errors/fc-http-trigger.ts'
+import { errors, requestIdHeaders } from '../errors/fc-http-trigger.ts'
 import { operations } from '../operations/fc-http-trigger.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: "fc-http-trigger",
   requestIdHeader: "X-Fc-Request-Id",
+  requestIdHeaders,
   requestIdField: "RequestId",
   entries: {
     "AccessDenied": {"summary":"The public address of the trigger is switched off","status":403,"headers":{"X-Fc-Error-Type":"FcCommonError","Content-Type":"application/json"},"value":{"Code":"AccessDenied","Message":"access denied due to function internet URL is disabled","RequestId":"1-6650f0d9-4d5e6f70-3c4d5e6f7081"}},
@@ -57,12 +58,12 @@ export const contract: Contract = contractOf(errors, operations, {
     {"name":"changed","status":200,"contentType":"application/json","value":{"ok":true,"quantity":1}},
   ],
   operations: {
-    "InvokeGet": {"entries":0,"successes":[0,1,2,3,4,5]},
-    "InvokePut": {"entries":0,"successes":[6,1,2,3,4,5]},
-    "InvokePost": {"entries":0,"successes":[7,1,2,3,4,5]},
-    "InvokeDelete": {"entries":0,"successes":[8,1,2,3,4,5]},
-    "InvokeOptions": {"entries":0,"successes":[9,1,2,3,4,5,10]},
-    "InvokeHead": {"entries":1,"successes":[11,5]},
-    "InvokePatch": {"entries":0,"successes":[12,1,2,3,4,5]},
+    "InvokeGet": {"entries":0,"successes":[0,1,2,3,4,5],"isInvocation":true},
+    "InvokePut": {"entries":0,"successes":[6,1,2,3,4,5],"isInvocation":true},
+    "InvokePost": {"entries":0,"successes":[7,1,2,3,4,5],"isInvocation":true},
+    "InvokeDelete": {"entries":0,"successes":[8,1,2,3,4,5],"isInvocation":true},
+    "InvokeOptions": {"entries":0,"successes":[9,1,2,3,4,5,10],"isInvocation":true},
+    "InvokeHead": {"entries":1,"successes":[11,5],"isInvocation":true},
+    "InvokePatch": {"entries":0,"successes":[12,1,2,3,4,5],"isInvocation":true},
   },
 })

@@ -1,12 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors } from '../errors/fc2.ts'
+import { errors, requestIdHeaders } from '../errors/fc2.ts'
 import { operations } from '../operations/fc2.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: "fc2",
   requestIdHeader: "X-Fc-Request-Id",
+  requestIdHeaders,
+  functionParameter: "functionName",
   entries: {
     "AccessDenied": {"summary":"The caller may not do this","status":403,"headers":{"Content-Type":"application/json"},"value":{"ErrorCode":"AccessDenied","ErrorMessage":"the caller is not authorized to perform 'fc:InvokeFunction' on resource 'acs:fc:cn-hangzhou:1029384756102938:services/orders.LATEST/functions/ship'"}},
     "AccessDenied_NotEnabled": {"code":"AccessDenied","summary":"Function Compute is not enabled","status":403,"headers":{"Content-Type":"application/json"},"value":{"ErrorCode":"AccessDenied","ErrorMessage":"FC service is not enabled for current user."}},
@@ -202,8 +204,8 @@ export const contract: Contract = contractOf(errors, operations, {
     "GetTrigger20160815": {"entries":17,"successes":[13]},
     "UpdateTrigger20160815": {"entries":18,"successes":[13]},
     "DeleteTrigger20160815": {"entries":19,"successes":[2]},
-    "InvokeFunction": {"entries":20,"successes":[14,15,16,17,18]},
-    "InvokeFunction20160815": {"entries":20,"successes":[14,15,16,17,18]},
+    "InvokeFunction": {"entries":20,"successes":[14,15,16,17,18],"isInvocation":true},
+    "InvokeFunction20160815": {"entries":20,"successes":[14,15,16,17,18],"isInvocation":true},
     "GetFunctionAsyncInvokeConfig": {"entries":21,"successes":[19]},
     "PutFunctionAsyncInvokeConfig": {"entries":22,"successes":[19]},
     "DeleteFunctionAsyncInvokeConfig": {"entries":23,"successes":[2]},

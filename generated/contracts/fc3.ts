@@ -1,13 +1,15 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors } from '../errors/fc3.ts'
+import { errors, requestIdHeaders } from '../errors/fc3.ts'
 import { operations } from '../operations/fc3.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: "fc3",
   requestIdHeader: "X-Fc-Request-Id",
+  requestIdHeaders,
   requestIdField: "RequestId",
+  functionParameter: "functionName",
   entries: {
     "AccessDenied": {"summary":"Not allowed, or Function Compute is not active","status":403,"headers":{"Content-Type":"application/json"},"value":{"Code":"AccessDenied","Message":"the caller is not authorized to perform 'fc:InvokeFunction' on resource 'acs:fc:cn-hangzhou:1029384756102938:functions/ship'","RequestId":"1-68317f92-16c4f0ad1b3e72905c8d4f66"}},
     "AliasAlreadyExists": {"summary":"The alias name is taken","status":409,"headers":{"Content-Type":"application/json"},"value":{"Code":"AliasAlreadyExists","Message":"alias 'prod' of function 'ship' already exists","RequestId":"1-68317f92-16c4f0ad1b3e72905c8d4f66"}},
@@ -160,7 +162,7 @@ export const contract: Contract = contractOf(errors, operations, {
     "GetTrigger": {"entries":14,"successes":[15]},
     "UpdateTrigger": {"entries":15,"successes":[16]},
     "DeleteTrigger": {"entries":16,"successes":[4]},
-    "InvokeFunction": {"entries":17,"successes":[17,18,19,20,21]},
+    "InvokeFunction": {"entries":17,"successes":[17,18,19,20,21],"isInvocation":true},
     "GetAsyncInvokeConfig": {"entries":18,"successes":[22]},
     "PutAsyncInvokeConfig": {"entries":19,"successes":[22]},
     "DeleteAsyncInvokeConfig": {"entries":20,"successes":[4]},

@@ -1,12 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors } from '../errors/lambda.ts'
+import { errors, requestIdHeaders } from '../errors/lambda.ts'
 import { operations } from '../operations/lambda.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: "lambda",
   requestIdHeader: "x-amzn-RequestId",
+  requestIdHeaders,
+  functionParameter: "FunctionName",
   entries: {
     "AccessDeniedException": {"summary":"Not allowed by policy","status":403,"headers":{"x-amzn-ErrorType":"AccessDeniedException","Content-Type":"application/json"},"value":{"Message":"User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:us-east-1:123456789012:function:checkout because no identity-based policy allows the lambda:InvokeFunction action"}},
     "CodeArtifactUserDeletedException": {"summary":"The code artifact user is gone","status":409,"headers":{"x-amzn-ErrorType":"CodeArtifactUserDeletedException","Content-Type":"application/json"},"value":{"Type":"User","message":"The code artifact user of the function has been deleted."}},
@@ -111,9 +113,9 @@ export const contract: Contract = contractOf(errors, operations, {
     {"name":"empty","status":200,"contentType":"application/json","value":{"NextMarker":null,"Functions":[]}},
   ],
   operations: {
-    "Invoke": {"entries":0,"successes":[0,1,2,3]},
-    "InvokeAsync": {"entries":1,"successes":[2]},
-    "InvokeWithResponseStream": {"entries":2,"successes":[4,5,3]},
+    "Invoke": {"entries":0,"successes":[0,1,2,3],"isInvocation":true},
+    "InvokeAsync": {"entries":1,"successes":[2],"isInvocation":true},
+    "InvokeWithResponseStream": {"entries":2,"successes":[4,5,3],"isInvocation":true},
     "ListFunctions": {"entries":3,"successes":[6,7]},
   },
 })

@@ -79,6 +79,8 @@ export const errors = {
   UNSUPPORTED_AUTH_TYPE: {"kind":"auth","executed":"no","retry":"no","billed":"undocumented","source":34},
 } as const
 
+export const requestIdHeaders = ["x-request-id","x-cloudbase-request-id"] as const
+
 export const sources = [
   'https://docs.cloudbase.net/en/error-code/ACCESS_DENIED',
   'https://docs.cloudbase.net/en/error-code/ACTION_FORBIDDEN',

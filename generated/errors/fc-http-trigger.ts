@@ -24,6 +24,8 @@ export const errors = {
   UnhandledInvocationError: {"kind":"function","executed":"yes","retry":"no","billed":"yes","source":9},
 } as const
 
+export const requestIdHeaders = ["x-fc-request-id"] as const
+
 export const sources = [
   'https://alibabacloud.com/help/en/functioncompute/how-to-ensure-that-the-public-network-access-address-of-the-http-trigger-returns-the-apk-file-normally',
   'https://github.com/different-ai-studio/teamclu/pull/1211',

@@ -52,6 +52,8 @@ export const errors = {
   VersionNotFound: {"kind":"not-found","executed":"no","retry":"no","billed":"undocumented","source":15},
 } as const
 
+export const requestIdHeaders = ["x-fc-request-id","x-acs-request-id"] as const
+
 export const sources = [
   'https://alibabacloud.com/help/en/fc/error-handling-5',
   'https://alibabacloud.com/help/en/functioncompute/fc-2-0/developer-reference/api-fc-open-2021-04-06-errorcodes',

@@ -39,6 +39,8 @@ export const errors = {
   VersionNotFound: {"kind":"not-found","executed":"no","retry":"no","billed":"undocumented","source":1},
 } as const
 
+export const requestIdHeaders = ["x-fc-request-id","x-acs-request-id"] as const
+
 export const sources = [
   'https://alibabacloud.com/help/en/fc/error-handling-5',
   'https://github.com/aliyun/terraform-provider-alicloud/blob/master/alicloud/service_alicloud_fcv3_v2.go',

@@ -69,6 +69,8 @@ export const errors = {
   ValidationException: {"kind":"request","executed":"no","retry":"no","billed":"no","source":9},
 } as const
 
+export const requestIdHeaders = ["x-amzn-requestid"] as const
+
 export const sources = [
   'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html',
   'https://docs.aws.amazon.com/lambda/latest/api/CommonErrors.html',

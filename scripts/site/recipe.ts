@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { ApiId } from '../../src/errors.ts'
 import { decodeJsonText } from '../../src/json-text.ts'
+import { CONTRACTS } from '../../src/replay/routing.ts'
 import { mayRepeat } from '../../src/retry.ts'
 import type { Entry, Operation } from './model.ts'
 
@@ -41,8 +42,6 @@ export interface Report {
 export interface Style {
   /** The operation that `invoke` calls. */
   invoke: string
-  /** The path parameter with the function's name. */
-  functionName?: string
   factory: string
   variable: string
   options: Record<string, unknown>
@@ -56,15 +55,13 @@ const ALIBABA = { region: 'cn-hangzhou', accountId: '1029384756102938', credenti
 export const STYLES: Record<ApiId, Style> = {
   lambda: {
     invoke: 'Invoke',
-    functionName: 'FunctionName',
     factory: 'createLambdaClient',
     variable: 'lambda',
     options: { region: 'us-east-1', credentials: { accessKeyId: 'any', secretAccessKey: 'any' } },
   },
-  fc3: { invoke: 'InvokeFunction', functionName: 'functionName', factory: 'createFc3Client', variable: 'fc3', options: ALIBABA },
+  fc3: { invoke: 'InvokeFunction', factory: 'createFc3Client', variable: 'fc3', options: ALIBABA },
   fc2: {
     invoke: 'InvokeFunction',
-    functionName: 'functionName',
     factory: 'createFc2Client',
     variable: 'fc2',
     options: ALIBABA,
@@ -73,7 +70,6 @@ export const STYLES: Record<ApiId, Style> = {
   'fc-http-trigger': { invoke: 'InvokePost', factory: 'createFcHttpTriggerClient', variable: 'trigger', options: {} },
   cloudbase: {
     invoke: 'functions-post',
-    functionName: 'name',
     factory: 'createCloudBaseClient',
     variable: 'cloudbase',
     options: { envId: 'shop-7f3a', credentials: { accessToken: 'any' } },
@@ -116,13 +112,13 @@ export function statusLine(status: number): string {
 }
 
 function hasName(api: ApiId, operation: Operation): boolean {
-  const { functionName } = STYLES[api]
-  return functionName === undefined || functionName in operation.required.path
+  const { functionParameter } = CONTRACTS[api]
+  return functionParameter === undefined || functionParameter in operation.required.path
 }
 
 /** A request to the replay server. */
 export function request(api: ApiId, operation: Operation, functionName: string, prefer?: string): Replayed {
-  const parameter = STYLES[api].functionName
+  const parameter = CONTRACTS[api].functionParameter
   const values: Record<string, unknown> = parameter ? { ...operation.required.path, [parameter]: functionName } : { path: '' }
   const filled = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])))
   const query = new URLSearchParams(Object.entries(operation.required.query).map(([name, value]) => [name, String(value)])).toString()
@@ -157,19 +153,20 @@ function snippet(entry: Entry, style: Style, operation: Operation, name: string,
     ...Object.entries(options).map(([key, value]) => `  ${key}: ${literal(value)},`),
     '  fetch: replay.fetch,',
     '})',
-    `const result = await ${variable}.${call(style, operation, name, prefer, once, isTrigger)}`,
+    `const result = await ${variable}.${call(entry.api, operation, name, prefer, once)}`,
     'if (!result.ok) console.log(result.error.code, result.error.kind, result.error.retryable)',
     `// ${code} ${kind} ${retryable}`,
   ].join('\n')
 }
 
-function call(style: Style, operation: Operation, name: string, prefer: string, once: object, isTrigger: boolean): string {
+function call(api: ApiId, operation: Operation, name: string, prefer: string, once: object): string {
+  const style = STYLES[api]
   const rest = (options: object) => (Object.keys(options).length === 0 ? [] : [literal(options)])
   if (operation.id === style.invoke) {
-    const input = isTrigger ? { method: operation.method, payload: {} } : { ...style.input, functionName: name }
+    const input = api === 'fc-http-trigger' ? { method: operation.method, payload: {} } : { ...style.input, functionName: name }
     return `invoke(${[literal(input), ...rest(once)].join(', ')})`
   }
-  const parameter = style.functionName
+  const parameter = CONTRACTS[api].functionParameter
   const isNamed = parameter !== undefined && parameter in operation.required.path
   const input = inputOf(operation, isNamed ? { [parameter]: name } : {})
   const options = isNamed ? once : { ...once, headers: { Prefer: prefer } }

@@ -1,4 +1,5 @@
 import type { ApiId } from '../../src/errors.ts'
+import { CONTRACTS } from '../../src/replay/routing.ts'
 import type { Operation } from './model.ts'
 import { inputOf, literal, MOCK_PORT, MOCK_URL, request, STYLES } from './recipe.ts'
 
@@ -47,13 +48,14 @@ function typescript(api: ApiId, operation: Operation): string {
 }
 
 function call(api: ApiId, operation: Operation): string {
-  const { invoke, functionName, input } = STYLES[api]
+  const { invoke, input } = STYLES[api]
+  const { functionParameter } = CONTRACTS[api]
   const { id, method, body } = operation
   const payload = body === undefined ? {} : { payload: body }
   if (api === 'fc-http-trigger') return `invoke(${literal({ method, path: '/orders', ...payload })})`
   if (id === 'InvokeWithResponseStream') return `invokeStream(${literal({ functionName: FUNCTION, ...payload })})`
   if (id === invoke) return `invoke(${literal({ ...input, functionName: FUNCTION, ...payload })})`
-  const named = functionName !== undefined && functionName in operation.required.path ? { [functionName]: FUNCTION } : {}
+  const named = functionParameter !== undefined && functionParameter in operation.required.path ? { [functionParameter]: FUNCTION } : {}
   const given = literal(inputOf(operation, named))
   return given === '{}' ? `call('${id}')` : `call('${id}', ${given})`
 }

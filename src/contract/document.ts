@@ -24,15 +24,6 @@ const CODES: Readonly<Record<ApiId, (answer: Reading) => string | undefined>> = 
   cloudbase: (answer) => (answer.status < 300 ? undefined : answer.field('code')),
 }
 
-/** The headers that name the request; the documents differ in which of them is required. */
-const REQUEST_IDS: Readonly<Record<ApiId, readonly string[]>> = {
-  lambda: ['x-amzn-requestid'],
-  fc3: ['x-fc-request-id', 'x-acs-request-id'],
-  fc2: ['x-fc-request-id', 'x-acs-request-id'],
-  'fc-http-trigger': ['x-fc-request-id'],
-  cloudbase: ['x-request-id', 'x-cloudbase-request-id'],
-}
-
 /** Sent only by some answers of a code, so that an answer without it is none the worse. */
 const OPTIONAL_HEADERS = new Set(['retry-after', 'x-amz-executed-version', 'content-type'])
 /** It has the code, which was compared, in one of the forms that AWS's protocol allows. */
@@ -102,7 +93,7 @@ export class ApiDocument {
   }
 
   compareRequestId({ headers }: Reading): Difference[] {
-    const names = REQUEST_IDS[this.api]
+    const names = CONTRACTS[this.api].requestIdHeaders
     if (names.some((name) => headers[name])) return []
     return [{ what: `header ${names.join(' or ')}`, expected: 'a request id', actual: 'missing' }]
   }
@@ -120,7 +111,8 @@ export class ApiDocument {
       return text === undefined ? [] : compareHeader(name, text, shape, schemas)
     })
     // A function answers with what it likes; only what says to be JSON is held against a JSON schema.
-    if (!body || (answer.status < 300 && isCall(operation) && answer.contentType !== 'application/json')) return differences
+    if (!body || (answer.status < 300 && this.operations()[operation]?.isInvocation && answer.contentType !== 'application/json'))
+      return differences
     if (answer.json === undefined) return [...differences, { what: 'body', expected: 'JSON', actual: describeBody(answer) }]
     return [...differences, ...compareShape('body', answer.json, body, schemas)]
   }
@@ -143,11 +135,6 @@ export class ApiDocument {
     // An inferred status stands under `default` in the document, whatever the endpoint made of it.
     return [...differences, ...this.compareForm(operation, answer)]
   }
-}
-
-/** An operation that calls a function, in all of the documents. */
-function isCall(operation: string): boolean {
-  return operation.startsWith('Invoke') || operation.startsWith('functions-')
 }
 
 function compareEntryHeader({ headers }: Reading, name: string, value: string): Difference[] {

@@ -28,15 +28,22 @@ export interface Success {
 /** What the replay engine knows of an API: its operations, and every documented error of each. */
 export interface Contract {
   api: ApiId
+  /** As it is sent. */
   requestIdHeader: string
+  /** All headers that name the request, in lower case; answers have one of them. */
+  requestIdHeaders: readonly string[]
   /** The field of error bodies that repeats the request id. */
   requestIdField?: string
+  /** The path parameter that names the function. */
+  functionParameter?: string
   entries: Record<string, Entry>
   operations: Record<
     string,
     {
       method: string
       path: string
+      /** It calls a function. */
+      isInvocation?: boolean
       /** Fields of the body, and of answers, that are JSON text on the wire. */
       jsonText?: JsonText
       /** How its pages hang together, if it answers in pages. */
@@ -51,13 +58,13 @@ export interface Contract {
 }
 
 /** A contract as it is kept in `generated/contracts/`: equal parts once, and without what stands in the tables of errors and operations. */
-export interface ContractData extends Pick<Contract, 'api' | 'requestIdHeader' | 'requestIdField'> {
+export interface ContractData extends Omit<Contract, 'entries' | 'operations'> {
   entries: Readonly<Record<string, EntryData>>
   /** Positions in `entries`. */
   entryLists: readonly (readonly number[])[]
   successes: readonly Success[]
   /** `entries` is a position in `entryLists`, `successes` are positions in the list of this name. */
-  operations: Readonly<Record<string, { entries: number; successes: readonly number[]; required?: string[] }>>
+  operations: Readonly<Record<string, { entries: number; successes: readonly number[]; isInvocation?: boolean; required?: string[] }>>
 }
 
 /** An entry whose code is its name, unless it says another. */

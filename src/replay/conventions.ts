@@ -13,8 +13,8 @@ export interface Invocation extends ReplayRequest {
 
 /** How one cloud answers a function's call that succeeds. */
 export interface Conventions {
-  /** The function that the path parameters name. */
-  functionName(parameters: Record<string, string>): string | undefined
+  /** The function's name in what the path has in its place. It is all of that where this is left out. */
+  functionName?(given: string): string | undefined
   /** The answer; the name of a catalogue entry for a request that the cloud refuses; undefined for an operation that calls no function. */
   invoke(invocation: Invocation): ReplayAnswer | string | undefined
   /** The headers with the log tail, when the request asks for one. */
@@ -32,7 +32,7 @@ export function conventionsOf(api: ApiId): Conventions {
 const NONE = {}
 
 const lambda: Conventions = {
-  functionName: ({ FunctionName }) => FunctionName?.replace(/^.*function:/, '').split(':')[0],
+  functionName: (given) => given.replace(/^.*function:/, '').split(':')[0],
   invoke({ operation, parameters, query, headers, body, requestId }) {
     if (operation === 'ListFunctions') return undefined
     if (body.byteLength > 0 && !isJson(body)) return 'InvalidRequestContentException'
@@ -79,7 +79,6 @@ function versionOf(parameters: Record<string, string>, query: string): string {
 /** Both generations answer alike; they differ in the header that names an asynchronous call. */
 function functionCompute(asyncIdHeader: string, invocations: readonly string[]): Conventions {
   const conventions: Conventions = {
-    functionName: ({ functionName }) => functionName,
     invoke({ operation, headers, body, requestId }) {
       if (!invocations.includes(operation)) return undefined
       const asyncId = headers[asyncIdHeader.toLowerCase()]
@@ -116,7 +115,6 @@ function gatewayFields(fields: ErrorFields, host: string, requestId: string): Er
 }
 
 const fcHttpTrigger: Conventions = {
-  functionName: () => undefined,
   invoke({ headers, body }) {
     if (headers['x-fc-invocation-type'] === 'Async') {
       const taskId = headers['x-fc-async-task-id']
@@ -134,7 +132,6 @@ export function isWebCall(operation: string, { method, query, headers }: Pick<Re
 }
 
 const cloudbase: Conventions = {
-  functionName: ({ name }) => name,
   invoke({ operation, method, query, headers, body }) {
     if (isWebCall(operation, { method, query, headers }))
       return {

@@ -75,8 +75,10 @@ export class Router {
   #find(api: ApiId, method: string, path: string): Target | undefined {
     const match = matchRoute(this.#routes.get(api) as Routes, method, api === 'lambda' ? path.replace(LAMBDA_SLASH, '$1') : path)
     if (!match) return undefined
+    const contract = CONTRACTS[api]
     const conventions = conventionsOf(api)
-    const functionName = conventions.functionName(match.parameters)
-    return { contract: CONTRACTS[api], conventions, operation: match.name, parameters: match.parameters, functionName }
+    const given = contract.functionParameter && match.parameters[contract.functionParameter]
+    const functionName = given && (conventions.functionName?.(given) ?? given)
+    return { contract, conventions, operation: match.name, parameters: match.parameters, functionName }
   }
 }
