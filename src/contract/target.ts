@@ -140,34 +140,44 @@ interface AnyClient {
   api: { request(method: string, path: string, init: Record<string, unknown>): Promise<unknown> }
 }
 
+/** What a client of each API is made from: the options, and who sends. */
+interface Sender {
+  options: ContractOptions
+  as: NonNullable<ProbeRequest['as']>
+  base: ClientOptions
+  /** The credentials that were given, or a stranger's; those of a forger with a wrong secret. */
+  keys<Keys extends object>(stranger: Keys, secret?: keyof Keys): Keys
+}
+
+const CLIENTS: Readonly<Record<ApiId, (sender: Sender) => unknown>> = {
+  lambda: ({ options: { region, baseUrl }, base, keys }) =>
+    createLambdaClient({
+      ...base,
+      region: (region ?? (baseUrl === undefined ? undefined : 'us-east-1')) as string,
+      credentials: keys<AwsCredentials>(STRANGER.aws, 'secretAccessKey'),
+    }),
+  fc3: ({ options, base, keys }) =>
+    createFc3Client({ ...base, ...placeOf(options), credentials: keys<AlibabaCloudCredentials>(STRANGER.alibaba, 'accessKeySecret') }),
+  fc2: ({ options, base, keys }) =>
+    createFc2Client({ ...base, ...placeOf(options), credentials: keys<AlibabaCloudCredentials>(STRANGER.alibaba, 'accessKeySecret') }),
+  'fc-http-trigger': ({ options: { baseUrl, auth = { type: 'anonymous' } }, as, base }) =>
+    createFcHttpTriggerClient({ ...base, baseUrl: baseUrl as string, auth: authAs(as, auth) }),
+  cloudbase: ({ options: { region, envId }, base, keys }) =>
+    createCloudBaseClient({ ...base, region, envId, credentials: keys<CloudBaseCredentials>(STRANGER.tencent) }),
+}
+
 function create(api: ApiId, options: ContractOptions, as: NonNullable<ProbeRequest['as']>, fetch: Fetch): AnyClient {
-  const { baseUrl, region, accountId, envId, timeout, credentials, auth = { type: 'anonymous' } } = options
+  const { baseUrl, timeout, credentials } = options
   const base: ClientOptions = { fetch, ...(baseUrl !== undefined && { baseUrl }), ...(timeout !== undefined && { timeout }) }
-  const place = { ...(region !== undefined && { region }), ...(accountId !== undefined && { accountId }) }
-  const isCaller = as === 'caller' || as === 'forger'
-  const alibaba = () => forged(as, isCaller && credentials ? (credentials as AlibabaCloudCredentials) : STRANGER.alibaba, 'accessKeySecret')
-  switch (api) {
-    case 'lambda': {
-      const keys = forged(as, isCaller && credentials ? (credentials as AwsCredentials) : STRANGER.aws, 'secretAccessKey')
-      const known = region ?? (baseUrl === undefined ? undefined : 'us-east-1')
-      return createLambdaClient({ ...base, region: known as string, credentials: keys }) as unknown as AnyClient
-    }
-    case 'fc3':
-      return createFc3Client({ ...base, ...place, credentials: alibaba() }) as unknown as AnyClient
-    case 'fc2':
-      return createFc2Client({ ...base, ...place, credentials: alibaba() }) as unknown as AnyClient
-    case 'cloudbase': {
-      const keys = isCaller && credentials ? (credentials as CloudBaseCredentials) : STRANGER.tencent
-      return createCloudBaseClient({
-        ...base,
-        ...(region !== undefined && { region }),
-        ...(envId !== undefined && { envId }),
-        credentials: keys,
-      }) as unknown as AnyClient
-    }
-    case 'fc-http-trigger':
-      return createFcHttpTriggerClient({ ...base, baseUrl: baseUrl as string, auth: authAs(as, auth) }) as unknown as AnyClient
+  const keys: Sender['keys'] = <Keys extends object>(stranger: Keys, secret?: keyof Keys) => {
+    const held = credentials && (as === 'caller' || as === 'forger') ? (credentials as Keys) : stranger
+    return secret === undefined ? held : forged(as, held, secret)
   }
+  return CLIENTS[api]({ options, as, base, keys }) as AnyClient
+}
+
+function placeOf({ region, accountId }: ContractOptions) {
+  return { region, accountId }
 }
 
 function forged<Keys extends object>(as: ProbeRequest['as'], keys: Keys, secret: keyof Keys): Keys {

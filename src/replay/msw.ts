@@ -51,14 +51,18 @@ const HANDLERS_OPTIONS: Rules<HandlersOptions> = {
 }
 const FAIL_WITH_OPTIONS: Rules<FailWithOptions> = { ...ADDRESSES, functionName: text, times: integer(0), delay: wait }
 
+/** Of an account, or of a region's gateway. */
+const FUNCTION_COMPUTE = /^https:\/\/([a-z0-9.-]+\.fc|(fc|fcv3)\.[a-z0-9-]+)\.aliyuncs\.com\//
+
 /** The endpoints of the clouds. */
-const HOSTS: readonly RegExp[] = [
-  /^https:\/\/lambda(-fips)?\.[a-z0-9-]+\.[a-z0-9.-]+\//,
-  /^https:\/\/[a-z0-9.-]+\.fc\.aliyuncs\.com\//,
-  /^https:\/\/(fc|fcv3)\.[a-z0-9-]+\.aliyuncs\.com\//,
-  /^https:\/\/[a-z0-9-]+\.[a-z0-9-]+\.fcapp\.run\//,
-  /^https:\/\/[a-zA-Z0-9_-]+\.api\.(intl\.)?tcloudbasegateway\.com\//,
-]
+const ENDPOINTS: Readonly<Record<ApiId, RegExp>> = {
+  lambda: /^https:\/\/lambda(-fips)?\.[a-z0-9-]+\.[a-z0-9.-]+\//,
+  fc3: FUNCTION_COMPUTE,
+  fc2: FUNCTION_COMPUTE,
+  'fc-http-trigger': /^https:\/\/[a-z0-9-]+\.[a-z0-9-]+\.fcapp\.run\//,
+  cloudbase: /^https:\/\/[a-zA-Z0-9_-]+\.api\.(intl\.)?tcloudbasegateway\.com\//,
+}
+const HOSTS = [...new Set(Object.values(ENDPOINTS))]
 
 /**
  * Handlers for {@link https://mswjs.io | MSW} that answer for all five APIs at the clouds' own addresses. The same in Node, where

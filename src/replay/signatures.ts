@@ -41,8 +41,11 @@ const FUNCTION_COMPUTE = {
   mismatch: 'SignatureNotMatch',
 }
 
-/** The entry that each API answers with. What a vendor documents no code for has the entry that comes nearest. */
-export const ENTRIES: Record<ApiId, Record<Exclude<Failure, 'expired'>, string>> = {
+/** The entries that an API answers with. One for a token that ended says that the API takes bearer tokens in place of signatures. */
+type Refusals = Record<Exclude<Failure, 'expired'>, string> & { expired?: string }
+
+/** The entries of each API. What a vendor documents no code for has the entry that comes nearest. */
+export const ENTRIES: Record<ApiId, Refusals> = {
   lambda: {
     missing: 'MissingAuthenticationTokenException',
     empty: 'MissingAuthenticationTokenException',
@@ -77,6 +80,7 @@ export const ENTRIES: Record<ApiId, Record<Exclude<Failure, 'expired'>, string>>
     'wrong-token': 'INVALID_CREDENTIALS',
     skewed: 'AUTHENTICATION_FAILED',
     mismatch: 'AUTHENTICATION_FAILED',
+    expired: 'ACCESS_TOKEN_EXPIRED',
   },
 }
 
@@ -101,7 +105,8 @@ async function findingOf(api: ApiId, request: Received, keys: Keys, now: number)
   const authorization = request.headers['authorization']
   if (authorization === undefined) return { failure: 'missing', explanation: 'The request has no Authorization header.' }
   if (authorization.trim() === '') return { failure: 'empty', explanation: 'The Authorization header is empty.' }
-  const token = api === 'cloudbase' ? /^Bearer +(.+)$/i.exec(authorization)?.[1] : undefined
+  const takesTokens = ENTRIES[api].expired !== undefined
+  const token = takesTokens ? /^Bearer +(.+)$/i.exec(authorization)?.[1] : undefined
   if (token !== undefined) return bearerFinding(token, keys, now)
   const names = [...new Set(SCHEMES[api].map(({ name }) => name))].join(' or ')
   return { failure: 'unsupported', explanation: `The Authorization header does not begin with ${names}.` }
@@ -129,7 +134,8 @@ function endOfJwt(token: string): number | undefined {
 }
 
 function refusalOf({ contract }: Target, request: ReplayRequest, finding: Finding, now: number): GuardRefusal {
-  const entry = finding.failure === 'expired' ? 'ACCESS_TOKEN_EXPIRED' : ENTRIES[contract.api][finding.failure]
+  // Only an API with an entry for it has bearer tokens, and nothing else ends.
+  const entry = ENTRIES[contract.api][finding.failure] as string
   const { differs, explanation } = finding
   const line =
     differs &&

@@ -1,5 +1,6 @@
 /** The signature schemes as a service sees them: read what a request claims, make what it should have signed. All of it on the signers' own code. */
 import { sha256Hex } from '#hash'
+import type { ApiId } from '../../errors.ts'
 import type { HeaderMap } from '../../http/message.ts'
 import { acs3Canonical, acs3Signature, acs3StringToSign, acs3TriggerCanonical, isSignedByApi } from '../../signing/acs3.ts'
 import { type Canonical, canonicalRequest } from '../../signing/canonical.ts'
@@ -222,7 +223,7 @@ function functionCompute(isTrigger: boolean): Scheme<FcCanonical> {
 type AnyScheme = Scheme<Canonical> | Scheme<FcCanonical>
 
 /** What each API can be signed with. */
-export const SCHEMES: Record<'lambda' | 'fc3' | 'fc2' | 'fc-http-trigger' | 'cloudbase', readonly AnyScheme[]> = {
+export const SCHEMES: Record<ApiId, readonly AnyScheme[]> = {
   lambda: [sigV4, presignedSigV4],
   fc3: [acs3],
   fc2: [acs3, functionCompute(false)],
