@@ -1,18 +1,20 @@
+import type { ApiId } from 'faas-contracts'
 import { handlers } from 'faas-contracts/msw'
 import { createReplay } from 'faas-contracts/replay'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
+import { STYLES } from '../scripts/site/recipe.ts'
 import { casesOf, clientOf, differenceOf, invokeInput } from './cases.ts'
 
-const ORIGINS = {
+const ORIGINS: Record<ApiId, string> = {
   lambda: 'https://lambda.us-east-1.amazonaws.com',
   fc3: 'https://1029384756102938.cn-hangzhou.fc.aliyuncs.com',
   fc2: 'https://1029384756102938.cn-hangzhou.fc.aliyuncs.com',
   'fc-http-trigger': 'https://orders.example.com',
   cloudbase: 'https://shop-7f3a.api.tcloudbasegateway.com',
-} as const
+}
 
 describe.each(API_IDS)('%s', (api) => {
   const cases = casesOf(api)
@@ -54,7 +56,7 @@ describe.each(API_IDS)('%s', (api) => {
     })
 
     test('replays every entry by the name of the function', async () => {
-      const invoked = cases.filter((c) => ['Invoke', 'InvokeFunction', 'InvokePost', 'functions-post'].includes(c.operation))
+      const invoked = cases.filter((c) => c.operation === STYLES[api].invoke)
       expect(invoked.length).toBeGreaterThan(0)
       for (const { entry, expected } of invoked) {
         const client = clientOf(api, { baseUrl: server.url }, `replay--${entry}`)
@@ -81,7 +83,7 @@ describe.each(API_IDS)('%s', (api) => {
   })
 })
 
-test.each<[(typeof API_IDS)[number], string, Record<string, string>, object]>([
+test.each<[ApiId, string, Record<string, string>, object]>([
   ['lambda', 'ServiceException', { 'x-amzn-errortype': 'ServiceException:http://internal.amazon.com/coral/' }, {}],
   ['lambda', 'ServiceException', { 'x-amzn-errortype': 'com.amazonaws.lambda#ServiceException' }, {}],
   ['lambda', 'ServiceException', { 'x-amzn-errortype': 'ServiceException,ServiceException' }, {}],
@@ -93,7 +95,7 @@ test.each<[(typeof API_IDS)[number], string, Record<string, string>, object]>([
   expect(error).toMatchObject({ code, documented: true })
 })
 
-test.each<[(typeof API_IDS)[number], object]>([
+test.each<[ApiId, object]>([
   ['fc3', { Code: 'AccessDenied', RequestId: 'r-1' }],
   ['fc2', { ErrorCode: 'AccessDenied', RequestID: 'r-1' }],
   ['cloudbase', { code: 'INVALID_PARAM', requestId: 'r-1' }],
@@ -103,7 +105,7 @@ test.each<[(typeof API_IDS)[number], object]>([
   expect(error?.requestId).toBe('r-1')
 })
 
-test.each<[(typeof API_IDS)[number], object]>([
+test.each<[ApiId, object]>([
   ['fc-http-trigger', {}],
   ['cloudbase', { webFunction: true }],
 ])('%s: an answer of nobody known leaves open whether the function ran', async (api, input) => {

@@ -8,8 +8,16 @@ import { type ApiId, type ContractOptions, contractOf } from 'faas-contracts/con
 import { createReplay } from 'faas-contracts/replay'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
+import { operationIdsOf } from './cases.ts'
 import { environment } from './command.ts'
 import { ALIBABA, AWS, addressOf, byId, CREDENTIALS, failed, NAMES, replayServer, resultsOf } from './verifying.ts'
+
+test.each(API_IDS)('each check of %s has an id of its own, an operation of the document and a page that documents it', (api) => {
+  const checks = contractOf(api, { baseUrl: 'http://127.0.0.1', catalogue: true })
+  expect(checks.length).toBe(new Set(checks.map(({ id }) => id)).size)
+  const operations = operationIdsOf(api)
+  expect(checks.filter(({ operation, source }) => !operations.includes(operation) || !source.startsWith('https://'))).toEqual([])
+})
 
 describe('on the replay server', () => {
   test.each(API_IDS)(
