@@ -32,7 +32,8 @@ function edit(file: string, from: string | RegExp, to: string): void {
   writeFileSync(path, after)
 }
 
-const inEntry = (field: string) => new RegExp(`(^EC2ThrottledException:\\n(?: .*\\n)*?) +${field}: .*\\n`, 'm')
+/** A field of an entry, or of its `x-error`, with its line. */
+const inEntry = (entry: string, field: string) => new RegExp(`(^${entry}:\\n(?: .*\\n)*?) +${field}: .*\\n`, 'm')
 
 test('what is committed is what the documents compile to', () => {
   expect(run('node', 'scripts/run.js', 'generate', '--check')).toMatchObject({ status: 0 })
@@ -45,33 +46,232 @@ test('a change of an example alone is noticed', () => {
   expect(output).toContain('generated/openapi/cloudbase.json')
 }, 60_000)
 
-test.each([
-  ['a fact is missing', inEntry('executed'), '$1', 'EC2ThrottledException: `x-error.executed` is missing'],
-  ['a kind is not one', inEntry('kind'), '$1    kind: throtled\n', '`x-error.kind` must be request, auth'],
-  ['a source is no address', inEntry('source'), '$1    source: the docs\n', '`x-error.source` must be an https address'],
+/** Mistakes in one catalogue, each in an entry of its own: what is edited, and what lint says of which place. */
+const mistakes: [name: string, file: 'lambda' | 'errors/lambda', from: RegExp, to: string, place: string, message: string][] = [
+  ...Object.entries({
+    status: 'NotAuthorized',
+    statusEvidence: 'AccessDeniedException',
+    kind: 'ExpiredTokenException',
+    executed: 'IncompleteSignature',
+    retry: 'InvalidSignatureException',
+    billed: 'MissingAuthenticationTokenException',
+    fix: 'OptInRequired',
+    evidence: 'UnrecognizedClientException',
+    source: 'ServiceQuotaExceededException',
+    checked: 'ResourceNotFoundException',
+  }).map(([field, entry]): (typeof mistakes)[number] => [
+    `${field} is missing`,
+    'errors/lambda',
+    inEntry(entry, field),
+    '$1',
+    `${entry}/x-error`,
+    `\`x-error.${field}\` is missing`,
+  ]),
+  ...Object.entries({
+    status: ['InvalidParameterValueException', '99', 'a status from 200 to 599'],
+    statusEvidence: ['InvalidRequestContentException', 'guessed', 'documented, recorded, inferred'],
+    headers: ['ModeNotSupportedException', 'none', 'header names with text values'],
+    kind: ['NoPublishedVersionException', 'throtled', 'request, auth'],
+    executed: ['RecursiveInvocationException', 'perhaps', '"no", "yes" or unknown'],
+    retry: ['SnapStartException', 'always', '"no" (quoted), backoff or after-wait'],
+    billed: ['MalformedHttpRequestException', 'perhaps', '"yes", "no" (quoted) or undocumented'],
+    fix: ['ThrottlingException', '""', 'a sentence'],
+    evidence: ['RequestExpired', 'guessed', 'documented, recorded, inferred'],
+    source: ['RequestAbortedException', 'the docs', 'an https address'],
+    checked: ['ValidationError', '2026-02-30', 'a date'],
+  }).map(([field, [entry = '', value, expected]]): (typeof mistakes)[number] => [
+    `${field} is ${value}`,
+    'errors/lambda',
+    field === 'headers' ? /(^ModeNotSupportedException:\n(?: .*\n)*?) {4}headers:\n(?: {6}.*\n)+/m : inEntry(entry, field),
+    `$1    ${field}: ${value}\n`,
+    `${entry}/x-error/${field}`,
+    `\`x-error.${field}\` must be ${expected}`,
+  ]),
+  [
+    'the summary is missing',
+    'errors/lambda',
+    inEntry('UnknownOperationException', 'summary'),
+    '$1',
+    'UnknownOperationException',
+    '`summary` is missing',
+  ],
+  [
+    'the description is missing',
+    'errors/lambda',
+    /(^RequestEntityTooLargeException:\n(?: .*\n)*?) {2}description: >-\n(?: {4}.*\n)+/m,
+    '$1',
+    'RequestEntityTooLargeException',
+    '`description` is missing',
+  ],
+  [
+    'the body is missing',
+    'errors/lambda',
+    /(^RequestTooLargeException:\n(?: .*\n)*?) {2}value:\n(?: {4}.*\n)+/m,
+    '$1',
+    'RequestTooLargeException',
+    '`value`, the body on the wire, is missing',
+  ],
+  [
+    'the facts are missing',
+    'errors/lambda',
+    /(^SerializedRequestEntityTooLargeException:\n(?: .*\n)*?) {2}x-error:\n(?: {4}.*\n)+/m,
+    '$1',
+    'SerializedRequestEntityTooLargeException',
+    '`x-error` is missing',
+  ],
+  [
+    'a fact is misspelled',
+    'errors/lambda',
+    inEntry('UnsupportedMediaTypeException', 'billed'),
+    '$1    billed: "no"\n    biled: "no"\n',
+    'UnsupportedMediaTypeException/x-error/biled',
+    '`x-error.biled` is not a field',
+  ],
+  [
+    'the code is the name',
+    'errors/lambda',
+    inEntry('EFSMountConnectivityException', 'kind'),
+    '$1    kind: configuration\n    code: EFSMountConnectivityException\n',
+    'EFSMountConnectivityException/x-error/code',
+    '`x-error.code` is only for an entry whose name differs',
+  ],
+  [
+    'a body has no type',
+    'errors/lambda',
+    inEntry('EFSMountFailureException', 'Content-Type'),
+    '$1',
+    'EFSMountFailureException/x-error',
+    'a body needs its Content-Type',
+  ],
+  [
+    'an empty body has a type',
+    'errors/lambda',
+    /(^EFSMountTimeoutException:\n(?: .*\n)*?) {2}value:\n(?: {4}.*\n)+/m,
+    '$1  value: ""\n',
+    'EFSMountTimeoutException/x-error',
+    'an empty body carries no Content-Type',
+  ],
+  ...Object.entries({ kind: 'quota', executed: 'unknown', retry: 'after-wait', billed: 'undocumented' }).map(
+    ([field, value]): (typeof mistakes)[number] => [
+      `variants disagree about ${field}`,
+      'errors/lambda',
+      inEntry('TooManyRequestsException_InvocationRate', field),
+      `$1    ${field}: ${value}\n`,
+      `TooManyRequestsException_InvocationRate/x-error/${field}`,
+      `variants of \`TooManyRequestsException\` must agree, but TooManyRequestsException has \`${field}:`,
+    ],
+  ),
   [
     'a status is not that of its response',
-    inEntry('status'),
+    'errors/lambda',
+    inEntry('EC2ThrottledException', 'status'),
     '$1    status: 503\n',
+    '502/content/application~1json/examples/EC2ThrottledException',
     "the entry's status is 503 (documented), so it belongs under `503`",
   ],
   [
-    'a header is not declared',
-    /(^EC2ThrottledException:\n(?: .*\n)*? +headers:\n)/m,
-    '$1      x-amzn-Odd: odd\n',
-    'sends `x-amzn-Odd`, which the response does not declare',
+    'a status that nobody documents is declared',
+    'errors/lambda',
+    inEntry('EC2AccessDeniedException', 'statusEvidence'),
+    '$1    statusEvidence: inferred\n',
+    '502/content/application~1json/examples/EC2AccessDeniedException',
+    "the entry's status is 502 (inferred), so it belongs under `default`",
   ],
-])(
-  'lint names file and line when %s',
-  (_, from, to, message) => {
-    edit('openapi/errors/lambda.yaml', from, to)
+  [
+    'a type is not that of its response',
+    'errors/lambda',
+    inEntry('EC2UnexpectedException', 'Content-Type'),
+    '$1      Content-Type: text/html\n',
+    '502/content/application~1json/examples/EC2UnexpectedException',
+    "the entry's Content-Type is `text/html`, but it is listed under `application/json`",
+  ],
+  [
+    'a header is not declared',
+    'errors/lambda',
+    /(^ENILimitReachedException:\n(?: .*\n)*? +headers:\n)/m,
+    '$1      x-amzn-Odd: odd\n',
+    '502/content/application~1json/examples/ENILimitReachedException',
+    'the entry sends `x-amzn-Odd`, which the response does not declare',
+  ],
+  [
+    'an error example is no entry',
+    'lambda',
+    /InvalidRuntimeException:\n +\$ref: .*\n/,
+    'InvalidRuntimeException: { value: { Message: no } }\n',
+    '502/content/application~1json/examples/InvalidRuntimeException',
+    'an error example must be a `$ref` to the catalogue entry of the same name',
+  ],
+  [
+    'an error example has the name of another entry',
+    'lambda',
+    /KMSDisabledException:\n( +\$ref: .*#\/)KMSDisabledException\n/,
+    'KMSDisabledException:\n$1KMSNotFoundException\n',
+    '502/content/application~1json/examples/KMSDisabledException',
+    'an error example must be a `$ref` to the catalogue entry of the same name',
+  ],
+  [
+    'an example of a 2xx has another name than its entry',
+    'lambda',
+    / Unhandled_Python:\n/,
+    ' Unhandled_Snake:\n',
+    '200/content/application~1json/examples/Unhandled_Snake',
+    'the example must have the name of the entry it refers to',
+  ],
+  [
+    'a body is not what the schema allows',
+    'errors/lambda',
+    inEntry('ENINotReadyException', 'Message'),
+    '$1    Message: 7\n',
+    'ENINotReadyException/value/Message',
+    '`Message` property type must be string',
+  ],
+]
+
+interface Problem {
+  message: string
+  location: { source: { ref: string }; pointer: string; start: { line: number } }[]
+}
+
+test('lint finds every mistake of a catalogue, and says where', () => {
+  for (const [, file, from, to] of mistakes) edit(`openapi/${file}.yaml`, from, to)
+  const { status, output } = run('redocly', 'lint', 'lambda', '--format=json', '--max-problems=1000')
+  expect(status).toBe(1)
+  const { problems } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as { problems: Problem[] }
+  const isFound = (place: string, message: string) =>
+    problems.some(
+      (one) => one.message.includes(message) && one.location[0]?.pointer.endsWith(`/${place}`) && one.location[0].start.line > 1,
+    )
+  expect(mistakes.filter(([, , , , place, message]) => !isFound(place, message)).map(([name]) => name)).toEqual([])
+}, 60_000)
+
+test.each(['60_is_the_longest', 'EC2ThrottledException_', 'EC2-Throttled', 'E'.repeat(53)])(
+  'lint refuses the name %s, which does not fit into that of a function',
+  (name) => {
+    edit('openapi/errors/lambda.yaml', /^EC2ThrottledException:$/m, `${name}:`)
+    edit('openapi/lambda.yaml', /( +)EC2ThrottledException:\n( +\$ref: .*#\/)EC2ThrottledException\n/g, `$1${name}:\n$2${name}\n`)
     const { status, output } = run('redocly', 'lint', 'lambda')
     expect(status).toBe(1)
-    expect(output).toContain(message)
-    expect(output).toMatch(/openapi\/(errors\/)?lambda\.yaml:\d+:\d+/)
+    expect(output).toContain(`${name}: an entry's name has letters, digits and _`)
+    expect(output).toMatch(/openapi\/errors\/lambda\.yaml:\d+:\d+/)
   },
   60_000,
 )
+
+test('lint wants each document to have a catalogue', () => {
+  edit('openapi/lambda.yaml', /(x-api:\n +id:) lambda\n/, '$1 lamda\n')
+  edit('openapi/cloudbase.yaml', /(x-api:\n) +id: cloudbase\n/, '$1')
+  const { status, output } = run('redocly', 'lint', 'lambda', 'cloudbase')
+  expect(status).toBe(1)
+  expect(output).toContain('There is no catalogue errors/lamda.yaml beside this document')
+  expect(output).toContain('The document needs `x-api.id`')
+}, 60_000)
+
+test('lint wants each operation in a group that is described', () => {
+  edit('openapi/lambda.yaml', '- Invocation\n', '- Invokation\n')
+  const { status, output } = run('redocly', 'lint', 'lambda')
+  expect(status).toBe(1)
+  expect(output).toContain('operation-tag-defined')
+}, 60_000)
 
 test('lint names the line of an entry that no operation lists', () => {
   edit('openapi/errors/lambda.yaml', /^EC2ThrottledException:$/m, 'EC2UnusedException:')

@@ -20,7 +20,7 @@ const FIELDS = {
   fix: isText,
   evidence: (v) => EVIDENCE.includes(v),
   source: (v) => typeof v === 'string' && /^https:\/\/[^\s]+$/.test(v),
-  checked: (v) => /^\d{4}-\d{2}-\d{2}$/.test(v instanceof Date ? v.toISOString().slice(0, 10) : String(v)),
+  checked: isDate,
 }
 const EXPECTED = {
   status: 'a status from 200 to 599',
@@ -44,6 +44,12 @@ function isObject(v) {
 }
 function isText(v) {
   return typeof v === 'string' && v.trim() !== ''
+}
+/** A day that there is: the 30th of February is none. */
+function isDate(v) {
+  if (typeof v !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(v)) return false
+  const day = new Date(`${v}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(v)
 }
 
 /** The catalogue of the document being linted: its entries and the location of the file. */
@@ -76,8 +82,8 @@ function complete() {
       if (!catalogue) return
       const firstOfCode = new Map()
       for (const [name, entry] of Object.entries(catalogue.entries)) {
-        const at = catalogue.location.child([name])
-        const report = (message, path = []) => ctx.report({ message: `${name}: ${message}`, location: at.child(path) })
+        const report = (message, path = []) =>
+          ctx.report({ message: `${name}: ${message}`, location: catalogue.location.child([name, ...path]) })
         if (!NAME.test(name) || name.length > LONGEST_NAME)
           report(
             `an entry's name has letters, digits and _, starts with a letter, ends with a letter or digit and is at most ${LONGEST_NAME} long.`,
