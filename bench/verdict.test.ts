@@ -37,4 +37,6 @@ test('the page of results goes by what was asked for, without slack', () => {
   expect(judge({ ...size, until: 20_000 }, { 'lambda in a browser': 8193 }).complaint).toContain('over 8.0 KiB')
   expect(judge(cpu, { CPU: 2.1 }).complaint).toContain('5.0 % over')
   expect(judge(cpu, { CPU: 2 }).complaint).toBeUndefined()
+  expect(judge(rate, { rate: 4.9 }).complaint).toContain('2.0 % below')
+  expect(judge(rate, { rate: 5 }).complaint).toBeUndefined()
 })

@@ -1,12 +1,24 @@
 /** Packages of code: made from a folder, a zip file or bytes, and refused before anything is sent. */
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { type CodePackage, packageCode } from 'faas-contracts/code'
 import JSZip from 'jszip'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 const FILES = { 'index.js': 'exports.handler = async (event) => event\n', 'lib/a.txt': 'a', bootstrap: '#!/bin/sh\n' }
 
@@ -76,10 +88,40 @@ test.each([
   ['an empty folder', () => folder({}), TypeError, 'has no files'],
   ['a file that is no zip', () => join(folder(), 'index.js'), TypeError, 'neither a folder nor a zip file'],
   ['bytes that are no zip', () => new Uint8Array(100), TypeError, 'must be a zip'],
+  ['what begins like a zip only', () => Buffer.from('PK\u0003\u0006'), TypeError, 'must be a zip'],
+  ['the end of a zip only', () => Buffer.from('PK\u0005\u0004'), TypeError, 'must be a zip'],
 ])('%s is refused', async (_, source, type, message) => {
   const refused = packageCode(source())
   await expect(refused).rejects.toThrow(type)
   await expect(refused).rejects.toThrow(message)
+})
+
+test('an empty zip is one', async () => {
+  const empty = await new JSZip().generateAsync({ type: 'uint8array' })
+  expect(await packageCode(empty)).toMatchObject({ size: 22 })
+})
+
+test('what is exactly as large as the limits is taken', async () => {
+  const path = folder({ 'index.js': 'a', 'lib/a.txt': 'b' })
+  const { size } = await packageCode(path)
+  expect(await packageCode(path, { limit: size, unzippedLimit: 2 })).toMatchObject({ size })
+  await expect(packageCode(path, { limit: size - 1 })).rejects.toThrow(`over the limit of ${size - 1}`)
+  await expect(packageCode(path, { unzippedLimit: 1 })).rejects.toThrow('2 bytes or more, over the limit of 1')
+})
+
+test.runIf(existsSync('/proc/self/fd'))('a package that is refused half-way leaves no file open', async () => {
+  const path = folder({ 'big.bin': '' })
+  truncateSync(join(path, 'big.bin'), 64 * 1024 * 1024)
+  await expect(packageCode(path, { limit: 100 })).rejects.toThrow(RangeError)
+  const isOpen = () =>
+    readdirSync('/proc/self/fd').some((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`) === join(path, 'big.bin')
+      } catch {
+        return false
+      }
+    })
+  await vi.waitFor(() => expect(isOpen()).toBe(false))
 })
 
 test('a folder that holds a link to itself is refused and not followed for ever', async () => {

@@ -156,6 +156,19 @@ describe('fc3', () => {
     expect(await fc3.invoke({ functionName: 'ship', payload: { a: 1 } })).toMatchObject({ ok: true, data: { a: 1 } })
   })
 
+  test('a function that is deleted takes its settings along, and those of no other', async () => {
+    const { fc3 } = clientsOf()
+    const other = { functionName: 'shipyard' }
+    for (const { functionName } of [path, other]) {
+      unwrap(await fc3.call('CreateFunction', { body: { ...body, functionName } }))
+      unwrap(await fc3.call('PutAsyncInvokeConfig', { path: { functionName }, body: {} }))
+    }
+    unwrap(await fc3.call('DeleteFunction', { path }))
+    unwrap(await fc3.call('CreateFunction', { body }))
+    expect(codeOf(await fc3.call('GetAsyncInvokeConfig', { path }))).toBe('AsyncConfigNotExists')
+    expect((await fc3.call('GetAsyncInvokeConfig', { path: other })).ok).toBe(true)
+  })
+
   test('asynchronous tasks can be read once the function is set up for them', async () => {
     const { fc3 } = clientsOf()
     unwrap(await fc3.call('CreateFunction', { body }))
@@ -289,6 +302,16 @@ describe('fc2', () => {
     unwrap(await fc2.call('PutFunctionAsyncInvokeConfig', { path: full, body: {} }))
     unwrap(await fc2.call('DeleteAlias', { path: { ...service, aliasName: 'ship' } }))
     expect((await fc2.call('GetFunctionAsyncInvokeConfig', { path: full })).ok).toBe(true)
+  })
+
+  test('a function that is deleted takes nothing of the alias that has its name', async () => {
+    const { fc2 } = clientsOf()
+    unwrap(await fc2.call('CreateService', { body: service }))
+    unwrap(await fc2.call('CreateFunction', { path: service, body }))
+    unwrap(await fc2.call('PublishServiceVersion', { path: service, body: {} }))
+    unwrap(await fc2.call('CreateAlias', { path: service, body: { aliasName: 'ship', versionId: '1' } }))
+    unwrap(await fc2.call('DeleteFunction', { path: full }))
+    expect((await fc2.call('GetAlias', { path: { ...service, aliasName: 'ship' } })).ok).toBe(true)
   })
 
   test('the gateway host answers errors in its own form, the account host in that of the catalogue', async () => {
