@@ -52,6 +52,35 @@ describe('hooks are told', () => {
     expect(new Set(told.map(([, { callId }]) => callId)).size).toBe(1)
   })
 
+  it('how long each try took by itself', async () => {
+    const server = await serve((r, q, i) =>
+      i === 0 ? setTimeout(() => answerJson(r, {}, 502, throttled), 300) : i === 1 ? answerJson(r, {}, 400) : answerJson(r, q.body),
+    )
+    const { told, hooks } = recording()
+    const began = performance.now()
+    await lambdaAt(server.url, { hooks }).invoke(input)
+    const all = performance.now() - began
+    const durations = told.map(([hook, { durationMs }]) => [hook, durationMs] as [string, number])
+    expect(durations.map(([hook]) => hook)).toEqual(['onRequest', 'onResponse', 'onRetry', 'onRequest', 'onResponse', 'onError'])
+    const [, response, retry, , last, error] = durations.map(([, durationMs]) => durationMs) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ]
+    for (const first of [response, retry]) expect(first).toBeGreaterThanOrEqual(295)
+    for (const second of [last, error]) expect(second).toBeGreaterThan(0)
+    expect(retry + error).toBeLessThan(all)
+  })
+
+  it('of input that is refused, which takes no time', async () => {
+    const { told, hooks } = recording()
+    await lambdaAt('http://127.0.0.1:1', { hooks }).invoke({ functionName: '' })
+    expect(told).toMatchObject([['onError', { attempt: 0, durationMs: 0 }]])
+  })
+
   it.each<[string, string[], (url: string) => Promise<unknown>]>([
     ['input that is refused', ['onError'], (url) => lambdaAt(url, recorded).invoke({ functionName: '' })],
     ['a call that is aborted', ['onRequest', 'onError'], (url) => lambdaAt(url, recorded).invoke(input, { signal: AbortSignal.abort() })],

@@ -102,6 +102,13 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     expect(results[0]?.error).toMatchObject({ kind: 'throttled', documented: true, status: 502 })
   })
 
+  test('failWith fails after a delay', async () => {
+    server.use(failWith('lambda', 'Invoke', 'ServiceException', { delay: 60 }))
+    const began = performance.now()
+    expect(codeOf(await lambda.invoke(invocation))).toBe('ServiceException')
+    expect(performance.now() - began).toBeGreaterThanOrEqual(55)
+  })
+
   test('failWith counts calls that come at the same time', async () => {
     server.use(failWith('lambda', 'Invoke', 'ServiceException', { times: 3 }))
     const results = await Promise.all(Array.from({ length: 8 }, () => lambda.invoke(invocation)))

@@ -87,6 +87,11 @@ test.each<[string, () => Promise<string>, Record<string, unknown>]>([
     async () => (await serve((r) => answerJson(r, { Code: 'a-code-of-its-own' }, 418))).url,
     { 'error.type': '418' },
   ],
+  [
+    'the lowest status of an error, with such a code',
+    async () => (await serve((r) => answerJson(r, { Code: 'a-code-of-its-own' }, 400))).url,
+    { 'error.type': '400' },
+  ],
   ['a connection that was not made', closedPort, { 'error.type': 'CONNECTION_FAILED' }],
   [
     'an answer that breaks off',

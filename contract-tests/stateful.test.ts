@@ -65,6 +65,18 @@ describe('fc3', () => {
     expect(unwrap(await fc3.call('ListFunctions')).functions).toEqual([])
   })
 
+  test('what is created has the time of that, and what is changed that of the change', async () => {
+    const { fc3 } = clientsOf()
+    const before = Date.now()
+    const created = unwrap(await fc3.call('CreateFunction', { body }))
+    expect(Date.parse(created.createdTime ?? '')).toBeGreaterThanOrEqual(Math.floor(before / 1000) * 1000)
+    expect(created.lastModifiedTime).toBe(created.createdTime)
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    const changed = unwrap(await fc3.call('UpdateFunction', { path, body: { timeout: 60 } }))
+    expect(changed.createdTime).toBe(created.createdTime)
+    expect(Date.parse(changed.lastModifiedTime ?? '')).toBeGreaterThan(Date.parse(created.lastModifiedTime ?? ''))
+  })
+
   test('the code comes back by the address that GetFunctionCode gives', async () => {
     const { fc3 } = clientsOf()
     const { codeChecksum } = unwrap(await fc3.call('CreateFunction', { body }))
@@ -183,6 +195,18 @@ describe('fc3', () => {
     })
     expect(unwrap(await fc3.call('ListAsyncTasks', { path, query: { status: 'Succeeded' } })).tasks).toHaveLength(1)
     expect(codeOf(await fc3.call('StopAsyncTask', { path: { ...path, taskId: 'task-1' } }))).toBe('InvalidArgument')
+  })
+
+  test('a list has what belongs to the function, and there is none of a function that is not there', async () => {
+    const { fc3 } = clientsOf()
+    const timer = { triggerType: 'timer', triggerConfig: { cronExpression: '@every 4m', enable: true } } as const
+    for (const functionName of ['ship', 'shipyard']) {
+      unwrap(await fc3.call('CreateFunction', { body: { ...body, functionName } }))
+      unwrap(await fc3.call('CreateTrigger', { path: { functionName }, body: { ...timer, triggerName: `of-${functionName}` } }))
+    }
+    const { triggers } = unwrap(await fc3.call('ListTriggers', { path }))
+    expect(triggers?.map(({ triggerName }) => triggerName)).toEqual(['of-ship'])
+    expect(codeOf(await fc3.call('ListTriggers', { path: { functionName: 'nobody' } }))).toBe('FunctionNotFound')
   })
 
   test('lists come in pages', async () => {
@@ -350,5 +374,14 @@ describe('fc2', () => {
     // The older paths have the qualifier behind the service's name.
     expect(await older.invoke({ ...full, qualifier: 'prod' })).toMatchObject({ ok: true, executedVersion: '1' })
     expect(codeOf(await older.invoke(full))).toBe('FunctionNotFound')
+  })
+
+  test('a version has no functions that its service got afterwards', async () => {
+    const { fc2 } = clientsOf()
+    unwrap(await fc2.call('CreateService', { body: service }))
+    unwrap(await fc2.call('PublishServiceVersion', { path: service }))
+    unwrap(await fc2.call('CreateFunction', { path: service, body }))
+    expect((await fc2.invoke(full)).ok).toBe(true)
+    expect(codeOf(await fc2.invoke({ ...full, qualifier: '1' }))).toBe('FunctionNotFound')
   })
 })
