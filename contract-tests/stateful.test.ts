@@ -85,6 +85,18 @@ describe('fc3', () => {
     expect(await (await fetch(url)).text()).toBe('not really a zip')
   })
 
+  test('code that lies in a bucket is told by its place there, also where it takes the place of a zip, and the other way round', async () => {
+    const { fc3 } = clientsOf()
+    const code = { ossBucketName: 'code', ossObjectName: 'ship.zip' }
+    unwrap(await fc3.call('CreateFunction', { body: { ...body, code } }))
+    const urlOf = async () => unwrap(await fc3.call('GetFunctionCode', { path })).url
+    expect(await urlOf()).toBe('oss://code/ship.zip')
+    const { codeChecksum = '' } = unwrap(await fc3.call('UpdateFunction', { path, body: { code: { zipFile } } }))
+    expect(await urlOf()).toBe(`${server.url}/__replay/code/${codeChecksum}`)
+    expect(unwrap(await fc3.call('UpdateFunction', { path, body: { code } }))).not.toHaveProperty('codeChecksum')
+    expect(await urlOf()).toBe('oss://code/ship.zip')
+  })
+
   test('conflicts, missing parents and wrong input give the documented codes, with the names in question', async () => {
     const { fc3 } = clientsOf()
     const timer = { triggerName: 'tick', triggerType: 'timer', triggerConfig: { cronExpression: '@every 4m', enable: true } } as const
@@ -190,8 +202,15 @@ describe('fc3', () => {
     const queued = await fc3.invoke({ functionName: 'ship', payload: { n: 1 }, invocationType: 'async', asyncTaskId: 'task-1' })
     expect(queued).toMatchObject({ ok: true, status: 202, asyncTaskId: 'task-1' })
     expect(unwrap(await fc3.call('GetAsyncTask', { path: { ...path, taskId: 'task-1' } }))).toMatchObject({
+      functionName: 'ship',
+      taskId: 'task-1',
+      qualifier: 'LATEST',
+      requestId: queued.requestId,
       status: 'Succeeded',
+      durationMs: 0,
+      alreadyRetriedTimes: 0,
       taskPayload: '{"n":1}',
+      returnPayload: '{"n":1}',
     })
     expect(unwrap(await fc3.call('ListAsyncTasks', { path, query: { status: 'Succeeded' } })).tasks).toHaveLength(1)
     expect(codeOf(await fc3.call('StopAsyncTask', { path: { ...path, taskId: 'task-1' } }))).toBe('InvalidArgument')
@@ -258,6 +277,8 @@ describe('fc3', () => {
   test.each([
     ['code that is null', '/functions', { ...body, code: null }],
     ['code that is text', '/functions', { ...body, code: zipFile }],
+    ['a name that is missing', '/functions', { ...body, functionName: undefined }],
+    ['a name that is empty', '/functions', { ...body, functionName: '' }],
     ['a name with half of a character', '/custom-domains', { domainName: '\ud800.example.com' }],
   ])('%s is an invalid argument', async (_, operation, sent) => {
     const answer = await fetch(`${server.url}/2023-03-30${operation}`, { method: 'POST', body: JSON.stringify(sent) })

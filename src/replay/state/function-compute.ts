@@ -265,18 +265,21 @@ function etagOf({ path, revision }: Resource): string {
   return crc64(new TextEncoder().encode(`${path.join('/')} ${revision}`))
 }
 
-/** What a function shows of its code, and the code itself. */
+/** What a function shows of its code, and the code itself. Neither way of giving it leaves anything of the other. */
 function readCode(code: unknown): { fields: Fields; hidden: Fields } {
   if (typeof code !== 'object' || code === null) throw new Refusal('InvalidArgument', 'code is not an object')
   const { zipFile, ossBucketName, ossObjectName } = code as Fields
-  if (typeof zipFile !== 'string') return { fields: {}, hidden: { url: `oss://${ossBucketName}/${ossObjectName}` } }
+  if (typeof zipFile !== 'string') {
+    const url = `oss://${ossBucketName}/${ossObjectName}`
+    return { fields: { codeSize: undefined, codeChecksum: undefined }, hidden: { url, zip: undefined } }
+  }
   let zip: Uint8Array
   try {
     zip = fromBase64(zipFile)
   } catch {
     throw new Refusal('InvalidArgument', 'code.zipFile is not base64')
   }
-  return { fields: { codeSize: zip.byteLength, codeChecksum: crc64(zip) }, hidden: { zip } }
+  return { fields: { codeSize: zip.byteLength, codeChecksum: crc64(zip) }, hidden: { zip, url: undefined } }
 }
 
 /** A list of the whole account can be narrowed by the query: to a service, a function, a status, the start of the name. */
