@@ -89,6 +89,14 @@ test.each([
   expect(stderr.trim().split('\n').at(-1)).toContain(`faas-contracts: ${message}`)
 })
 
+test.each(['mock', 'errors', 'events', 'export', 'invoke', 'verify'])('%s --help shows its help, and does nothing else', (command) => {
+  const { status, stdout, stderr } = run([command, '--help'])
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toMatch(new RegExp(`^Usage: faas-contracts ${command} `))
+  expect(stdout).toMatch(/\n {2}--help {2,}show this text\n/)
+  expect(run([command, '-h'])).toEqual({ status, stdout, stderr })
+})
+
 test('help of a command is its --help', () => {
   const { status, stdout } = run(['help', 'verify'])
   expect({ status, stdout }).toEqual({ status: 0, stdout: run(['verify', '--help']).stdout })

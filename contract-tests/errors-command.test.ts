@@ -42,6 +42,25 @@ test('a code is explained: what it says of the call, what to do, who says so, ho
     expect(text).toContain(part.replace(/\s+/g, ' '))
 })
 
+test('each fact is said in words, whatever its value', () => {
+  const facts = ['executed', 'retry', 'billed'] as const
+  type Entry = { name: string } & Record<(typeof facts)[number], string>
+  const examples = new Map<string, [api: string, entry: Entry]>()
+  for (const { id, entries } of apis as { id: string; entries: Entry[] }[])
+    for (const entry of entries) for (const fact of facts) examples.set(`${fact} ${entry[fact]}`, [id, entry])
+  expect(examples.size).toBe(9)
+  for (const [api, entry] of new Set(examples.values())) {
+    const { stdout } = run(['errors', api, entry.name])
+    for (const fact of facts) expect(stdout).toMatch(new RegExp(`^ *${fact} +${entry[fact]}`, 'm'))
+    expect(stdout).not.toContain('undefined')
+  }
+})
+
+test('the way to replay an error of a call with a body sends one', () => {
+  const [entry] = JSON.parse(run(['errors', 'lambda', 'ServiceException', '--json']).stdout)
+  expect(entry.replay.command).toMatch(/ -d '\{.*\}'$/s)
+})
+
 test.each<string>(apis.map(({ id }: { id: string }) => id))('the way to replay that %s errors show works', async (api) => {
   const { url } = await startMock()
   for (const { name } of apis.find(({ id }: { id: string }) => id === api).entries.slice(0, 4)) {
@@ -62,6 +81,7 @@ test('a code with several answers shows each of them', () => {
   const list = JSON.parse(run(['errors', 'lambda', 'TooManyRequestsException', '--json']).stdout)
   expect(list.length).toBeGreaterThan(1)
   expect(new Set(list.map(({ code }: { code: string }) => code))).toEqual(new Set(['TooManyRequestsException']))
+  expect(new Set(list.map(({ api }: { api: string }) => api))).toEqual(new Set(['lambda']))
   expect(JSON.parse(run(['errors', 'lambda', list[1].name, '--json']).stdout)).toEqual([list[1]])
 })
 

@@ -34,7 +34,14 @@ const prints: Readonly<Record<string, readonly (readonly (string | RegExp)[])[]>
     ['true'],
   ],
   Mocking: [['false FunctionNotFound {"cart":42}']],
-  'Check signatures': [[/^403 InvalidSignatureException /, 'header-not-signed {', /name: 'header x-amz-log-type'/, /signed: null/]],
+  'Check signatures': [
+    [
+      /^403 InvalidSignatureException .*\[faas-contracts: A header that has to be signed /,
+      'header-not-signed {',
+      /name: 'header x-amz-log-type'/,
+      /signed: null/,
+    ],
+  ],
   'Run your own functions': [[/^42 [\d.]+ START RequestId: /, /cart 21 true$/, 'Unhandled RangeError', '{ total: 63 }']],
   'With MSW': [
     ['EC2ThrottledException', 'ServiceException', 'CONNECTION_LOST', 'ok', "[ 'checkout 500', 'checkout 200', 'checkout 200' ]"],

@@ -155,6 +155,7 @@ test('a header that was added after signing', async () => {
   const headers = { ...sigV4(invocation(), awsKeys), 'x-amz-log-type': 'Tail' }
   expect((await send(still.url, invocation(), headers)).signature).toMatchObject({
     mistake: 'header-not-signed',
+    explanation: 'A header that has to be signed when it is sent is not among SignedHeaders.',
     differs: { name: 'header x-amz-log-type', expected: 'x-amz-log-type:Tail', signed: null },
   })
 })

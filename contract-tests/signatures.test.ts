@@ -140,6 +140,7 @@ describe.each(clients)('our client: %s', (_, create, input, refusal) => {
       tencent: { ...tencent, secretId: 'nobody' },
     })
     expect(error).toMatchObject({ documented: true, kind: 'auth', status: refusal.status })
+    expect(error?.message).toContain('The access key id is none of those that are valid here')
   })
 
   test('is refused without the token of temporary keys', async () => {
@@ -149,6 +150,13 @@ describe.each(clients)('our client: %s', (_, create, input, refusal) => {
     const { error } = await call({ alibaba: alibabaAlone, aws: awsAlone, tencent: tencentAlone })
     expect(error?.message).toContain('send its session token')
   })
+})
+
+test('a key of one cloud is none of another', async () => {
+  const { accessKeyId, accessKeySecret: secretAccessKey } = alibaba
+  const lambda = createLambdaClient({ region: 'us-east-1', baseUrl: live.url, credentials: { accessKeyId, secretAccessKey }, ...retries })
+  const { error } = await lambda.invoke({ functionName: 'checkout' })
+  expect(error).toMatchObject({ code: 'UnrecognizedClientException', documented: true })
 })
 
 test('a header that Node gives as a list can be signed, too', async () => {
