@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -32,13 +33,13 @@ it('our own dependencies are few, small and allowed', () => {
 
 it('lists name, version, licence and size of what is installed, without development', () => {
   const root = project({
-    '@scope/one': { license: 'MIT', files: { 'lib/a.js': 'x'.repeat(2048) } },
+    '@scope/one': { license: 'MIT', files: { 'lib/a.js': 'x'.repeat(2048), 'b.js': 'x'.repeat(1024) } },
     tool: { license: 'GPL-3.0', dev: true },
   })
   const lines: string[] = []
   expect(report(root, (line) => lines.push(line))).toBe(0)
   expect(lines).toHaveLength(2)
-  expect(lines[0]).toMatch(/^@scope\/one@1\.0\.0 +MIT +2 KiB$/)
+  expect(lines[0]).toMatch(/^@scope\/one@1\.0\.0 +MIT +3 KiB$/)
 })
 
 it.each([['GPL-3.0-only'], [undefined], ['SEE LICENSE IN LICENSE'], [{ type: 'MIT' }]])(
@@ -49,6 +50,15 @@ it.each([['GPL-3.0-only'], [undefined], ['SEE LICENSE IN LICENSE'], [{ type: 'MI
     expect(lines.at(-1)).toContain('replace bad')
   },
 )
+
+it.each([
+  ['ISC', 0],
+  ['GPL-3.0-only', 1],
+])('as a command, %s: exit %d', (license, expected) => {
+  const command = [join(ROOT, 'scripts/run.js'), 'audit-deps', project({ one: { license } })]
+  const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', timeout: 20_000 })
+  expect({ status, lines: stdout.split('\n')[0] }).toEqual({ status: expected, lines: expect.stringContaining(license) })
+})
 
 it.each([
   ['MIT', true],

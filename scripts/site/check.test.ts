@@ -16,6 +16,8 @@ test('accepts relative links, anchors, pages of others and inlined images', () =
 test.each([
   ['no such file', '<a href="b.html">', 'a.html: b.html leads to no file'],
   ['no such file for a form', '<form action="b.html">', 'a.html: b.html leads to no file'],
+  ['no such image', '<img alt="" src="b.png">', 'a.html: b.png leads to no file'],
+  ['no such stylesheet', '<link href="b.css" rel="stylesheet">', 'a.html: b.css leads to no file'],
   ['no such folder', '<a href="../b/">', 'a.html: ../b/ leads to no file'],
   ['no such anchor here', '<a href="#b">', 'a.html: #b leads to no anchor'],
   ['no such anchor there', '<a href="a.html#b">', 'a.html: a.html#b leads to no anchor'],

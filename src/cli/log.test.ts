@@ -1,3 +1,4 @@
+import { styleText } from 'node:util'
 import { expect, test } from 'vitest'
 import type { RecordedRequest } from '../replay/recorder.ts'
 import { lineOf } from './log.ts'
@@ -43,4 +44,17 @@ test('colours are added to the same text', () => {
 
 test('a client can not move the cursor of the terminal', () => {
   expect(lineOf({ ...request, path: '/a\u001b[2Jb' }, false)).toContain('/a?[2Jb')
+})
+
+test.each([
+  ['green', { status: 200, entry: undefined }],
+  ['yellow', { status: 200, entry: 'Unhandled' }],
+  ['yellow', { status: 400, entry: undefined }],
+  ['yellow', { status: 499, entry: 'EMPTY_443' }],
+  ['red', { status: 500, entry: 'ServiceException' }],
+  ['magenta', { status: 502, entry: undefined, fault: 'html-502' }],
+] as const)('%s says what kind of answer it was: %j', (colour, answer) => {
+  const line = lineOf({ ...request, answer: { ...request.answer, fault: undefined, ...answer } }, true)
+  const got = [answer.status, answer.entry, 'fault' in answer && `fault ${answer.fault}`].filter(Boolean).join(' ')
+  expect(line).toContain(styleText(colour, got, { validateStream: false }))
 })
