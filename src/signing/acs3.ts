@@ -85,11 +85,13 @@ export const isSignedByApi: IsSigned = (name) => name.startsWith('x-acs-') || na
  * @throws {RangeError} when `date` is no valid date.
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
  * @example
+ * ```ts
  * const request = {
  *   method: 'POST', origin: 'https://fcv3.cn-hangzhou.aliyuncs.com', path: '/2023-03-30/functions/ship/invocations',
  *   query: 'qualifier=LATEST', headers: { 'content-type': 'application/json' }, body: new TextEncoder().encode('{"sku":"A-17"}'),
  * }
  * Object.assign(request.headers, await signAcs3(request, { credentials, action: 'InvokeFunction', version: '2023-03-30' }))
+ * ```
  */
 export async function signAcs3(
   request: HttpRequest,
@@ -120,8 +122,10 @@ export async function signAcs3(
  * @throws {RangeError} when `date` is no valid date.
  * @see https://help.aliyun.com/en/functioncompute/fc/user-guide/configure-signature-authentication-for-http-triggers
  * @example
+ * ```ts
  * const request = { method: 'GET', origin: 'https://web-abc.cn-hangzhou.fcapp.run', path: '/orders', query: 'page=2', headers: {} }
  * Object.assign(request.headers, await signAcs3Trigger(request, { credentials }))
+ * ```
  */
 export async function signAcs3Trigger(request: HttpRequest, { credentials, date = Date.now() }: Acs3TriggerOptions): Promise<HeaderMap> {
   const added: HeaderMap = { 'x-acs-date': isoSeconds(date).extended }

@@ -70,9 +70,11 @@ export function fcSignature(stringToSign: string, secret: string): string | Prom
  * @throws {RangeError} when `date` is no valid date.
  * @see https://www.alibabacloud.com/help/en/functioncompute/signature-authentication
  * @example
+ * ```ts
  * const origin = 'https://1029384756102938.cn-hangzhou.fc.aliyuncs.com'
  * const request = { method: 'GET', origin, path: '/2016-08-15/services/orders', query: '', headers: {} }
  * Object.assign(request.headers, await signFc(request, { credentials }))
+ * ```
  */
 export async function signFc(request: HttpRequest, { credentials, httpTrigger = false, date }: FcOptions): Promise<HeaderMap> {
   const added: HeaderMap = {}
@@ -109,9 +111,11 @@ export async function signFcToSend(request: HttpRequest, options: FcOptions): Pr
  * @throws {RangeError} when `expires` is no valid date.
  * @see https://www.alibabacloud.com/help/en/functioncompute/signature-authentication
  * @example
+ * ```ts
  * const origin = 'https://1029384756102938.cn-hangzhou.fc.aliyuncs.com'
  * const request = { method: 'GET', origin, path: '/2016-08-15/proxy/orders/web/list', query: 'page=2', headers: {} }
  * const url = await presignFcUrl(request, { credentials, expires: Date.now() + 3_600_000 })
+ * ```
  */
 export async function presignFcUrl(request: HttpRequest, { credentials, expires }: PresignFcUrlOptions): Promise<string> {
   const { origin, path, headers } = request

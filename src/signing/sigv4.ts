@@ -110,11 +110,13 @@ export function sigV4Signature(stringToSign: string, accessKeyId: string, secret
  * @throws {RangeError} when `date` is no valid date.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  * @example
+ * ```ts
  * const request = {
  *   method: 'POST', origin: 'https://lambda.us-east-1.amazonaws.com', path: '/2015-03-31/functions/checkout/invocations',
  *   query: '', headers: {}, body: new TextEncoder().encode('{"cart":42}'),
  * }
  * Object.assign(request.headers, await signSigV4(request, { credentials, region: 'us-east-1' }))
+ * ```
  */
 export async function signSigV4(
   request: HttpRequest,

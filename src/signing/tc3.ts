@@ -68,11 +68,13 @@ export function tc3Signature(stringToSign: string, secretId: string, secret: str
  * @throws {RangeError} when `date` is no valid date.
  * @see https://docs.cloudbase.net/en/http-api/basic/tc3-auth
  * @example
+ * ```ts
  * const request = {
  *   method: 'POST', origin: 'https://cloud1-abc.api.tcloudbasegateway.com', path: '/v1/functions/echo', query: '',
  *   headers: { 'content-type': 'application/json' }, body: new TextEncoder().encode('{"a":1}'),
  * }
  * Object.assign(request.headers, await signTc3(request, { credentials }))
+ * ```
  */
 export async function signTc3(
   request: HttpRequest,
