@@ -44,7 +44,8 @@ const valid: Record<Api, Loose> = {
 }
 
 function expectRefusal(error: FaasError | undefined, api: Api, reasons: readonly string[], code?: string): void {
-  expect(error).toMatchObject({ api, kind: 'request', executed: 'no', attempts: 0, retryable: false, status: undefined })
+  const kind = code === 'MISSING_CREDENTIALS' ? 'auth' : 'request'
+  expect(error).toMatchObject({ api, kind, executed: 'no', attempts: 0, retryable: false, status: undefined })
   expect(isFaasError(error, api)).toBe(true)
   for (const reason of reasons) expect(error?.message).toContain(reason)
   if (code) expect(error?.code).toBe(code)

@@ -136,7 +136,7 @@ describe('the environment', () => {
       delete process.env['AWS_ACCESS_KEY_ID']
       const result = await lambda.invoke(input)
       expect(server.requests.map(({ headers }) => /Credential=(\w+)/.exec(headers.authorization ?? '')?.[1])).toEqual(['first', 'second'])
-      expect(result.error).toMatchObject({ code: 'MISSING_CREDENTIALS', attempts: 0 })
+      expect(result.error).toMatchObject({ kind: 'auth', code: 'MISSING_CREDENTIALS', attempts: 0 })
       expect(result.error?.message).toContain('`AWS_ACCESS_KEY_ID`')
     } finally {
       process.env = saved

@@ -211,3 +211,11 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)
 })
+
+test('a key that no signature can be made of is exit 2, and not shown', () => {
+  const env = { AWS_ACCESS_KEY_ID: 'AKIDENV', AWS_SECRET_ACCESS_KEY: `${canary} from a form` }
+  const { status, stdout, stderr } = invoke(['lambda', '--base-url', mock.url, '--function', 'checkout'], { env })
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/^code: +MISSING_CREDENTIALS\nkind: +auth\n/)
+  expect(stderr).not.toContain(canary)
+})

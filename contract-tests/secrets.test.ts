@@ -294,7 +294,7 @@ describe.each([
       ...{ accessKeySecret: CANARY, securityToken: broken, accessToken: broken },
     }
     const result = await (create(credentials) as AnyClient).invoke(input)
-    expect(result.error).toMatchObject({ kind: 'request', code: 'MISSING_CREDENTIALS' })
+    expect(result.error).toMatchObject({ kind: 'auth', code: 'MISSING_CREDENTIALS' })
     expectNoSecret(shown(result.error as FaasError))
   })
 })

@@ -172,7 +172,7 @@ interface Facts extends Repeatable {
 /** What our own codes say of a call that was sent. */
 const FACTS: Readonly<Record<ClientCode, Facts>> = {
   INVALID_INPUT: { kind: 'request', executed: 'no', retry: 'no' },
-  MISSING_CREDENTIALS: { kind: 'request', executed: 'no', retry: 'no' },
+  MISSING_CREDENTIALS: { kind: 'auth', executed: 'no', retry: 'no' },
   CREDENTIALS_FAILED: { kind: 'auth', executed: 'no', retry: 'no' },
   // Of a streamed payload, whose start was sent; any other is an input, of which nothing was.
   PAYLOAD_TOO_LARGE: { kind: 'request', executed: 'unknown', retry: 'no' },

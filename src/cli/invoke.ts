@@ -211,8 +211,9 @@ export async function invoke(args: string[]): Promise<void> {
   if (result.ok) showSuccess(result, options.json ?? false)
   else {
     showFailure(result.error, options.json ?? false)
-    // Nothing was sent: what is wrong is how the command was called.
-    process.exitCode = result.error.kind === 'request' && result.error.attempts === 0 ? 2 : 1
+    // Nothing was sent: what is wrong is how the command was called, or the keys in the environment.
+    const { kind, attempts } = result.error
+    process.exitCode = attempts === 0 && (kind === 'request' || kind === 'auth') ? 2 : 1
   }
 }
 
