@@ -69,6 +69,15 @@ test('the log and the metrics of a run are shown, also of one that failed', () =
   expect(invoke([...args, 'replay--Unhandled']).stderr).toMatch(/^code: +Unhandled\n.*stack: .*log:\nSTART RequestId/s)
 })
 
+test('the durable execution that a call started is named', async () => {
+  const arn = 'arn:aws:lambda:us-east-1:123456789012:function:order:1/durable-execution/order-17/0f2c'
+  const script = [{ answers: [{ headers: { 'X-Amz-Durable-Execution-Arn': arn } }], repeat: true }]
+  await fetch(`${mock.url}/__replay/script`, { method: 'PUT', body: JSON.stringify(script) })
+  const args = ['lambda', '--base-url', mock.url, '--function', 'order', '--payload', '{}']
+  expect(invoke(args).stderr).toContain(`execution:   ${arn}\n`)
+  expect(JSON.parse(invoke([...args, '--json']).stdout)).toMatchObject({ ok: true, durableExecutionArn: arn })
+})
+
 test('a payload comes from a file or from standard input', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-invoke-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

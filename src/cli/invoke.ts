@@ -32,7 +32,7 @@ Options:
   --header <name=value> may be repeated
   --timeout <ms>        for the whole call             (default: 60000)
   --max-retries <n>                                    (default: 2)
-  --json                the whole result, or the whole error, as JSON on standard output
+  --json                the result, or the error without its answer's body, as JSON on standard output; bytes as base64
   --debug               show also the answer's status and headers
   --help                show this text
 
@@ -307,10 +307,10 @@ function defined<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Ke
 }
 
 function showSuccess(result: Success<unknown>, asJson: boolean): void {
-  const { data, status, requestId, attempts, logs, metrics, executedVersion, asyncTaskId } = result
+  const { data, status, requestId, attempts, logs, metrics, executedVersion, asyncTaskId, durableExecutionArn } = result
   if (asJson) {
     const shown = data instanceof Uint8Array ? Buffer.from(data).toString('base64') : data
-    write({ ok: true, status, requestId, attempts, executedVersion, asyncTaskId, metrics, logs, data: shown })
+    write({ ok: true, status, requestId, attempts, executedVersion, asyncTaskId, durableExecutionArn, metrics, logs, data: shown })
     return
   }
   if (data instanceof Uint8Array) process.stdout.write(data)
@@ -320,6 +320,7 @@ function showSuccess(result: Success<unknown>, asJson: boolean): void {
     ['request id', requestId],
     ['version', executedVersion],
     ['task id', asyncTaskId],
+    ['execution', durableExecutionArn],
     ['metrics', metrics && metricsText(metrics)],
   ])
   showLog(logs)
