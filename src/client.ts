@@ -29,7 +29,10 @@ export interface BaseClient<Api extends ApiId, Operations, Codes extends { [Name
     ...input: CallArguments<Operations[Name], CallOptions>
   ): Promise<Result<CallData<Operations[Name]>, Api, Codes[Name]>>
 
-  /** The typed openapi-fetch client of the whole document, signed and timed like every call, without retries. */
+  /**
+   * The typed openapi-fetch client of the whole document, signed and timed like every call, without retries. It gives `{ data, error, response }`
+   * as openapi-fetch does, and rejects with a `FaasError` when no answer arrived.
+   */
   readonly api: RawClient<Paths>
 }
 

@@ -88,7 +88,10 @@ export interface FunctionError {
 export interface FaasErrorFields<Api extends ApiId = ApiId, Code extends string = string> {
   /** The API that was called. */
   api: Api
-  /** The operation of its document: `Invoke`, `CreateFunction`; `create` for options that a factory refused. */
+  /**
+   * The operation of its document: `Invoke`, `CreateFunction`; `create` for options that a factory refused, `invoke` for an input that HTTP
+   * triggers and CloudBase refused before its method chose the operation.
+   */
   operation: string
   /** The vendor's code as it arrived, or one of {@link ClientCode}; `HTTP_<status>` and the like where an answer has none. */
   code: Code | ClientCode | (string & {})

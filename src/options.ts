@@ -55,13 +55,17 @@ export interface CallOptions {
   headers?: HeadersInput | undefined
   /** Functions that are told of every try, answer, retry and failure, after the client's own. */
   hooks?: HookOption | undefined
-  /** How the answer's body is read. @default 'auto': JSON and text by the content type */
+  /**
+   * How the answer's body is read. `auto`: Lambda's as JSON; all others by their content type, JSON, text, else bytes. One that has no type, or
+   * is `application/octet-stream`, is the first of these that it can be.
+   * @default 'auto'
+   */
   responseType?: ResponseType | undefined
 }
 
 /** What `invoke` takes beside the options of every call, each with a type of data of its own. */
 export interface InvokeOptions extends Omit<CallOptions, 'responseType'> {
-  /** How the answer's body is read; `stream` gives it as it arrives. @default 'auto': JSON and text by the content type */
+  /** How the answer's body is read, see {@link CallOptions.responseType}; `stream` gives it as it arrives. @default 'auto' */
   responseType?: ResponseType | 'stream' | undefined
   /** Checks the data, and types it: a schema of zod, valibot, arktype or any other library that speaks Standard Schema. */
   schema?: StandardSchema | undefined

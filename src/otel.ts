@@ -6,9 +6,9 @@ import type { Hooks, TryEvent } from './hooks.ts'
 
 /** OpenTelemetry as hooks of a client; `@opentelemetry/api` is a peer that you install. */
 export interface OtelOptions {
-  /** @default the global one */
+  /** Makes the spans. @default the global one */
   tracerProvider?: TracerProvider | undefined
-  /** @default the global one */
+  /** Makes the metrics. @default the global one */
   meterProvider?: MeterProvider | undefined
   /**
    * Send the trace's context along with every try, by the global propagator: `traceparent`, `tracestate`. It is signed where the
@@ -37,7 +37,7 @@ const BOUNDARIES = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.
 /**
  * Makes hooks that report to OpenTelemetry: a client span for each try, by the conventions for FaaS and HTTP, the histogram
  * `http.client.request.duration` and the counter `faas_contracts.client.retries`. Spans and metrics hold no payload, no headers and no
- * credentials.
+ * credentials. Throws a `TypeError` that names the option for one that can't be used.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/faas/faas-spans/
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/

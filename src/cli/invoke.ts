@@ -25,13 +25,13 @@ Options:
   --function <name>     the function; not for fc-http-trigger, where the address names it
   --payload <payload>   JSON, @<file>, or - for standard input
   --content-type <type> send the payload as it stands, under this type  (default: it must be JSON)
-  --region <region>     (lambda: default $AWS_REGION)
+  --region <region>     the region of the function     (lambda: default $AWS_REGION, else $AWS_DEFAULT_REGION)
   --base-url <url>      another endpoint: a replay server, an emulator, a gateway; the trigger's address for fc-http-trigger
-  --qualifier <name>    a version or an alias
+  --qualifier <name>    a version or an alias (not fc-http-trigger)
   --async               queue the call (not cloudbase)
-  --header <name=value> may be repeated
+  --header <name=value> a header to send with the call; may be repeated
   --timeout <ms>        for the whole call             (default: 60000)
-  --max-retries <n>                                    (default: 2)
+  --max-retries <n>     retries after the first try    (default: 2)
   --json                the result, or the error without its answer's body, as JSON on standard output; bytes as base64
   --debug               show also the answer's status and headers
   --help                show this text

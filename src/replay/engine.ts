@@ -53,7 +53,7 @@ export interface Replay {
   readonly fetch: (request: Request) => Promise<Response>
   /** The same for plain objects, without building a `Request`. */
   readonly answer: (request: ReplayRequest) => Promise<ReplayAnswer>
-  /** What was asked and answered, newest last; secrets are left out. The last 1000 are kept. */
+  /** What was asked and answered, newest last; credentials are left out. At least the last 500 are kept, and at most 1000. */
   readonly requests: readonly RecordedRequest[]
   /**
    * The rules of the script that have answers left: a test that expects none was told all that its script says. A limit, or a rule that repeats
@@ -107,6 +107,8 @@ const SCOPE_PREFIX = /^\/__scope\/([^/]+)(\/.*)?$/
 /**
  * Makes a replay engine. What it answers is chosen by a script, by the header `Prefer: code=429, example=TooManyRequestsException`, else by the
  * function's name, `replay--TooManyRequestsException`; any other function echoes its payload.
+ *
+ * Throws a `TypeError` that names the option, or the script's rule, that can't be used.
  *
  * @example
  * ```ts

@@ -66,7 +66,7 @@ const HOSTS = [...new Set(Object.values(ENDPOINTS))]
 
 /**
  * Handlers for {@link https://mswjs.io | MSW} that answer for all five APIs at the clouds' own addresses. The same in Node, where
- * `setupServer` takes them, and in the browser, where `setupWorker` does.
+ * `setupServer` takes them, and in the browser, where `setupWorker` does. Throws a `TypeError` that names the option that can't be used.
  *
  * @example
  * ```ts

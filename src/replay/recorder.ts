@@ -9,6 +9,7 @@ export interface RecordedRequest {
   time: string
   method: string
   path: string
+  /** Without `?`; the values of parameters that are secrets are `REDACTED`. */
   query: string
   /** Without the values of credentials. */
   headers: Record<string, string>

@@ -15,9 +15,9 @@ import { Unknown } from './select.ts'
 
 /** What {@link startReplayServer} takes. */
 export interface ReplayServerOptions extends ReplayOptions {
-  /** @default 0: any free port */
+  /** The port to listen on. @default 0: any free one */
   port?: number | undefined
-  /** @default '127.0.0.1': reachable from this machine only */
+  /** The address to listen on. @default '127.0.0.1': reachable from this machine only */
   host?: string | undefined
   /**
    * A folder with a file for each function: `<name>.mjs`, `.js`, `.cjs` or `.ts`. It runs in place of the echo, in the calling convention of
@@ -58,6 +58,8 @@ const GRACE_MS = 5000
 
 /**
  * Serves a replay engine on a port, for clients in any language. HTTP triggers are below `/fc-http-trigger/<function>/`.
+ *
+ * Rejects with a `TypeError` that names the option that can't be used, and with Node's own error for a port that is taken.
  *
  * @example
  * ```ts
