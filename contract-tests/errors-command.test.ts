@@ -89,7 +89,7 @@ test.each([
   [['errors', 'lamda'], 'There is no API "lamda"; did you mean lambda?'],
   [['errors', 'aws'], `There is no API "aws"; there are ${API_IDS.join(', ')}.`],
   [['errors', 'lambda', 'TooManyRequestException'], 'did you mean TooManyRequestsException'],
-  [['errors', 'lambda', 'FunctionNotFound'], 'It is an error of fc3, fc2'],
+  [['errors', 'lambda', 'FunctionNotFound'], '"FunctionNotFound"; it is an error of fc3, fc2'],
   [['errors', 'fc2', 'Zzz'], '`faas-contracts errors fc2` lists what there is'],
   [['errors', 'lambda', 'A', 'B'], 'B is too much'],
   [['errors', '--jsn'], '--jsn'],

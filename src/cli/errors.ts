@@ -55,10 +55,10 @@ function entriesOf(api: CatalogueApi, wanted: string): CatalogueEntry[] {
   )
   const elsewhere = readCatalogue().apis.filter(({ entries }) => entries.some(({ name, code }) => same(name) || same(code)))
   const hints = [
+    elsewhere.length > 0 && `it is an error of ${elsewhere.map(({ id }) => id).join(', ')}${near.length > 0 ? '' : '.'}`,
     near.length > 0 && `did you mean ${near.join(', ')}?`,
-    elsewhere.length > 0 && `It is an error of ${elsewhere.map(({ id }) => id).join(', ')}.`,
   ].filter(Boolean)
-  const hint = hints.length > 0 ? hints.join(' ') : `\`faas-contracts errors ${api.id}\` lists what there is.`
+  const hint = hints.length > 0 ? hints.join('; ') : `\`faas-contracts errors ${api.id}\` lists what there is.`
   throw new UsageError(`${api.id} documents no error "${wanted}"; ${hint}`, HELP)
 }
 
