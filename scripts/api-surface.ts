@@ -82,6 +82,8 @@ function exportsOf(entry: string, file: string): string[] {
     const name = exported.name === symbol.name ? symbol.name : `${symbol.name} as ${exported.name}`
     const earlier = written.get(symbol)
     if (earlier) return `export { ${name} } from '${earlier}'`
+    const [first] = symbol.declarations ?? []
+    if (first && !isOurs(first)) return `export { ${name} } from '${documentOf(first)}'`
     const declaration = declarationOf(symbol, entry)
     return exported.name === symbol.name ? declaration : `${declaration}\nexport { ${name} }`
   })
@@ -117,6 +119,14 @@ function namedIn(declaration: ts.Declaration): ts.Symbol[] {
 
 function isTopLevel(node: ts.Declaration): boolean {
   return ts.isSourceFile((ts.isVariableDeclaration(node) ? node.parent.parent : node).parent) && !ts.isImportDeclaration(node)
+}
+
+/** The types of a document, by their place in the package. */
+function documentOf(node: ts.Declaration): string {
+  return node
+    .getSourceFile()
+    .fileName.slice(DIST.length + 1)
+    .replace(/\.d\.ts$/, '')
 }
 
 function isOurs(node: ts.Declaration): boolean {

@@ -88,6 +88,40 @@ export const kind: ErrorKind | undefined = result.error?.kind
   run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'])
 })
 
+step('a library that exports what a subpath gives has declarations', () => {
+  const credentials = "{ accessKeyId: 'a', secretAccessKey: 'b', accessKeySecret: 'c', accessToken: 'd' }"
+  const clients: Record<string, [factory: string, input: string]> = {
+    lambda: ['createLambdaClient', "functionName: 'a'"],
+    fc3: ['createFc3Client', "functionName: 'a'"],
+    fc2: ['createFc2Client', "serviceName: 'a', functionName: 'b'"],
+    'fc-http-trigger': ['createFcHttpTriggerClient', "method: 'GET'"],
+    cloudbase: ['createCloudBaseClient', "functionName: 'ab'"],
+  }
+  const libraries = Object.entries(clients).map(
+    ([name, [factory, input]]) => `import { ${factory} } from 'faas-contracts/${name}'
+const credentials = ${credentials}
+export const client = ${factory}({ ...{ region: 'us-east-1', baseUrl: 'https://a.example', credentials } })
+export const { api } = client
+export const invoke = () => client.invoke({ ${input} })
+export const failure = async () => (await invoke()).error
+`,
+  )
+  libraries[0] += `export const stream = () => client.invokeStream({ functionName: 'a' })
+export const pages = () => client.paginate('ListFunctions')
+`
+  libraries.push(
+    "import { isFaasError } from 'faas-contracts'\nexport const ours = (error: unknown) => (isFaasError(error, 'lambda') ? error : undefined)\n",
+    "import { otelHooks } from 'faas-contracts/otel'\nexport const hooks = otelHooks()\n",
+  )
+  // One compilation for each: the compiler names types by any subpath that a program imports.
+  for (const library of libraries) {
+    writeFileSync(join(project, 'library.ts'), library)
+    const options =
+      '--declaration --emitDeclarationOnly --outDir declarations --strict --module nodenext --target es2022 --lib es2023,dom,dom.iterable --types'
+    run(join(ROOT, 'node_modules/.bin/tsc'), [...options.split(' '), 'node', 'library.ts'])
+  }
+})
+
 step('its command runs', () => {
   run(process.execPath, [join(modules, 'faas-contracts', manifest.bin['faas-contracts'] as string), 'mock', '--help'])
 })

@@ -15,7 +15,8 @@ import type { Reading } from './reading.ts'
 import { signTc3, type TencentCloudCredentials } from './signing/tc3.ts'
 import type { CallInput } from './types.ts'
 
-export type { TencentCloudCredentials }
+export type * from './shared-types.ts'
+export type { Paths as CloudBasePaths, TencentCloudCredentials }
 
 /**
  * A bearer token (a user's access token, an API key, a publishable key, a server token), or a Tencent Cloud key pair for TC3 signatures. Of

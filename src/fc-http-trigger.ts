@@ -31,7 +31,8 @@ import { signAcs3Trigger } from './signing/acs3.ts'
 import { signFcToSend } from './signing/fc.ts'
 import type { ResponseStream } from './stream.ts'
 
-export type { AlibabaCloudCredentials, AlibabaCloudProvider }
+export type * from './shared-types.ts'
+export type { AlibabaCloudCredentials, AlibabaCloudProvider, Paths as FcHttpTriggerPaths }
 
 /** The methods that an HTTP trigger can be called with. */
 export type FcHttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS'

@@ -27,7 +27,8 @@ import { signAcs3 } from './signing/acs3.ts'
 import { signFcToSend } from './signing/fc.ts'
 import type { CallInput } from './types.ts'
 
-export type { AlibabaCloudCredentials }
+export type * from './shared-types.ts'
+export type { AlibabaCloudCredentials, Paths as Fc2Paths }
 
 /** The documented codes of `InvokeFunction`, the operation behind {@link Fc2Client.invoke}. */
 export type Fc2InvokeCode = OperationCodes['InvokeFunction']

@@ -26,7 +26,8 @@ import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
 import type { CallInput } from './types.ts'
 
-export type { AlibabaCloudCredentials }
+export type * from './shared-types.ts'
+export type { AlibabaCloudCredentials, Paths as Fc3Paths }
 
 /** The documented codes of `InvokeFunction`, the operation behind {@link Fc3Client.invoke}. */
 export type Fc3InvokeCode = OperationCodes['InvokeFunction']

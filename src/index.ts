@@ -1,18 +1,16 @@
-export type { SchemaOptions, StreamOptions } from './client.ts'
 export {
   type CloudBaseClient,
   type CloudBaseCredentials,
   type CloudBaseInvokeCode,
   type CloudBaseInvokeInput,
   type CloudBaseOptions,
+  type CloudBasePaths,
   createCloudBaseClient,
   type TencentCloudCredentials,
   type WebFunctionMethod,
   type WebFunctionRequest,
 } from './cloudbase.ts'
-export type { CredentialSource, Expiration, Expiring, Provider } from './credentials.ts'
-export type { HeadersInput } from './encode.ts'
-export { type ApiId, type ClientCode, type ErrorKind, type Executed, FaasError, type FunctionError } from './errors.ts'
+export { FaasError } from './errors.ts'
 export {
   type AlibabaCloudCredentials,
   type AlibabaCloudProvider,
@@ -23,11 +21,10 @@ export {
   type FcHttpTriggerCode,
   type FcHttpTriggerInvokeInput,
   type FcHttpTriggerOptions,
+  type FcHttpTriggerPaths,
 } from './fc-http-trigger.ts'
-export { createFc2Client, type Fc2Client, type Fc2InvokeCode, type Fc2InvokeInput, type Fc2Options } from './fc2.ts'
-export { createFc3Client, type Fc3Client, type Fc3InvokeCode, type Fc3InvokeInput, type Fc3Options } from './fc3.ts'
-export type { ErrorEvent, HookOption, Hooks, ResponseEvent, RetryEvent, TryEvent } from './hooks.ts'
-export type { Fetch } from './http/web.ts'
+export { createFc2Client, type Fc2Client, type Fc2InvokeCode, type Fc2InvokeInput, type Fc2Options, type Fc2Paths } from './fc2.ts'
+export { createFc3Client, type Fc3Client, type Fc3InvokeCode, type Fc3InvokeInput, type Fc3Options, type Fc3Paths } from './fc3.ts'
 export { isFaasError } from './is-faas-error.ts'
 export {
   type AwsCredentials,
@@ -36,14 +33,10 @@ export {
   type LambdaInvokeCode,
   type LambdaInvokeInput,
   type LambdaOptions,
+  type LambdaPaths,
   type LambdaStreamCode,
   type LambdaStreamInput,
 } from './lambda.ts'
-export type { CallOptions, ClientOptions, InvokeOptions } from './options.ts'
-export type { Paginator } from './paginate.ts'
-export type { PayloadStream } from './payload-stream.ts'
-export type { ResponseType } from './reading.ts'
-export { type Failure, type Metrics, type Result, type Success, unwrap } from './result.ts'
-export type { DataIssue, SchemaOutput, StandardSchema } from './schema.ts'
+export { unwrap } from './result.ts'
+export type * from './shared-types.ts'
 export { readServerSentEvents, type ServerSentEvent, type SseOptions } from './sse.ts'
-export type { ResponseStream } from './stream.ts'

@@ -19,7 +19,8 @@ import { type AwsCredentials, signSigV4 } from './signing/sigv4.ts'
 import type { ResponseStream } from './stream.ts'
 import type { CallInput, Simplify } from './types.ts'
 
-export type { AwsCredentials }
+export type * from './shared-types.ts'
+export type { AwsCredentials, Paths as LambdaPaths }
 
 /** The documented codes of `Invoke`, the operation behind {@link LambdaClient.invoke}. */
 export type LambdaInvokeCode = OperationCodes['Invoke']

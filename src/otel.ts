@@ -4,6 +4,8 @@ import type { ApiId, ErrorKind, FaasError } from './errors.ts'
 import { checkFields, flag, object, type Rules } from './fields.ts'
 import type { Hooks, TryEvent } from './hooks.ts'
 
+export type { Hooks }
+
 /** OpenTelemetry as hooks of a client; `@opentelemetry/api` is a peer that you install. */
 export interface OtelOptions {
   /** Makes the spans. @default the global one */
