@@ -78,12 +78,12 @@ const clients: [name: string, create: (options: Options) => unknown, input: Reco
 ]
 
 function shown(error: FaasError): Record<string, string> {
-  const { functionError: _, ...rest } = error
   return {
     message: error.message,
     string: String(error),
     json: JSON.stringify(error),
-    spread: JSON.stringify(rest),
+    // What loggers such as pino and winston write of an error.
+    spread: JSON.stringify({ ...error }),
     inspected: inspect(error, { depth: 10, showHidden: false }),
     nested: inspect({ failure: { error } }, { depth: 10 }),
     caused: inspect(new Error('outer', { cause: error }), { depth: 10 }),

@@ -1,4 +1,4 @@
-import { report } from './redact.ts'
+import { report, reportFunction } from './redact.ts'
 import type { DataIssue } from './schema.ts'
 
 /** The five APIs: one spelling for files, subpaths, the command, pages and `error.api`. */
@@ -131,7 +131,8 @@ export const BRAND = Symbol.for('faas-contracts.FaasError')
 /**
  * Why a call failed. The only error class of this package: `kind` says what to do, `code` what the service said.
  *
- * `toJSON()` and `util.inspect` leave out `body`, `issues`, `cause` and the log tail, which can hold what your function was sent.
+ * `toJSON()`, `util.inspect` and loggers leave out `body`, `issues`, `cause` and of `functionError` the stack trace and the log tail, which can
+ * hold what your function was sent.
  *
  * @example
  * ```ts
@@ -164,6 +165,9 @@ export class FaasError<Api extends ApiId = ApiId, Code extends string = string> 
   constructor(message: string, fields: FaasErrorFields<Api, Code>, hidden: Hidden = {}) {
     super(message)
     Object.assign(this, fields)
+    const { functionError } = fields
+    // Loggers (pino, winston) write the fields of an error one by one, and so never ask the error itself.
+    if (functionError) hide(functionError, 'toJSON', () => reportFunction(functionError))
     hide(this, 'name', 'FaasError')
     hide(this, BRAND, true)
     hide(this, 'body', hidden.body)

@@ -1,4 +1,4 @@
-import type { FaasError } from './errors.ts'
+import type { FaasError, FunctionError } from './errors.ts'
 
 /** How much of an answer's text an error keeps. */
 export const BODY_LIMIT = 2048
@@ -12,14 +12,12 @@ export function report(error: FaasError): Record<string, unknown> {
   const { name, message, functionError } = error
   const fields: Record<string, unknown> = { name, message }
   for (const [key, value] of Object.entries(error)) if (value !== undefined && key !== 'functionError') fields[key] = value
-  if (functionError) {
-    const { errorType, errorMessage } = functionError
-    fields['functionError'] = {
-      errorType: errorType && bounded(errorType, NAME_LIMIT),
-      errorMessage: errorMessage && bounded(errorMessage),
-    }
-  }
+  if (functionError) fields['functionError'] = reportFunction(functionError)
   return fields
+}
+
+export function reportFunction({ errorType, errorMessage }: FunctionError): Record<string, unknown> {
+  return { errorType: errorType && bounded(errorType, NAME_LIMIT), errorMessage: errorMessage && bounded(errorMessage) }
 }
 
 /** What the name of a header or parameter has in it when its value is a secret, or proves one. The only list of them. */
