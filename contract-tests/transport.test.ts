@@ -140,6 +140,16 @@ describe.each(transports)('over %s', (_, transport) => {
     expect(await result.response?.text()).toBe(json)
   })
 
+  it('cookies of an answer stay apart', async () => {
+    const cookies = ['session=a; Expires=Wed, 21 Oct 2026 07:28:00 GMT; Path=/', 'theme=dark']
+    const server = await serve((response) => response.writeHead(200, { 'set-cookie': cookies, 'x-list': ['1', '2'] }).end(json))
+    const lambda = lambdaAt(server.url, transport)
+    const { response } = await lambda.invoke(call)
+    expect(response?.headers.getSetCookie()).toEqual(cookies)
+    expect(response?.headers.get('x-list')).toBe('1, 2')
+    expect((await lambda.api.GET('/2015-03-31/functions')).response.headers.getSetCookie()).toEqual(cookies)
+  })
+
   it.runIf(hasIPv6)('calls an IPv6 address', async () => {
     const server = createServer((_, response) => answerJson(response, json)).listen(0, '::1')
     onTestFinished(() => void server.close())

@@ -164,7 +164,8 @@ export function failure<Api extends ApiId, Code extends string>(error: FaasError
 export function toResponse({ status, headers, bytes }: Answer): Response {
   // Statuses that forbid a body make the constructor throw on any body, also an empty one.
   const body = status === 204 || status === 205 || status === 304 ? null : (bytes as Uint8Array<ArrayBuffer>)
-  const response = new Response(body, { status, headers })
+  const lines = Object.entries(headers).flatMap(([name, values]) => values.split('\n').map((value): [string, string] => [name, value]))
+  const response = new Response(body, { status, headers: lines })
   response.headers.delete('content-encoding')
   // The length of the compressed body: whoever passes the response on would cut the decoded one off there.
   if (bytes.length > 0 && response.headers.has('content-length')) response.headers.set('content-length', String(bytes.length))

@@ -5,7 +5,10 @@
 import type { Aborter } from '../aborter.ts'
 import { ClientFailure } from '../client-failure.ts'
 
-/** Header names in lower case. A name that occurs more than once in an answer holds its values joined by `, `. */
+/**
+ * Header names in lower case. A name that occurs more than once in an answer holds its values joined by `, `; `set-cookie`, whose values have
+ * commas of their own, by line feeds, which no value has.
+ */
 export type HeaderMap = Record<string, string>
 
 /** A request as it goes out, for the signers of `faas-contracts/signing` too. */

@@ -224,7 +224,7 @@ function targetOf(origin: string): Target {
 function flatten(headers: http.IncomingHttpHeaders): HeaderMap {
   // Only set-cookie is an array; everything else Node has joined already.
   const cookies = headers['set-cookie']
-  if (cookies) (headers as HeaderMap)['set-cookie'] = cookies.join(', ')
+  if (cookies) (headers as HeaderMap)['set-cookie'] = cookies.join('\n')
   return headers as HeaderMap
 }
 

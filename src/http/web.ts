@@ -145,7 +145,7 @@ function causeOf(error: unknown): { code?: string | undefined; syscall?: unknown
 function flatten(headers: Headers): HeaderMap {
   const map: HeaderMap = {}
   headers.forEach((value, name) => {
-    map[name] = name === 'set-cookie' && map[name] !== undefined ? `${map[name]}, ${value}` : value
+    map[name] = name === 'set-cookie' && map[name] !== undefined ? `${map[name]}\n${value}` : value
   })
   return map
 }
