@@ -83,7 +83,11 @@ function exchange(request: HttpRequest, aborter: Aborter): Promise<HttpResponse>
     let answer: http.IncomingMessage | undefined
     // With an answer its reader hears of the end. The error would come to the socket, from which `node:http` may just have taken its listener
     // because the answer is whole, and end the process.
-    const abort = () => outgoing.destroy(answer ? undefined : aborter.reason)
+    const abort = () => {
+      outgoing.destroy(answer ? undefined : aborter.reason)
+      // A request that has no socket yet, as while a proxy makes its tunnel, hears of it only when it gets one.
+      if (!outgoing.socket) fail(aborter.reason as Error)
+    }
     aborter.listen(abort)
     const payload: SentPayload = {}
     const fail = (error: Error) => {
@@ -195,7 +199,10 @@ function transportOf(protocol: string): Transport {
     // `import 'node:http'` reads every export of it, and reading `WebSocket` loads undici: 40 ms of cold start for nothing.
     const module = process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http')
     // Node copies these options, and those of a request, more than once for each call: none that it has by itself is among them.
-    transport = { module, agent: new module.Agent({ keepAlive: true }) }
+    // An agent goes through no proxy unless it is told to; the global one is, where Node was (`NODE_USE_ENV_PROXY`, `--use-env-proxy`).
+    const { options } = module.globalAgent as { options?: http.AgentOptions }
+    const proxyEnv = options?.proxyEnv
+    transport = { module, agent: new module.Agent({ keepAlive: true, ...(proxyEnv && { proxyEnv }) }) }
     transports.set(protocol, transport)
   }
   return transport
