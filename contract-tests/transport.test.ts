@@ -232,6 +232,7 @@ describe.each(transports)('over %s', (_, transport) => {
     })
     const result = await lambdaAt(server.url, transport).invoke(call, { signal: controller.signal })
     expect(result.error).toMatchObject({ kind: 'aborted', code: 'ABORTED', executed: 'unknown', attempts: 1 })
+    expect(result.error?.cause).toBe(controller.signal.reason)
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
     await expectNoSocketLeft(server)
   })

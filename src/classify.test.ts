@@ -206,6 +206,9 @@ describe('toClientError', () => {
   it.each([
     ['input that was refused', (cause: Error) => new InputError('`a` is wrong', 'INVALID_INPUT', cause)],
     ['credentials that failed', (cause: Error) => new CredentialsFailed(cause)],
+    ['a connection that failed', (cause: Error) => new TransportError('CONNECTION_FAILED', 'x', cause)],
+    ['a call that was aborted', (cause: Error) => new Interrupted('ABORTED', 'x', cause)],
+    ['an answer that could not be used', (cause: Error) => new UnexpectedAnswer('INVALID_JSON', 'x', undefined, cause)],
   ])('gives as the cause what is behind %s', (_, wrap) => {
     const cause = new Error('no metadata service')
     expect(toClientError(context, wrap(cause)).error.cause).toBe(cause)

@@ -10,8 +10,6 @@ import {
   type FaasErrorFields,
   type FunctionError,
 } from './errors.ts'
-import { InputError } from './input.ts'
-import { PayloadFailed } from './payload-stream.ts'
 import type { Reading } from './reading.ts'
 import { BODY_LIMIT, bounded, NAME_LIMIT } from './redact.ts'
 import type { Repeatable } from './retry.ts'
@@ -96,7 +94,8 @@ export function toClientError<Api extends ApiId>(
     { ...facts, documented: false, executed: isSent ? facts.executed : 'no', billed: 'undocumented' },
     reason instanceof Error ? reason.message : String(reason),
     { status: answered?.status, requestId: answered?.requestId, text: answered?.reading?.text },
-    isWrapper(reason) ? reason.cause : reason,
+    // The error says all that a failure of ours does: its cause is what stands behind that, a socket's error or the reason of a signal.
+    reason instanceof ClientFailure ? reason.cause : reason,
     reason instanceof UnexpectedAnswer ? reason.issues : undefined,
   )
 }
@@ -126,11 +125,6 @@ function classified<Api extends ApiId>(
     { body: text === undefined ? undefined : bounded(text, BODY_LIMIT), issues, cause },
   )
   return { error, executed, retry }
-}
-
-/** The error already says all that this one does, so its `cause` is what stands behind it. */
-function isWrapper(reason: unknown): reason is Error {
-  return reason instanceof InputError || reason instanceof CredentialsFailed || reason instanceof PayloadFailed
 }
 
 /** An answer that arrived whole and that no document allows, or not the caller's schema. */

@@ -158,6 +158,8 @@ export class FaasError<Api extends ApiId = ApiId, Code extends string = string> 
   declare readonly functionError: FunctionError | undefined
   /** The answer's body as text, at most its first 2048 characters; undefined when no answer arrived. */
   declare readonly body: string | undefined
+  /** What is behind a failure without an answer, as it was thrown: the error of a socket, the reason of your `signal`. */
+  declare readonly cause: unknown
   /** What the `schema` of the call found wrong with the data (code `INVALID_DATA`): the first 20; their messages can quote values. */
   declare readonly issues: readonly DataIssue[] | undefined
 
