@@ -86,7 +86,7 @@ function exchange(request: HttpRequest, aborter: Aborter): Promise<HttpResponse>
     const abort = () => {
       outgoing.destroy(answer ? undefined : aborter.reason)
       // A request that has no socket yet, as while a proxy makes its tunnel, hears of it only when it gets one.
-      if (!outgoing.socket) fail(aborter.reason as Error)
+      if (!answer && !outgoing.socket) fail(aborter.reason as Error)
     }
     aborter.listen(abort)
     const payload: SentPayload = {}
