@@ -19,7 +19,7 @@ let project: ExampleProject
 /** What the examples that run have to print, by the heading they stand under, in their order; the lines may have others between them. */
 const prints: Readonly<Record<string, readonly (readonly (string | RegExp)[])[]>> = {
   'A complete example': [[/^42 [0-9a-f-]{36}$/, 'throttled after 3 tries; wait 1000 ms', /^function Unhandled Error https:\/\//]],
-  'Signing other requests': [[/^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/us-east-1\/sqs\/aws4_request, /, 'true']],
+  'Sign other requests': [[/^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/us-east-1\/sqs\/aws4_request, /, 'true']],
   'Manage Function Compute': [['{ cart: 42 }', '{ cart: 42 }', /^fc2 DeleteFunction: FunctionNotEmpty \(409\): /]],
   Errors: [[/^EXCEED_AUTHORITY 403 no [0-9a-f-]{36}$/]],
   Streaming: [['{"topic":"tea"}true'], ["token { text: 'Hello' }  undefined"]],
@@ -46,11 +46,20 @@ const prints: Readonly<Record<string, readonly (readonly (string | RegExp)[])[]>
   'With MSW': [
     ['EC2ThrottledException', 'ServiceException', 'CONNECTION_LOST', 'ok', "[ 'checkout 500', 'checkout 200', 'checkout 200' ]"],
   ],
-  'Fault injection': [['2', 'network CONNECTION_LOST', "[ 'TooManyRequestsException', 'echo', 'reset-in-body' ]"]],
+  'Fault injection': [
+    [
+      '2',
+      'network CONNECTION_LOST',
+      "[ 'TooManyRequestsException', 'echo', 'reset-in-body' ]",
+      "[ [ 'report', 1 ], [ 'price-of', 0 ], [ 'fc3', 0 ] ]",
+    ],
+  ],
   'Fixtures for other languages': [
     ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase'].map((id) => new RegExp(`^${id}: \\d+ answers, \\d+ safe to repeat$`)),
   ],
-  'Run the contract in your CI': [[/^pass list-functions/, /^skip pagination a replay/, /^pass invoke/, /^pass function-failure/]],
+  'Run the contract in your CI': [
+    [/^pass list-functions/, /^pass pagination/, /^skip unknown-operation a replay/, /^pass invoke/, /^pass function-failure/],
+  ],
   'Trigger events': [
     ["[ 'photo-inbox/in/cat.jpg' ]", "[ 'photo-inbox/a.jpg', 'photo-inbox/b.jpg' ]", /^http http-parameter oss .* timer$/],
   ],
