@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
+import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 let server: ReplayServer
@@ -156,7 +157,7 @@ async function filesOf(body: string): Promise<string[]> {
   return JSON.parse(await outputOf(program))
 }
 
-const CLIENT = ['chunks/client.js', 'src/http/node.js', 'src/signing/hash.node.js']
+const CLIENT = ['chunks/client.js', 'chunks/transport.js', 'src/http/node.js', 'src/signing/hash.node.js']
 
 describe('what is loaded, in a handful of files, brings nothing of the rest', () => {
   test.each([
@@ -186,3 +187,19 @@ describe('what is loaded, in a handful of files, brings nothing of the rest', ()
     expect(await filesOf(`${made}\n${call}`)).toEqual(others)
   })
 })
+
+test.each(['node', 'browser'] as const)(
+  'a bundle for %s gives nothing to warn of, such as files that import each other',
+  async (platform) => {
+    const warnings: string[] = []
+    const bundle = await rolldown({
+      input: new URL('../dist/src/index.js', import.meta.url).pathname,
+      platform,
+      resolve: { conditionNames: [platform, 'import', 'default'] },
+      checks: { circularDependency: true },
+      onLog: (_, { message }) => warnings.push(message),
+    })
+    await bundle.generate({ format: 'esm' })
+    expect(warnings).toEqual([])
+  },
+)
