@@ -1,8 +1,10 @@
 /** The workers behind functions: how many there are, when they are replaced, and that none of it is ever the server's end. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createLambdaClient } from 'faas-contracts'
 import { startReplayServer } from 'faas-contracts/replay/server'
+import { rolldown } from 'rolldown'
 import { expect, test } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
 import { serveFunctions } from './functions.ts'
@@ -182,4 +184,28 @@ test('functions run in a process that was started with flags which no worker tak
 test('options that no server can have name their field', async () => {
   await expect(startReplayServer({ functions: '/nowhere/at/all' })).rejects.toThrow('`functions` must be a folder')
   await expect(startReplayServer({ functions: '.', functionTimeout: 0 })).rejects.toThrow('`functionTimeout` must be')
+})
+
+test('a queued call that can not be started ends no process', async () => {
+  const { folder } = await serveFunctions({ 'one.mjs': 'export const handler = async () => 1' })
+  const script = `
+    const path = server.url + '/2015-03-31/functions/one/invocations'
+    const answer = await fetch(path, { method: 'POST', headers: { connection: 'close', 'x-amz-invocation-type': 'Event' } })
+    console.log(answer.status, await call('one'))`
+  const { status, stdout } = runServing(folder, script, ['--permission', '--allow-fs-read=*'])
+  expect(stdout).toMatch(/^202 .*Access to this API has been restricted/)
+  expect(status).toBe(0)
+})
+
+test('in a bundle, which has no file for the threads, functions are refused with what to do', async () => {
+  const { folder } = await serveFunctions({ 'one.mjs': 'export const handler = async () => 1' })
+  const bundle = await rolldown({ input: new URL('../dist/src/replay/server.js', import.meta.url).pathname, platform: 'node' })
+  for (const format of ['esm', 'cjs'] as const) {
+    const { output } = await bundle.generate({ format, codeSplitting: false })
+    const file = join(folder, `server.${format === 'esm' ? 'mjs' : 'cjs'}`)
+    writeFileSync(file, output[0].code)
+    const program = `import(${JSON.stringify(file)}).then(({ startReplayServer }) => startReplayServer({ functions: '.' })).catch((error) => console.log(String(error)))`
+    const { stdout } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8', timeout: 10_000 })
+    expect(stdout).toMatch(/^TypeError: `functions` run in threads, .* leave `faas-contracts` out of the bundle\.\n$/)
+  }
 })

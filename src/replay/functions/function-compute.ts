@@ -5,7 +5,7 @@ import { json } from '../message.ts'
 import { belowFunction } from '../routing.ts'
 import { MEMORY_MB } from './functions.ts'
 import type { Ending } from './instance.ts'
-import { acceptanceOf, errorReply, failedBefore, type Job, requestIdOf, start } from './job.ts'
+import { acceptanceOf, errorReply, failedBefore, type Job, requestIdOf, runQueued, start } from './job.ts'
 import { tailOf } from './log-tail.ts'
 import type { Failure, Head } from './protocol.ts'
 import { askServer } from './web.ts'
@@ -31,7 +31,7 @@ export async function runFunctionCompute(job: Job): Promise<Reply | undefined> {
     return execution === 'server' ? failedBefore({ cause: 'no-handler', message: `Handler 'handler' is missing on ${name}` }) : execution
   }
   if (accepted.status === 202) {
-    void begin()
+    runQueued(job, begin())
     return undefined
   }
   const ending = await (await begin()).ended
@@ -62,7 +62,7 @@ export async function runHttpTrigger(job: Job): Promise<Reply | undefined> {
     http,
   }
   if (request.headers['x-fc-invocation-type'] === 'Async') {
-    void start(job, pool, facts, MEMORY_MB)
+    runQueued(job, start(job, pool, facts, MEMORY_MB))
     return undefined
   }
   const execution = await start(job, pool, facts, MEMORY_MB)

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Unknown } from '../select.ts'
-import { Instance } from './instance.ts'
+import { Instance, workerFile } from './instance.ts'
 import { Pool } from './pool.ts'
 import type { Cloud } from './protocol.ts'
 
@@ -31,12 +31,14 @@ export class Functions {
   #retired: Pool[] = []
   readonly #onLog: FunctionsOptions['onLog']
 
-  /** Throws a `TypeError` for a folder that is none, and for a timeout that no function can have. */
+  /** Throws a `TypeError` for a folder that is none, for a timeout that no function can have, and where a bundle has lost the worker's file. */
   constructor({ directory, timeoutMs, onLog }: FunctionsOptions) {
     if (typeof directory !== 'string' || !statSync(directory, { throwIfNoEntry: false })?.isDirectory())
       throw new TypeError(`\`functions\` must be a folder with a file for each function, but there is no folder "${directory}".`)
     if (!Number.isFinite(timeoutMs) || timeoutMs < 1 || timeoutMs > 86_400_000)
       throw new TypeError(`\`functionTimeout\` must be milliseconds from 1 to 86400000, but it is ${String(timeoutMs)}.`)
+    if (!workerFile())
+      throw new TypeError('`functions` run in threads, whose program is missing beside this one: leave `faas-contracts` out of the bundle.')
     this.#directory = resolve(directory)
     this.timeoutMs = timeoutMs
     this.#onLog = onLog

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { LogTail } from './log-tail.ts'
 import type { Call, Failure, FromWorker, Head, Result, ToWorker, WorkerInput } from './protocol.ts'
@@ -33,6 +34,13 @@ export interface Execution {
 
 type InstanceInput = Omit<WorkerInput, 'log'>
 
+/** The program of a worker thread, beside this one; undefined where a bundler has put this one into a file of its own. */
+export function workerFile(): URL | undefined {
+  // A bundle in CommonJS has no address of its own.
+  const file = import.meta.url ? new URL('./worker.js', import.meta.url) : undefined
+  return file && existsSync(file) ? file : undefined
+}
+
 /** One instance of a function: a worker thread that serves one call at a time. */
 export class Instance {
   readonly ready: Promise<Readiness>
@@ -53,7 +61,7 @@ export class Instance {
   /** `onGone` is told when the worker has ended, whoever ended it. */
   constructor(input: InstanceInput, env: NodeJS.ProcessEnv, onGone: () => void) {
     this.#onGone = onGone
-    this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
+    this.#worker = new Worker(workerFile() as URL, {
       workerData: { ...input, log: this.#log.memory } satisfies WorkerInput,
       env,
       ...flagsOfWorker(),

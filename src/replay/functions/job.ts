@@ -68,6 +68,11 @@ export async function start(
   return execution
 }
 
+/** Lets a call run for which nobody waits: the log is the only one to hear that it could not be started. */
+export function runQueued({ functions, target }: Job, started: Promise<unknown>): void {
+  started.catch((error: Error) => functions.log(target.functionName as string, Buffer.from(`${error.message}\n`)))
+}
+
 /** An execution that never came to the handler. */
 export function failedBefore(failure: Failure, log: Uint8Array = new Uint8Array(0)): Execution {
   const ending: Ending = { failure, durationMs: 0, initMs: undefined, usedMb: 0, log }

@@ -3,7 +3,7 @@ import { json } from '../message.ts'
 import { type InvokeComplete, invokeComplete, payloadChunks } from '../response-stream.ts'
 import { MEMORY_MB } from './functions.ts'
 import type { Ending, Execution } from './instance.ts'
-import { acceptanceOf, errorReply, failedBefore, type Job, requestIdOf, start } from './job.ts'
+import { acceptanceOf, errorReply, failedBefore, type Job, requestIdOf, runQueued, start } from './job.ts'
 import { tailOf } from './log-tail.ts'
 import type { Failure } from './protocol.ts'
 
@@ -41,7 +41,7 @@ export async function runLambda(job: Job): Promise<Reply | undefined> {
     return execution === 'server' ? failedBefore({ cause: 'no-handler', message }) : execution
   }
   if (accepted.status === 202) {
-    void begin()
+    runQueued(job, begin())
     return undefined
   }
   const execution = await begin()
