@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { createFc3Client, unwrap } from 'faas-contracts'
 import { packageCode } from 'faas-contracts/code'
-import { startReplayServer } from 'faas-contracts/replay/server'
+import { type ReplayServerOptions, startReplayServer } from 'faas-contracts/replay/server'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { startJudge } from './judge.ts'
 
@@ -164,8 +164,8 @@ describe('a script', () => {
 })
 
 describe('a page of another site, open in a browser on this machine,', () => {
-  async function ask(method: string, path: string, headers: Record<string, string>, host?: string) {
-    const server = await startReplayServer(host === undefined ? {} : { host })
+  async function ask(method: string, path: string, headers: Record<string, string>, options: ReplayServerOptions = {}) {
+    const server = await startReplayServer(options)
     onTestFinished(() => server.close())
     const { port } = new URL(server.url)
     return new Promise<number | undefined>((resolve, reject) => {
@@ -201,6 +201,19 @@ describe('a page of another site, open in a browser on this machine,', () => {
   })
 
   test('a server for other machines goes by any name', async () => {
-    expect(await ask('GET', '/__replay/requests', { Host: 'mock.example.org' }, '0.0.0.0')).toBe(200)
+    expect(await ask('GET', '/__replay/requests', { Host: 'mock.example.org' }, { host: '0.0.0.0' })).toBe(200)
+  })
+
+  const functions = new URL('vendors', import.meta.url).pathname
+  const browser = { ...page, 'Sec-Fetch-Site': 'cross-site' }
+  test.each<[string, number, Record<string, string>, ReplayServerOptions]>([
+    ['a page of another site runs no function of this machine', 403, browser, { functions }],
+    ['a frame without an origin runs none either', 403, { ...browser, Origin: 'null' }, { functions }],
+    ['a page of this machine may', 404, { ...browser, Origin: 'http://localhost:5173' }, { functions }],
+    ['a test that sends the origin of a page may', 404, page, { functions }],
+    ['a page that comes through a tunnel may', 404, { ...browser, Host: 'shop.tunnel.example' }, { functions }],
+    ['a page that is echoed may', 200, browser, {}],
+  ])('%s', async (_, status, headers, options) => {
+    expect(await ask('POST', '/2015-03-31/functions/checkout/invocations', headers, options)).toBe(status)
   })
 })

@@ -23,8 +23,20 @@ const NOT_ELSEWHERE =
  */
 export function elsewhereOf(path: string, { host = '', origin }: HeaderMap): string | undefined {
   if (!CONTROL.test(path)) return undefined
-  if (origin !== undefined && !HERE.test(nameOf(origin.replace(/^https?:\/\//, '')))) return `the origin ${origin}`
-  return NOT_ELSEWHERE.test(nameOf(host)) ? undefined : `the host ${host}`
+  return foreign(origin) ?? (NOT_ELSEWHERE.test(nameOf(host)) ? undefined : `the host ${host}`)
+}
+
+/**
+ * The same of a call of a function that runs here, which acts with the rights of this user. A test may send any origin, so it is the browser's
+ * own word that counts; and a tunnel may bring pages from anywhere, by a name that is not this machine's.
+ */
+export function foreignPageOf({ host = '', origin, 'sec-fetch-site': site }: HeaderMap): string | undefined {
+  return site === 'cross-site' && HERE.test(nameOf(host)) ? foreign(origin) : undefined
+}
+
+function foreign(origin: string | undefined): string | undefined {
+  const isOfHere = origin === undefined || HERE.test(nameOf(origin.replace(/^https?:\/\//, '')))
+  return isOfHere ? undefined : `the origin ${origin}`
 }
 
 function nameOf(host: string): string {

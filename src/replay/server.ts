@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { anything, callback, checkFields, integer, type Rules } from '../fields.ts'
 import type { HeaderMap } from '../http/message.ts'
 import { refused } from './answer.ts'
-import { elsewhereOf, isLoopback } from './elsewhere.ts'
+import { elsewhereOf, foreignPageOf, isLoopback } from './elsewhere.ts'
 import { createReplayWith, REPLAY_OPTIONS, type Replay, type ReplayOptions } from './engine.ts'
 import type { Fault } from './fault.ts'
 import { DRIP_MS, firstHalf, pause } from './fetch.ts'
@@ -82,9 +82,14 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
   const server = createServer((incoming, outgoing) => {
     silent.delete(incoming.socket)
     const { host: called, path } = addressOf(incoming)
-    const elsewhere = isOwn ? elsewhereOf(path, { host: called, origin: incoming.headers.origin } as HeaderMap) : undefined
+    const { origin, 'sec-fetch-site': site } = incoming.headers
+    const headers = { host: called, origin, 'sec-fetch-site': site } as HeaderMap
+    const elsewhere = isOwn ? elsewhereOf(path, headers) : undefined
     if (elsewhere !== undefined)
       return refuse(outgoing, `The replay server is steered from this machine; this request came with ${elsewhere}.`)
+    const page = isOwn && functions ? foreignPageOf(headers) : undefined
+    if (page !== undefined)
+      return refuse(outgoing, `Functions run here for pages of this machine; this request came from a browser, with ${page}.`)
     answer(replay, incoming, outgoing, closing.signal).catch((error: unknown) => fail(outgoing, error as Error))
   })
   server.on('connection', (socket) => {
