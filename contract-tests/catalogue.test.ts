@@ -83,6 +83,17 @@ describe.each(API_IDS)('%s', (api) => {
   })
 })
 
+test.each([
+  ['/2015-03-31/functions/checkout', 'The operations of lambda are Invoke, InvokeAsync, InvokeWithResponseStream, ListFunctions.'],
+  ['/2023-03-30/nothing', /The operations of fc3 are .+ and \d+ more\.$/],
+  ['/nothing', 'HTTP triggers are below /fc-http-trigger/<function>/.'],
+])('a request for no operation, %s, is told what is near', async (path, hint) => {
+  const answer = await fetch(server.url + path)
+  expect(answer.status).toBe(404)
+  const { message } = (await answer.json()) as { message: string }
+  expect(message).toMatch(hint)
+})
+
 test.each<[ApiId, string, Record<string, string>, object]>([
   ['lambda', 'ServiceException', { 'x-amzn-errortype': 'ServiceException:http://internal.amazon.com/coral/' }, {}],
   ['lambda', 'ServiceException', { 'x-amzn-errortype': 'com.amazonaws.lambda#ServiceException' }, {}],

@@ -40,6 +40,9 @@ export function belowFunction(path: string): string {
   return rest ?? '/'
 }
 
+/** Of an API's operations in a message; one that is not found has all of them beside it. */
+const MAX_NAMES = 10
+
 /** Finds the operation that a request is for, by its method and path, and for HTTP triggers by its host. */
 export class Router {
   readonly apis: readonly ApiId[]
@@ -63,7 +66,18 @@ export class Router {
       if (target) return target
     }
     const operations = this.apis.flatMap((api) => Object.values(CONTRACTS[api].operations).map((o) => `${api}: ${o.method} ${o.path}`))
-    throw new Unknown(404, `no operation has ${method} ${path}. HTTP triggers are below /fc-http-trigger/<function>/.`, operations)
+    throw new Unknown(404, `no operation has ${method} ${path}. ${this.#hintFor(path)}`, operations)
+  }
+
+  /** For who sees the message only, as the users of SDKs do. */
+  #hintFor(path: string): string {
+    const version = path.split('/', 2).join('/')
+    const api = this.apis.find((one) => Object.values(CONTRACTS[one].operations).some((o) => o.path.startsWith(`${version}/`)))
+    if (api === undefined) return 'HTTP triggers are below /fc-http-trigger/<function>/.'
+    const names = Object.keys(CONTRACTS[api].operations)
+    const shown =
+      names.length > MAX_NAMES ? `${names.slice(0, MAX_NAMES).join(', ')} and ${names.length - MAX_NAMES} more` : names.join(', ')
+    return `The operations of ${api} are ${shown}.`
   }
 
   #trigger(method: string, path: string, functionName: string): Target {
