@@ -88,7 +88,7 @@ test.each([
   ['/2023-03-30/nothing', /The operations of fc3 are .+ and \d+ more\.$/],
   ['/nothing', 'HTTP triggers are below /fc-http-trigger/<function>/.'],
 ])('a request for no operation, %s, is told what is near', async (path, hint) => {
-  const answer = await fetch(server.url + path)
+  const answer = await createReplay().fetch(new Request(`http://127.0.0.1${path}`))
   expect(answer.status).toBe(404)
   const { message } = (await answer.json()) as { message: string }
   expect(message).toMatch(hint)

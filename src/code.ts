@@ -33,6 +33,8 @@ export interface PackageCodeOptions {
   include?: ((path: string) => boolean) | undefined
 }
 
+const UPLOAD_ADVICE = 'Put the zip into an OSS bucket and give `code: { ossBucketName, ossObjectName }`.'
+
 const OPTIONS: Rules<PackageCodeOptions> = { limit: number(0), unzippedLimit: number(0), include: callback }
 
 const MB = 1024 * 1024
@@ -78,7 +80,7 @@ async function read(
     const files = await filesOf(path, include)
     if (files.length === 0) throw new TypeError(`The folder "${path}" has no files to package.`)
     const total = files.reduce((sum, { size }) => sum + size, 0)
-    checkSize(`The folder "${path}"`, total, unzippedLimit)
+    checkSize(`The folder "${path}"`, total, unzippedLimit, 'Leave files out with `include`, or move them into a layer.')
     return zipOf(files, limit)
   }
   checkSize(`The file "${path}"`, found.size, limit)
@@ -137,11 +139,8 @@ async function zipOf(files: readonly File[], limit: number): Promise<Uint8Array>
   }
 }
 
-function checkSize(what: string, size: number, limit: number): void {
-  if (size > limit)
-    throw new RangeError(
-      `${what} has ${size} bytes or more, over the limit of ${limit}. Put the zip into an OSS bucket and give \`code: { ossBucketName, ossObjectName }\`.`,
-    )
+function checkSize(what: string, size: number, limit: number, advice = UPLOAD_ADVICE): void {
+  if (size > limit) throw new RangeError(`${what} has ${size} bytes or more, over the limit of ${limit}. ${advice}`)
 }
 
 /** A zip begins with the signature of a file, an empty one with that of the end of its directory. */
