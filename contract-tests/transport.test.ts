@@ -400,6 +400,15 @@ it.each<[string, string, Buffer]>([
   expect((await lambdaAt(server.url).invoke(call)).error).toMatchObject(protocol('INVALID_ENCODING'))
 })
 
+it.each(['zstd', Array(6).fill('gzip').join()])(
+  'node:http reads an answer without a body that says it is encoded as %s',
+  async (encoding) => {
+    const server = await serve((response) => response.writeHead(204, { 'content-encoding': encoding }).end())
+    const result = await lambdaAt(server.url).invoke({ ...call, invocationType: 'dry-run' })
+    expect(result).toMatchObject({ ok: true, status: 204 })
+  },
+)
+
 it('unwrap throws with the stack of the one who calls it', async () => {
   const result = await lambdaAt(await closedPort(), { maxRetries: 0 }).invoke(call)
   const readReceipt = () => unwrap(result)

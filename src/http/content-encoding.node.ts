@@ -30,13 +30,13 @@ export async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<
   }
   let body: Readable = incoming
   const names = encodingsOf(incoming)
-  if (names.length > MAX_ENCODINGS) throw refuse(`The body has ${names.length} content-encodings; at most ${MAX_ENCODINGS} are undone.`)
   for (const name of names) {
-    const create = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined
-    if (!create) throw refuse(`The body's content-encoding "${name}" is not one of gzip, deflate, br.`)
     const firstByte = await firstByteOf(body)
     // No bytes are in no encoding, as in the answer to a HEAD request.
     if (firstByte === undefined) return body
+    if (names.length > MAX_ENCODINGS) throw refuse(`The body has ${names.length} content-encodings; at most ${MAX_ENCODINGS} are undone.`)
+    const create = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined
+    if (!create) throw refuse(`The body's content-encoding "${name}" is not one of gzip, deflate, br.`)
     // An error of any of these streams reaches whoever reads the last one.
     body = process.getBuiltinModule('node:stream').pipeline(body, create(firstByte), () => {}) as unknown as Readable
   }
