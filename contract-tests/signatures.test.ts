@@ -205,6 +205,11 @@ describe('signed addresses of triggers', () => {
     expect(await status(NOW - 1000)).toBe(403)
   })
 
+  test('are signed once', async () => {
+    const url = await presignFcUrl({ ...request, origin: still.url }, { credentials: alibaba, expires: NOW + 1000 })
+    expect((await fetch(`${url}&x-fc-signature=again`)).status).toBe(403)
+  })
+
   test('say what was changed', async () => {
     const url = await presignFcUrl({ ...request, origin: still.url }, { credentials: alibaba, expires: NOW + 60_000 })
     const answer = await fetch(url, { headers: { 'content-type': 'text/plain' } })
@@ -216,6 +221,7 @@ describe('what SDKs of AWS in other languages and curl sign', () => {
   const day = '20261120/us-east-1/lambda/aws4_request'
   const arn = 'arn%3Aaws%3Alambda%3Aus-east-1%3A123456789012%3Afunction%3Acheckout'
   const invocations = `/2015-03-31/functions/${arn}/invocations`
+  const encodedInvocations = invocations.replaceAll('%', '%25')
   const at = (method: string, path: string, query: string, headers: Record<string, string> = {}) =>
     send(still.url, { method, path, query, headers, body: '' }, { host: 'lambda.us-east-1.amazonaws.com', ...headers })
   const authorized = (keyId: string, names: string, signature: string) => ({
@@ -253,10 +259,43 @@ describe('what SDKs of AWS in other languages and curl sign', () => {
     ['an end that has passed', '20261120T120000Z', '20261120T115859Z', { code: 'RequestExpired' }],
     ['a life of more than a week', 'Expires=60', 'Expires=604801', { code: 'IncompleteSignature' }],
     ['no date', 'X-Amz-Date=20261120T120000Z&', '', { code: 'IncompleteSignature' }],
+    ['a second signature', '957d15', '957d15&X-Amz-Signature=again', { code: 'InvalidSignatureException' }],
     ['no token', `X-Amz-Security-Token=${awsTemporary.sessionToken}&`, '', { code: 'UnrecognizedClientException' }],
   ])('is refused: a pre-signed address with %s', async (_, right, wrong, expected) => {
     expect(presigned).toContain(right)
     expect(await at('POST', invocations, presigned.replace(right, wrong))).toMatchObject(expected)
+  })
+
+  /** A pre-signed address of which nothing is wrong but what is changed before it is signed. */
+  const signedWith = (changed: Record<string, string | undefined>) => {
+    const parameters = {
+      ...{ 'X-Amz-Algorithm': 'AWS4-HMAC-SHA256', 'X-Amz-Credential': `AKIDEXAMPLE/${day}`, 'X-Amz-Date': '20261120T120000Z' },
+      ...{ 'X-Amz-Expires': '60', 'X-Amz-SignedHeaders': 'host', ...changed },
+    }
+    const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined)
+    const query = given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+    const hashed = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+    // The date is signed, and not among the headers.
+    const lines = ['POST', encodedInvocations, query, 'host:lambda.us-east-1.amazonaws.com', '', 'host', hashed]
+    const request = { method: 'POST', path: invocations, query, headers: { 'x-amz-date': parameters['X-Amz-Date'] }, body: '' }
+    const { authorization = '' } = sigV4(request, awsKeys, () => lines)
+    return `${query}&X-Amz-Signature=${authorization.slice(-64)}`
+  }
+
+  test.each<[string, Record<string, string | undefined>, object]>([
+    ['all that it needs', {}, { status: 200 }],
+    ['a clock that is ten minutes ahead', { 'X-Amz-Date': '20261120T121000Z' }, { status: 200 }],
+    ['a clock that is twenty minutes ahead', { 'X-Amz-Date': '20261120T122000Z' }, { code: 'RequestExpired' }],
+    ['no algorithm', { 'X-Amz-Algorithm': undefined }, { code: 'IncompleteSignature' }],
+    ['another algorithm', { 'X-Amz-Algorithm': 'AWS4-ECDSA-P256-SHA256' }, { code: 'IncompleteSignature' }],
+    ['a scope that is cut off', { 'X-Amz-Credential': 'AKIDEXAMPLE, a=/' }, { code: 'UnrecognizedClientException' }],
+  ])('a pre-signed address with %s: %j, %j', async (_, changed, expected) => {
+    expect(await at('POST', invocations, signedWith(changed))).toMatchObject(expected)
+  })
+
+  test('what is said of a pre-signed address is said of the address', async () => {
+    const { signature } = await at('POST', invocations, presigned.replace(/.$/, 'z'))
+    expect(signature?.explanation).toBe('The Signature in the address is not 64 digits of lower-case hex.')
   })
 
   // aws4 leaves it out, whatever the service.

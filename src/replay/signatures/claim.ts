@@ -18,6 +18,8 @@ export interface Claim {
   time: number
   /** Pre-signed: `time` is when it ends, not when it began. */
   isExpiry?: boolean
+  /** Pre-signed: when it began, where the address says so. */
+  begin?: number
 }
 
 /** Why there is nothing to verify. */
@@ -43,20 +45,18 @@ export function queryValue(query: string, name: string): string | undefined {
   return undefined
 }
 
-/** What the schemes with a list of signed headers have in common. */
-export function listed(authorization: string, dated: { date: string; time: number } | NoClaim): Claim | NoClaim {
-  const {
-    Credential: credential = '',
-    SignedHeaders: signedHeadersText = '',
-    Signature: signature = '',
-    Token: token,
-  } = parametersOf(authorization)
+/** What the schemes with a list of signed headers have in common. `where` is what the parameters stand in, in an explanation. */
+export function listed(
+  { Credential: credential = '', SignedHeaders: signedHeadersText = '', Signature: signature = '', Token: token }: Record<string, string>,
+  dated: { date: string; time: number } | NoClaim,
+  where = 'Authorization header',
+): Claim | NoClaim {
   const lacking = Object.entries({ Credential: credential, SignedHeaders: signedHeadersText, Signature: signature }).find(
     ([, text]) => !text,
   )
-  if (lacking) return { failure: 'malformed', explanation: `The Authorization header has no ${lacking[0]}.` }
+  if (lacking) return { failure: 'malformed', explanation: `The ${where} has no ${lacking[0]}.` }
   if (!/^[\da-f]{64}$/.test(signature))
-    return { failure: 'malformed', explanation: 'The Signature in the Authorization header is not 64 digits of lower-case hex.' }
+    return { failure: 'malformed', explanation: `The Signature in the ${where} is not 64 digits of lower-case hex.` }
   if ('failure' in dated) return dated
   const [keyId = '', ...scope] = credential.split('/')
   const signedHeaders = signedHeadersText.toLowerCase().split(';')

@@ -69,7 +69,7 @@ const sigV4: Scheme<Canonical> = {
   cloud: 'aws',
   isUsedBy: startsWith('AWS4-HMAC-SHA256'),
   claimOf(request) {
-    const claim = listed(authorizationOf(request), datedBy(request.headers, ['x-amz-date'], readAmzDate, '20150830T123600Z'))
+    const claim = listed(parametersOf(authorizationOf(request)), datedBy(request.headers, ['x-amz-date'], readAmzDate, '20150830T123600Z'))
     return 'failure' in claim ? claim : { ...claim, token: request.headers[TOKEN] }
   },
   // AWS also wants every x-amz-* header signed, and `host`; a content type that is not signed passes, and so does a session token.
@@ -92,7 +92,6 @@ const sigV4: Scheme<Canonical> = {
   mistakes: HASHED_MISTAKES,
 }
 
-const SIGV4_PARAMETERS = ['X-Amz-Credential', 'X-Amz-Date', 'X-Amz-SignedHeaders', 'X-Amz-Signature']
 const WEEK_SECONDS = 7 * 24 * 60 * 60
 
 /** A pre-signed address: what stands in the Authorization header otherwise is in the query, and is signed with it. */
@@ -100,13 +99,17 @@ const presignedSigV4: Scheme<Canonical> = {
   ...sigV4,
   isUsedBy: ({ headers, query }) => headers['authorization'] === undefined && /(^|&)X-Amz-Signature=/.test(query),
   claimOf({ query }) {
-    const values = SIGV4_PARAMETERS.map((name) => queryValue(query, name) ?? '')
-    const lacking = SIGV4_PARAMETERS.find((_, i) => !values[i])
-    if (lacking !== undefined) return { failure: 'malformed', explanation: `The address has no ${lacking}.` }
-    const [credential = '', date = '', names = '', signature = ''] = values
+    const parameter = (name: string) => queryValue(query, `X-Amz-${name}`) ?? ''
+    const parameters = Object.fromEntries(
+      ['Algorithm', 'Credential', 'Date', 'SignedHeaders', 'Signature'].map((name): [string, string] => [name, parameter(name)]),
+    )
+    const lacking = Object.keys(parameters).find((name) => !parameters[name])
+    if (lacking !== undefined) return { failure: 'malformed', explanation: `The address has no X-Amz-${lacking}.` }
+    const { Algorithm: algorithm, Date: date = '' } = parameters
+    if (algorithm !== sigV4.name) return { failure: 'malformed', explanation: `X-Amz-Algorithm is not ${sigV4.name}.` }
     const begin = readAmzDate(date)
     if (Number.isNaN(begin)) return { failure: 'undated', explanation: 'X-Amz-Date is no date such as 20150830T123600Z.' }
-    const claim = listed(`AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${names}, Signature=${signature}`, { date, time: begin })
+    const claim = listed(parameters, { date, time: begin }, 'address')
     if ('failure' in claim) return claim
     const token = queryValue(query, 'X-Amz-Security-Token')
     const expires = queryValue(query, 'X-Amz-Expires')
@@ -114,16 +117,17 @@ const presignedSigV4: Scheme<Canonical> = {
     if (expires === undefined) return { ...claim, token }
     if (!/^\d{1,6}$/.test(expires) || Number(expires) < 1 || Number(expires) > WEEK_SECONDS)
       return { failure: 'malformed', explanation: `X-Amz-Expires is no number of seconds from 1 to ${WEEK_SECONDS}.` }
-    return { ...claim, token, time: begin + Number(expires) * 1000, isExpiry: true }
+    return { ...claim, token, begin, time: begin + Number(expires) * 1000, isExpiry: true }
   },
   canonicalOf: (request, claim) => sigV4.canonicalOf({ ...request, query: withoutParameter(request.query, 'X-Amz-Signature') }, claim),
 }
 
-const withoutParameter = (query: string, name: string) =>
-  query
-    .split('&')
-    .filter((part) => !part.startsWith(`${name}=`))
-    .join('&')
+/** Without the one that {@link queryValue} reads: a second one was not signed, and has to be. */
+function withoutParameter(query: string, name: string): string {
+  const parts = query.split('&')
+  const at = parts.findIndex((part) => part.startsWith(`${name}=`))
+  return parts.filter((_, i) => i !== at).join('&')
+}
 
 const tc3: Scheme<Canonical> = {
   name: 'TC3-HMAC-SHA256',
@@ -133,7 +137,7 @@ const tc3: Scheme<Canonical> = {
     const { Timestamp: date } = parametersOf(authorizationOf(request))
     if (date === undefined || !/^\d{1,12}$/.test(date))
       return { failure: 'malformed', explanation: 'The Authorization header has no Timestamp in seconds.' }
-    return listed(authorizationOf(request), { date, time: Number(date) * 1000 })
+    return listed(parametersOf(authorizationOf(request)), { date, time: Number(date) * 1000 })
   },
   canonicalOf: async (request, claim) =>
     tc3Canonical(
@@ -158,7 +162,10 @@ const acs3: Scheme<Canonical> = {
   cloud: 'alibaba',
   isUsedBy: startsWith('ACS3-HMAC-SHA256'),
   claimOf(request) {
-    const claim = listed(authorizationOf(request), datedBy(request.headers, ['x-acs-date'], readAcsDate, '2025-05-24T08:15:30Z'))
+    const claim = listed(
+      parametersOf(authorizationOf(request)),
+      datedBy(request.headers, ['x-acs-date'], readAcsDate, '2025-05-24T08:15:30Z'),
+    )
     return 'failure' in claim ? claim : { ...claim, token: request.headers['x-acs-security-token'] }
   },
   canonicalOf: async (request, claim) =>

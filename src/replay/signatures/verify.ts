@@ -64,11 +64,8 @@ export async function verify<C extends Canonical | FcCanonical>(
     const lacks = claim.token === undefined
     return found('wrong-token', lacks ? 'The key is temporary: send its session token.' : 'The session token is not the one of this key.')
   }
-  const isLate = claim.isExpiry ? now > claim.time : Math.abs(now - claim.time) > WINDOW_MS
-  if (isLate) {
-    const explanation = claim.isExpiry ? 'The pre-signed address has expired.' : 'The date of the signature is more than 15 minutes off.'
-    return found('skewed', `${explanation} The server's clock says ${new Date(now).toISOString()}.`)
-  }
+  const untimely = untimelyOf(claim, now)
+  if (untimely !== undefined) return found('skewed', `${untimely} The server's clock says ${new Date(now).toISOString()}.`)
   const scope = scheme.scopeOf(request, claim)
   // With all that has to be signed, so that a signature that leaves some of it out does not match.
   const canonical = await scheme.canonicalOf(request, claim)
@@ -93,6 +90,12 @@ export async function verify<C extends Canonical | FcCanonical>(
     canonicalRequest: scheme.text(canonical).split('\n').map(clean),
     ...(toSign !== undefined && { stringToSign: toSign.split('\n') }),
   })
+}
+
+function untimelyOf({ isExpiry, begin = Number.NEGATIVE_INFINITY, time }: Claim, now: number): string | undefined {
+  if (!isExpiry) return Math.abs(now - time) > WINDOW_MS ? 'The date of the signature is more than 15 minutes off.' : undefined
+  if (begin - now > WINDOW_MS) return 'The pre-signed address begins more than 15 minutes from now.'
+  return now > time ? 'The pre-signed address has expired.' : undefined
 }
 
 interface Diagnosis {
