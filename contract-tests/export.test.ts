@@ -222,7 +222,12 @@ describe('har', () => {
 interface Mapping {
   name: string
   priority: number
-  request: { method: string; urlPathPattern: string; headers?: Record<string, { matches: string }> }
+  request: {
+    method: string
+    urlPathPattern: string
+    headers?: Record<string, { matches: string }>
+    queryParameters?: Record<string, { equalTo: string }>
+  }
   response: { status: number; headers: Record<string, string>; body?: string; base64Body?: string; transformers?: string[] }
   metadata: { api: string; operation: string; entry?: string }
 }
@@ -231,24 +236,27 @@ describe('wiremock', () => {
   /** WireMock's matching, for the matchers in use: patterns match the whole text, and the lowest number has priority. */
   function matcherOf(mappings: Mapping[]): (asked: Asked) => Mapping[] {
     const compiled = mappings.map((mapping) => {
-      for (const field of Object.keys(mapping.request)) expect(['method', 'urlPathPattern', 'headers']).toContain(field)
+      for (const field of Object.keys(mapping.request)) expect(['method', 'urlPathPattern', 'headers', 'queryParameters']).toContain(field)
       const headers = Object.entries(mapping.request.headers ?? {}).map(
         ([name, { matches }]) => [name.toLowerCase(), new RegExp(`^(?:${matches})$`)] as const,
       )
-      const { method, urlPathPattern } = mapping.request
+      const { method, urlPathPattern, queryParameters = {} } = mapping.request
+      const query = Object.entries(queryParameters).map(([name, { equalTo }]) => [name, equalTo] as const)
       // What a pattern begins with by the letter tells most of the others apart without asking their expressions.
       const start = /^(?:[\w/-]|\\.)*(?=[^?*+])/.exec(urlPathPattern)?.[0].replaceAll('\\', '').slice(0, -1) ?? ''
-      return { mapping, method, start, path: new RegExp(`^(?:${urlPathPattern})$`), headers }
+      return { mapping, method, start, path: new RegExp(`^(?:${urlPathPattern})$`), headers, query }
     })
     return ({ method, target, headers }) => {
-      const [path = ''] = target.split('?')
+      const [path = '', search] = target.split('?')
+      const parameters = new URLSearchParams(search)
       const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
       const found = compiled.filter(
         (one) =>
           one.method === method &&
           path.startsWith(one.start) &&
           one.path.test(path) &&
-          one.headers.every(([name, pattern]) => pattern.test(lower[name] ?? '')),
+          one.headers.every(([name, pattern]) => pattern.test(lower[name] ?? '')) &&
+          one.query.every(([name, value]) => parameters.get(name) === value),
       )
       const first = Math.min(...found.map(({ mapping }) => mapping.priority))
       return found.map(({ mapping }) => mapping).filter(({ priority }) => priority === first)
@@ -287,6 +295,11 @@ describe('wiremock', () => {
     return { ...asked, target, headers }
   }
 
+  function paged({ request: { queryParameters = {} } }: Mapping, asked: Asked): Asked {
+    const query = Object.entries(queryParameters).map(([name, { equalTo }]) => `${name}=${encodeURIComponent(equalTo)}`)
+    return query.length === 0 ? asked : { ...asked, target: `${asked.target.split('?')[0]}?${query.join('&')}` }
+  }
+
   test('each mapping is for its own request and answers as a replay server does', async () => {
     const { mappings } = JSON.parse(exported('wiremock')) as { mappings: Mapping[] }
     const requests = new Map(
@@ -300,7 +313,7 @@ describe('wiremock', () => {
       const pair = [api, operation, entry].join(' ')
       covered.add(`${api} ${operation} ${entry}`)
       const base = requests.get(pair) as Asked
-      const asked = mapping.name.endsWith('by name') ? toFunction(`replay--${entry}`, api, operation, base) : base
+      const asked = mapping.name.endsWith('by name') ? toFunction(`replay--${entry}`, api, operation, base) : paged(mapping, base)
       const matching = match(asked).map(({ name }) => name)
       if (!isDeepStrictEqual(matching, [mapping.name])) wrong.push({ mapping: mapping.name, matching })
       const answer = answerOf(mapping, asked)
@@ -330,6 +343,24 @@ describe('wiremock', () => {
     const both = { ...asked('replay--TooManyRequestsException'), headers: { Prefer: 'example=ServiceException' } }
     expect(match(both).map(({ metadata }) => metadata.entry)).toEqual(['ServiceException'])
     expect((await ask(both)).status).toBe(500)
+  })
+
+  test('lists end with the page that the first one names', () => {
+    const { mappings } = JSON.parse(exported('wiremock')) as { mappings: Mapping[] }
+    const match = matcherOf(mappings)
+    const firsts = mappings.filter(({ response }) => /"(NextMarker|nextToken)":"/.test(response.body ?? ''))
+    expect(firsts.length).toBeGreaterThan(20)
+    const next = /"(?:NextMarker|nextToken)":"(.*?)"/
+    for (const first of firsts) {
+      const { method, urlPathPattern } = first.request
+      const target = `${urlPathPattern.replaceAll('[^/]+', 'shop').replace(/\/\?$/, '')}?limit=5&`
+      const token = next.exec(first.response.body ?? '')?.[1] as string
+      const page = (query: string) => match({ method, target: target + query, headers: {} })
+      const name = first.metadata.api === 'lambda' ? 'Marker' : 'nextToken'
+      expect(page(`${name}=other`)).toEqual([first])
+      const [last] = page(`${name}=${encodeURIComponent(token)}`)
+      expect(last?.response.body, first.name).not.toMatch(next)
+    }
   })
 
   test('the paths of older SDKs, which end with a slash, are the same', () => {

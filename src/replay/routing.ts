@@ -29,7 +29,7 @@ const TRIGGER_PREFIX = /^\/fc-http-trigger\/([^/]+)(\/.*)?$/
 const PROXY_PREFIX = /^\/2016-08-15\/proxy\/[^/]+\/([^/]+)(\/.*)?$/
 const TRIGGER_HOST = /^([^.]+)\.[a-z0-9-]+\.fcapp\.run(:\d+)?$/
 /** The API models of 2022 and before end these two paths with a slash, and Lambda takes both forms: AWS's SDKs of that time are still in use. */
-const LAMBDA_SLASH = /^(\/2015-03-31\/functions|\/2014-11-13\/functions\/[^/]+\/invoke-async)\/$/
+export const LAMBDA_SLASH = /^(\/2015-03-31\/functions|\/2014-11-13\/functions\/[^/]+\/invoke-async)\/$/
 
 /** The path that a function's own server or HTTP handler sees, as it was sent: what comes after the function's address. */
 export function belowFunction(path: string): string {
