@@ -44,15 +44,28 @@ export function replayed(
   return { status: entry.status, headers, body: bytesOf(value), entry: entry.name }
 }
 
+interface Asked {
+  target: Target
+  request: ReplayRequest
+  requestId: string
+}
+
+/** What the service says to a call before any function runs: its refusal by name, or how it takes the call; undefined for what is no call. */
+export function acceptanceOf({ target, request, requestId }: Asked): ReplayAnswer | string | undefined {
+  const { contract, conventions, operation, parameters } = target
+  if (!contract.operations[operation]?.isInvocation) return undefined
+  return conventions.invoke({ ...request, operation, parameters, requestId })
+}
+
 /** The answer of a service that is well: what the function says, what the service remembers, or the document's example. */
 export function succeeded(target: Target, request: ReplayRequest, requestId: string, selection: Selection, services?: Services): Reply {
-  const { contract, conventions, operation, parameters, functionName } = target
+  const { contract, operation, parameters, functionName } = target
   const chosen = selection && 'success' in selection ? selection : undefined
   const invocation: Invocation = { ...request, operation, parameters, requestId }
   const headers: Record<string, string> = { [contract.requestIdHeader]: requestId }
   const successes = contract.operations[operation]?.successes ?? []
   try {
-    const reply = conventions.invoke(invocation)
+    const reply = acceptanceOf({ target, request, requestId })
     if (reply !== undefined) {
       const version = services?.invoke(contract, invocation, functionName)
       if (typeof reply === 'string') return { ...replayed(target, named(contract, reply), request, requestId), by: 'echo' }

@@ -15,8 +15,8 @@ export interface Invocation extends ReplayRequest {
 export interface Conventions {
   /** The function's name in what the path has in its place. It is all of that where this is left out. */
   functionName?(given: string): string | undefined
-  /** The answer; the name of a catalogue entry for a request that the cloud refuses; undefined for an operation that calls no function. */
-  invoke(invocation: Invocation): ReplayAnswer | string | undefined
+  /** The answer to a call; the name of a catalogue entry for one that the cloud refuses. */
+  invoke(invocation: Invocation): ReplayAnswer | string
   /** The headers with the log tail, when the request asks for one. */
   logHeaders(headers: HeaderMap, requestId: string): Record<string, string>
   /** The fields of an error as this host spells them. They are as in the catalogue where this is left out. */
@@ -34,7 +34,6 @@ const NONE = {}
 const lambda: Conventions = {
   functionName: (given) => given.replace(/^.*function:/, '').split(':')[0],
   invoke({ operation, parameters, query, headers, body, requestId }) {
-    if (operation === 'ListFunctions') return undefined
     if (body.byteLength > 0 && !isJson(body)) return 'InvalidRequestContentException'
     if (operation === 'InvokeAsync' || headers['x-amz-invocation-type'] === 'Event') return { status: 202, headers: {}, body: NOTHING }
     if (headers['x-amz-invocation-type'] === 'DryRun') return { status: 204, headers: {}, body: NOTHING }
@@ -77,10 +76,9 @@ function versionOf(parameters: Record<string, string>, query: string): string {
 }
 
 /** Both generations answer alike; they differ in the header that names an asynchronous call. */
-function functionCompute(asyncIdHeader: string, invocations: readonly string[]): Conventions {
+function functionCompute(asyncIdHeader: string): Conventions {
   const conventions: Conventions = {
-    invoke({ operation, headers, body, requestId }) {
-      if (!invocations.includes(operation)) return undefined
+    invoke({ headers, body, requestId }) {
       const asyncId = headers[asyncIdHeader.toLowerCase()]
       if (headers['x-fc-invocation-type'] === 'Async')
         return { status: 202, headers: asyncId ? { [asyncIdHeader]: asyncId } : {}, body: NOTHING }
@@ -147,11 +145,8 @@ const cloudbase: Conventions = {
 
 const CONVENTIONS: Record<ApiId, Conventions> = {
   lambda,
-  fc3: functionCompute('X-Fc-Async-Task-Id', ['InvokeFunction']),
-  fc2: {
-    ...functionCompute('X-Fc-Stateful-Async-Invocation-Id', ['InvokeFunction', 'InvokeFunction20160815']),
-    errorFields: gatewayFields,
-  },
+  fc3: functionCompute('X-Fc-Async-Task-Id'),
+  fc2: { ...functionCompute('X-Fc-Stateful-Async-Invocation-Id'), errorFields: gatewayFields },
   'fc-http-trigger': fcHttpTrigger,
   cloudbase,
 }

@@ -1,8 +1,8 @@
-import type { Reply } from '../answer.ts'
+import { acceptanceOf, type Reply } from '../answer.ts'
 import { isWebCall } from '../conventions.ts'
 import { belowFunction } from '../routing.ts'
 import { MEMORY_MB } from './functions.ts'
-import { acceptanceOf, errorReply, type Job, requestIdOf, start } from './job.ts'
+import { errorReply, type Job, requestIdOf, start } from './job.ts'
 import type { Failure } from './protocol.ts'
 import { askServer } from './web.ts'
 

@@ -1,6 +1,6 @@
 import type { Reply } from '../answer.ts'
 import { replayed } from '../answer.ts'
-import type { ReplayAnswer, ReplayRequest } from '../message.ts'
+import type { ReplayRequest } from '../message.ts'
 import type { Target } from '../routing.ts'
 import { named } from '../select.ts'
 import type { Functions } from './functions.ts'
@@ -14,12 +14,6 @@ export interface Job {
   target: Target
   request: ReplayRequest
   requestId: string
-}
-
-/** What the service says before any function runs: its refusal by name, or how it takes the call; undefined for what is no call. */
-export function acceptanceOf({ target, request, requestId }: Job): ReplayAnswer | string | undefined {
-  const { conventions, operation, parameters } = target
-  return conventions.invoke({ ...request, operation, parameters, requestId })
 }
 
 /** A documented error as its cloud writes it, with what there is to say in this case. */

@@ -1,9 +1,9 @@
-import type { Reply } from '../answer.ts'
+import { acceptanceOf, type Reply } from '../answer.ts'
 import { json } from '../message.ts'
 import { type InvokeComplete, invokeComplete, payloadChunks } from '../response-stream.ts'
 import { MEMORY_MB } from './functions.ts'
 import type { Ending, Execution } from './instance.ts'
-import { acceptanceOf, errorReply, failedBefore, type Job, requestIdOf, runQueued, start } from './job.ts'
+import { errorReply, failedBefore, type Job, requestIdOf, runQueued, start } from './job.ts'
 import { tailOf } from './log-tail.ts'
 import type { Failure } from './protocol.ts'
 
