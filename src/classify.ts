@@ -85,7 +85,7 @@ export function toError<Api extends ApiId>(
 export function toClientError<Api extends ApiId>(
   context: Omit<Context<Api>, 'catalogue'>,
   reason: unknown,
-  answered?: { status: number; requestId: string | undefined; reading?: Reading },
+  answered?: { status: number; requestId: string | undefined; reading?: Reading | undefined },
 ): Classified<Api> {
   const isSent = context.attempts > 0
   const facts = factsOf(reason, isSent, answered !== undefined)

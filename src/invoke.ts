@@ -1,57 +1,29 @@
 import { prepare, send } from '#http'
-import type { Aborter } from './aborter.ts'
-import { type Classified, type Context, codeless, StreamFailed, toClientError, toError, UnexpectedAnswer } from './classify.ts'
+import { Attempt, type Attempted, type Run } from './attempt.ts'
+import { type Classified, type Context, codeless, toClientError, toError } from './classify.ts'
 import { ClientFailure } from './client-failure.ts'
 import { Clock } from './clock.ts'
 import { type CredentialSource, CredentialsCache, type Provider } from './credentials.ts'
-import type { Call, Definition, StreamFormat } from './definition.ts'
+import type { Call, Definition } from './definition.ts'
 import { addHeaders, type Endpoint, encodeRequest, parseBaseUrl, recordOf } from './encode.ts'
-import type { ApiId, FaasError } from './errors.ts'
+import type { ApiId } from './errors.ts'
 import { joinHooks, Observer } from './hooks.ts'
-import { type HeaderMap, type HttpRequest, type HttpResponse, type Send, TransportError } from './http/message.ts'
+import { type HeaderMap, type HttpRequest, type Send, TransportError } from './http/message.ts'
 import { sendWith } from './http/web.ts'
 import { asInputError, checkInput, InputError } from './input.ts'
-import { decodeJsonText } from './json-text.ts'
 import { CALL_RULES, type ClientOptions, checkGoTogether, type InvokeOptions } from './options.ts'
-import { decodeData, Reading } from './reading.ts'
-import { type Details, type Failure, failure, type Result, type Success, success } from './result.ts'
+import type { Reading } from './reading.ts'
+import { failure, type Result } from './result.ts'
 import { mayRepeat, RetryBudget, retryAfterOf, waitBefore } from './retry.ts'
-import { validate } from './schema.ts'
 import { OpenStream } from './stream.ts'
 import { Deadline, untilAborted } from './timeout.ts'
 
-/** A call under way: what all of its tries have in common. */
-interface Run {
-  call: Call
-  request: HttpRequest
-  options: InvokeOptions
-  deadline: Deadline
-  observer: Observer | undefined
-}
-
-/** The outcome of one try, with what decides on another. */
-interface Attempted<Data, Api extends ApiId> {
-  result: Result<Data, Api>
-  failed?: Classified
-  /** It was refused for its date, and the clock is right by now: another try needs no wait and can do no harm. */
-  isClockCorrected?: boolean
-}
-
-/** What is known of an answer by now. */
-interface Answered {
-  status: number
-  requestId: string | undefined
-  /** With its body, once that is read. */
-  reading?: Reading
-}
-
-const NOTHING = new Uint8Array(0)
 export const DEFAULT_TIMEOUT_MS = 60_000
 const DEFAULT_MAX_RETRIES = 2
 
 /**
- * The way of every call: encode → sign → send → read → classify, and around it the retries. The only place where these steps meet.
- * What is public beside `run` is for the raw client, which is loaded later.
+ * The way of every call: encode, and {@link Attempt}s until one is final. What is public beside `run` is what these need, and the raw client,
+ * which is loaded later.
  */
 export class Pipeline<Api extends ApiId, Credentials> {
   readonly definition: Definition<Api, Credentials>
@@ -163,7 +135,7 @@ export class Pipeline<Api extends ApiId, Credentials> {
     let mayHaveRun = false
     let wasClockCorrected = false
     for (let attempt = 1; ; attempt++) {
-      const tried: Attempted<Data, Api> = await this.#attempt<Data>(run, attempt, mayHaveRun)
+      const tried: Attempted<Data, Api> = await new Attempt<Data, Api, Credentials>(this, run, attempt, mayHaveRun).make()
       if (tried.result.ok) {
         this.#budget.refund(attempt > 1)
         return tried.result
@@ -184,85 +156,6 @@ export class Pipeline<Api extends ApiId, Credentials> {
       } catch (reason) {
         return failure(toClientError(this.context(operation, attempt, mayHaveRun), reason).error)
       }
-    }
-  }
-
-  /**
-   * One try: signs, sends and reads. Never rejects.
-   *
-   * @param mayHaveRun an earlier try may have started the function.
-   */
-  async #attempt<Data>(run: Run, attempt: number, mayHaveRun: boolean): Promise<Attempted<Data, Api>> {
-    const { call, request, options, deadline, observer } = run
-    const { schema } = options
-    const added = observer?.request(attempt)
-    const format = options.responseType === 'stream' ? this.#streamAsItIs(request) : call.format
-    let sent = attempt - 1
-    const seen: { answer?: Answered } = {}
-    const fail = (reason: unknown): Attempted<Data, Api> & { result: Failure<Api> } => {
-      const context = this.context(call.operation, sent, mayHaveRun)
-      const failed =
-        reason instanceof StreamFailed
-          ? toError(context, reason.problem, reason.reading, seen.answer?.requestId, undefined)
-          : toClientError(context, reason, seen.answer)
-      return { result: failure(failed.error, seen.answer?.reading), failed }
-    }
-    try {
-      const { signed, date } = await this.sign(withHeaders(request, added, call.owned), call.operation, deadline)
-      const exchange = async (aborter: Aborter): Promise<Reading | OpenStream<Api>> => {
-        sent = attempt
-        const answer = await this.send(signed, aborter)
-        const { status, headers } = answer
-        const answered: Answered = { status, requestId: this.requestId(headers) }
-        seen.answer = answered
-        const head = format && new Reading(status, headers, NOTHING)
-        if (!head || !format.accepts(head)) {
-          answered.reading = readingOf(answer, await answer.read())
-          return answered.reading
-        }
-        const source = format.read(answer.stream())
-        const first = format.startsWithBytes ? await untilAborted(source.next(), aborter) : undefined
-        const known = { requestId: answered.requestId, attempts: attempt, ...this.definition.detailsOf?.(head) }
-        const succeed = <T>(data: T, details?: Details) => success(data, head, { ...known, ...details })
-        const ended = (error?: FaasError<Api>, reason?: unknown) => {
-          if (!error || reason instanceof StreamFailed) observer?.response(status, answered.requestId, error)
-          if (error) observer?.error(error)
-        }
-        return new OpenStream<Api>(succeed, source, first, deadline, (reason) => fail(reason).result, ended)
-      }
-      const attemptTimeout = options.attemptTimeout ?? this.options.attemptTimeout
-      const given = await deadline.attempt(attemptTimeout, exchange, isOpen)
-      // Hooks are told at its end: only that says how the function ended.
-      if (isOpen(given)) return { result: given.opened() as Success<Data> }
-      const tried = this.#interpret<Data>(run, given, attempt, mayHaveRun)
-      const { result, failed } = tried
-      if (failed) tried.isClockCorrected = this.correctClock(failed, given.headers['date'], date)
-      else if (format) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', 'The answer is not a stream.')
-      else if (schema) Object.assign(result, { data: await deadline.wait(() => validate(schema, result.data), 'yes') })
-      observer?.response(given.status, result.requestId, failed?.error)
-      return tried
-    } catch (reason) {
-      const tried = fail(reason)
-      if (seen.answer?.reading || (seen.answer && reason instanceof StreamFailed))
-        observer?.response(seen.answer.status, tried.result.requestId, tried.result.error)
-      return tried
-    }
-  }
-
-  /** Whatever is no failure by its head, and no page of something in front of the API. */
-  #streamAsItIs(request: HttpRequest): StreamFormat {
-    const { definition } = this
-    const below = definition.answersFreely?.(request) ? 400 : 300
-    return {
-      accepts: (head) =>
-        head.status >= 200 &&
-        head.status < below &&
-        definition.problemOf(head, request) === undefined &&
-        !(head.isHtml && this.requestId(head.headers) === undefined),
-      read: async function* (body) {
-        yield* body
-        return {}
-      },
     }
   }
 
@@ -293,34 +186,6 @@ export class Pipeline<Api extends ApiId, Credentials> {
     }
   }
 
-  /** What an answer means. Throws an {@link UnexpectedAnswer} for one that no document allows. */
-  #interpret<Data>(
-    { call: { operation }, request, options }: Run,
-    reading: Reading,
-    attempts: number,
-    mayHaveRun: boolean,
-  ): Attempted<Data, Api> {
-    const { definition } = this
-    const { status, headers } = reading
-    const failed = this.failedBy(reading, request, this.context(operation, attempts, mayHaveRun))
-    if (failed) return { result: failure(failed.error, reading), failed }
-    const requestId = this.requestId(headers)
-    if (status >= 300 && !definition.answersFreely?.(request))
-      throw new UnexpectedAnswer(
-        'UNEXPECTED_REDIRECT',
-        'The answer is a redirect, which no document allows here; signed calls follow none.',
-      )
-    if (requestId === undefined && reading.isHtml)
-      throw new UnexpectedAnswer(
-        'UNEXPECTED_ANSWER',
-        'The answer is a web page without a request id: something in front of the API sent it.',
-      )
-    const { responseType = 'auto' } = options
-    const data = decodeData(reading, responseType === 'stream' ? 'bytes' : responseType, definition.alwaysJson?.(operation) ?? false)
-    const value = decodeJsonText(data, definition.operations[operation]?.jsonText?.answer) as Data
-    return { result: success(value, reading, { requestId, attempts, ...definition.detailsOf?.(reading) }) }
-  }
-
   /** What the answer says went wrong; undefined for a success. */
   failedBy(reading: Reading, request: HttpRequest, context: Context<Api>): Classified<Api> | undefined {
     const problem = this.definition.problemOf(reading, request) ?? (reading.status >= 400 ? codeless(reading) : undefined)
@@ -340,36 +205,8 @@ export class Pipeline<Api extends ApiId, Credentials> {
   }
 }
 
-function isOpen<Api extends ApiId>(given: Reading | OpenStream<Api>): given is OpenStream<Api> {
-  return given instanceof OpenStream
-}
-
-export function readingOf({ status, headers }: HttpResponse, bytes: Uint8Array): Reading {
-  // No document has one, and no `Response` can be made of it.
-  if (!(status >= 200 && status <= 599)) throw new UnexpectedAnswer('UNEXPECTED_ANSWER', `The answer has the status ${status}.`)
-  return new Reading(status, headers, bytes)
-}
-
 function isRead(method: string): boolean {
   return method === 'GET' || method === 'HEAD'
-}
-
-/** The request with the headers that hooks want to add, but for what can't be sent, what it has already and what fields of the input set. */
-export function withHeaders(
-  request: HttpRequest,
-  added: readonly Record<string, unknown>[] | undefined,
-  owned: Call['owned'] = {},
-): HttpRequest {
-  if (!added?.length) return request
-  const headers: HeaderMap = {}
-  for (const [name, value] of added.flatMap(Object.entries))
-    try {
-      addHeaders(headers, { [name]: value })
-    } catch {
-      // A hook can't break a call.
-    }
-  for (const name in owned) delete headers[name]
-  return { ...request, headers: { ...headers, ...request.headers } }
 }
 
 /** Nothing was sent: what is missing comes over the network, in a browser at least. */
