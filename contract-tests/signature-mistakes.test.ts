@@ -55,6 +55,9 @@ const SIGV4: Row[] = [
   ['credential-scope', 'scope', (lines) => lines, { region: 'eu-west-1', service: 'execute-api' }],
   ['credential-scope', 'scope', (lines) => lines, { day: '20261121' }],
   ['key-of-another-scope', undefined, (lines) => lines, { keyDay: '20261119' }],
+  ['payload-of-another-body', 'payload hash', line(-1, createHash('sha256').update('{\n  "cart": 42\n}').digest('hex'))],
+  ['signed-headers-not-sorted', 'signed headers', line(-2, 'x-shop;x-amz-date;host;content-type')],
+  ['signed-headers-not-sorted', 'signed headers', line(-2, 'Content-Type;Host;X-Amz-Date;X-Shop')],
 ]
 
 test.each(SIGV4)('SigV4, %s: %s differs', async (mistake, differs, spoil, scope) => {
@@ -80,9 +83,17 @@ test.each<Row>([
   ['payload-of-another-body', 'payload hash', line(-1, 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')],
   ['query-left-out', 'query', line(2, '')],
   ['path-without-prefix', 'path', line(1, '/orders')],
+  // Who can change the date of a request can send it for ever.
+  ['header-not-signed', 'header x-acs-date', (lines) => without('x-acs-date:')(lines).with(-2, 'host')],
 ])('ACS3 of a trigger, %s: %s differs', async (mistake, differs, spoil) => {
   const answer = await send(still.url, trigger(), { host: host(), ...acs3Trigger(trigger(), alibabaKeys, spoil) })
   expect(answer).toMatchObject({ status: 403, code: 'SignatureNotMatch', signature: { mistake, differs: { name: differs } } })
+})
+
+test('a path that was signed without the slash at its end', async () => {
+  const request = { ...invocation(), method: 'GET', path: '/2015-03-31/functions/', query: '', body: '' }
+  const answer = await send(still.url, request, sigV4(request, awsKeys, line(1, '/2015-03-31/functions')))
+  expect(answer.signature).toMatchObject({ mistake: 'path-slash-at-end', differs: { name: 'path', signed: '/2015-03-31/functions' } })
 })
 
 test.each<Row>([
@@ -142,12 +153,15 @@ test.each(['\n', '&'])('a secret with %j behind it', async (end) => {
   expect(answer).toMatchObject({ code: 'SignatureNotMatch', signature: { mistake: 'secret-altered' } })
 })
 
-test('a header that was changed or dropped after signing', async () => {
-  const signed = sigV4({ ...invocation(), headers: { ...invocation().headers, 'x-trace': '1' } }, awsKeys)
-  const { 'x-trace': _, ...dropped } = signed
+test.each([
+  ['x-trace', 8],
+  ['cache-control', 4],
+])('a header that was changed or dropped after signing: %s', async (name, line) => {
+  const signed = sigV4({ ...invocation(), headers: { ...invocation().headers, [name]: '1' } }, awsKeys)
+  const { [name]: _, ...dropped } = signed
   expect((await send(still.url, invocation(), dropped)).signature).toMatchObject({
     mistake: 'header-not-sent',
-    differs: { name: 'header x-trace', expected: null },
+    differs: { line, name: `header ${name}`, expected: null },
   })
 })
 

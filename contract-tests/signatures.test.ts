@@ -150,6 +150,16 @@ describe.each(clients)('our client: %s', (_, create, input, refusal) => {
     const { error } = await call({ alibaba: alibabaAlone, aws: awsAlone, tencent: tencentAlone })
     expect(error?.message).toContain('send its session token')
   })
+
+  test('is refused with the token of other keys', async () => {
+    const { error } = await call({
+      alibaba: { ...alibabaTemporary, securityToken: 'of-other-keys' },
+      aws: { ...awsTemporary, sessionToken: 'of-other-keys' },
+      tencent: { ...tencentTemporary, sessionToken: 'of-other-keys' },
+    })
+    expect(error).toMatchObject({ documented: true, kind: 'auth' })
+    expect(error?.message).toContain('The session token is not the one of this key')
+  })
 })
 
 test('a key of one cloud is none of another', async () => {
@@ -210,6 +220,13 @@ describe('signed addresses of triggers', () => {
     expect((await fetch(`${url}&x-fc-signature=again`)).status).toBe(403)
   })
 
+  test.each(['x-fc-access-key-id', 'x-fc-expires'])('are refused without %s', async (name) => {
+    const url = new URL(await presignFcUrl({ ...request, origin: still.url }, { credentials: alibaba, expires: NOW + 60_000 }))
+    url.searchParams.delete(name)
+    const answer = await fetch(url)
+    expect([answer.status, await answer.json()]).toMatchObject([400, { Code: 'InvalidArgument', signature: { failure: 'malformed' } }])
+  })
+
   test('say what was changed', async () => {
     const url = await presignFcUrl({ ...request, origin: still.url }, { credentials: alibaba, expires: NOW + 60_000 })
     const answer = await fetch(url, { headers: { 'content-type': 'text/plain' } })
@@ -228,6 +245,7 @@ describe('what SDKs of AWS in other languages and curl sign', () => {
     'x-amz-date': '20261120T120000Z',
     authorization: `AWS4-HMAC-SHA256 Credential=${keyId}/${day}, SignedHeaders=${names}, Signature=${signature}`,
   })
+  const lacks = (name: string) => ({ failure: 'malformed', explanation: `The address has no ${name}.` })
   const token = { 'x-amz-security-token': awsTemporary.sessionToken }
   const curl = authorized('ASIAEXAMPLE', 'host;x-amz-date', '19cf82a16580fdd8f07fb41bd300a31812664d5a56067ee48e65823f49063d4e')
   const presigned = [
@@ -258,8 +276,9 @@ describe('what SDKs of AWS in other languages and curl sign', () => {
     ['a longer life', 'Expires=60', 'Expires=61', { status: 403, code: 'InvalidSignatureException' }],
     ['an end that has passed', '20261120T120000Z', '20261120T115859Z', { code: 'RequestExpired' }],
     ['a life of more than a week', 'Expires=60', 'Expires=604801', { code: 'IncompleteSignature' }],
-    ['no date', 'X-Amz-Date=20261120T120000Z&', '', { code: 'IncompleteSignature' }],
+    ['no date', 'X-Amz-Date=20261120T120000Z&', '', { code: 'IncompleteSignature', signature: lacks('X-Amz-Date') }],
     ['a second signature', '957d15', '957d15&X-Amz-Signature=again', { code: 'InvalidSignatureException' }],
+    ['no headers', 'X-Amz-SignedHeaders=host', '', { code: 'IncompleteSignature', signature: lacks('X-Amz-SignedHeaders') }],
     ['no token', `X-Amz-Security-Token=${awsTemporary.sessionToken}&`, '', { code: 'UnrecognizedClientException' }],
   ])('is refused: a pre-signed address with %s', async (_, right, wrong, expected) => {
     expect(presigned).toContain(right)
@@ -362,7 +381,8 @@ test.each<[name: string, entry: { status: number; code: string }, sent: (at: num
 })
 
 const fcDate = { date: 'Fri, 20 Nov 2026 12:00:00 GMT' }
-test.each<[api: string, path: string, headers: Record<string, string>, expected: { status: number; code: string; message?: string }]>([
+type Refused = [api: string, path: string, headers: Record<string, string>, expected: { status: number; code: string; message?: string }]
+test.each<Refused>([
   ['lambda', '/2015-03-31/functions/a/invocations', {}, { status: 403, code: 'MissingAuthenticationTokenException' }],
   ['lambda', '/2015-03-31/functions/a/invocations', { authorization: 'Bearer x' }, { status: 403, code: 'IncompleteSignature' }],
   [
@@ -371,6 +391,12 @@ test.each<[api: string, path: string, headers: Record<string, string>, expected:
     { authorization: 'AWS4-HMAC-SHA256 Credential=a/b, Signature=c' },
     { status: 403, code: 'IncompleteSignature' },
   ],
+  ...['A'.repeat(64), `${'a'.repeat(65)}`].map((signature): Refused => [
+    'lambda',
+    '/2015-03-31/functions/a/invocations',
+    { 'x-amz-date': '20261120T120000Z', authorization: `AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=host, Signature=${signature}` },
+    { status: 403, code: 'IncompleteSignature' },
+  ]),
   ['fc3', '/2023-03-30/functions/a/invocations', {}, { status: 400, code: 'MissingRequiredHeader', message: 'HTTP header Date was' }],
   [
     'fc3',
@@ -392,10 +418,12 @@ test.each<[api: string, path: string, headers: Record<string, string>, expected:
     { ...fcDate, authorization: `FC nobody:${'A'.repeat(43)}=` },
     { status: 403, code: 'InvalidAccessKeyID', message: "invalid access key ID 'nobody'" },
   ],
+  ['fc2', '/2016-08-15/services', { ...fcDate, authorization: `FC :${'A'.repeat(43)}=` }, { status: 400, code: 'InvalidArgument' }],
   ['fc-http-trigger', '/fc-http-trigger/a/', { authorization: 'FC x' }, { status: 400, code: 'InvalidArgument' }],
   ['cloudbase', '/v1/functions/a', {}, { status: 401, code: 'MISSING_CREDENTIALS' }],
   ['cloudbase', '/v1/functions/a', { authorization: 'Basic eA==' }, { status: 401, code: 'UNSUPPORTED_AUTH_TYPE' }],
   ['cloudbase', '/v1/functions/a', { authorization: 'TC3-HMAC-SHA256 Credential=a' }, { status: 401, code: 'SIGN_PARAM_INVALID' }],
+  ['cloudbase', '/v1/functions/a', { authorization: 'TC3-HMAC-SHA256 Timestamp=now' }, { status: 401, code: 'SIGN_PARAM_INVALID' }],
 ])('%s %s with %j is refused', async (_, path, headers, { message = '', ...expected }) => {
   const method = path.endsWith('/services') ? 'GET' : 'POST'
   const answer = await send(still.url, { method, path, query: '', headers, body: '' }, { host: host(), ...headers })

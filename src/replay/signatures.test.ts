@@ -48,6 +48,7 @@ describe('linesOf', () => {
 
   it.each([
     ['GET\n\n\ndate\n/a', ['path']],
+    ['GET\n\n\ndate\n/a:b\nc', ['path', 'query']],
     ['GET\n\n\ndate\nx-fc-a:1\n/a\nb=1\nc', ['header x-fc-a', 'path', 'query', 'query']],
   ])('names the lines of the FC scheme: %j', (text, names) => {
     expect(linesOf(text, true).map(({ name }) => name)).toEqual(['method', 'content-md5', 'content-type', 'date', ...names])

@@ -57,9 +57,8 @@ export function firstDifference(where: Difference['in'], expected: readonly Line
     const [ours, theirs] = [expected[i], signed[i]]
     if (ours?.text === theirs?.text) continue
     const has = (lines: readonly Line[], line: Line | undefined) => lines.some(({ name }) => name === line?.name)
-    const isSame = ours?.name === theirs?.name
-    const isExtra = !isSame && theirs?.name.startsWith('header ') && !has(expected, theirs)
-    const isMissing = !isSame && !isExtra && ours?.name.startsWith('header ') && !has(signed, ours)
+    const isExtra = theirs?.name.startsWith('header ') && !has(expected, theirs)
+    const isMissing = !isExtra && ours?.name.startsWith('header ') && !has(signed, ours)
     const shown = isExtra ? theirs : (ours ?? theirs)
     return {
       in: where,

@@ -117,7 +117,7 @@ function common<C extends Form>(): Mistake<C>[] {
     {
       name: 'path-without-prefix',
       says: "The path was signed without the beginning that it is sent with. Sign all of the address's path.",
-      signed: (attempt) => PREFIXES.map((prefix) => withPath(attempt, attempt.canonical.path.replace(prefix, '') || '/')),
+      signed: (attempt) => PREFIXES.map((prefix) => withPath(attempt, attempt.canonical.path.replace(prefix, ''))),
     },
     {
       name: 'method-lower-case',
