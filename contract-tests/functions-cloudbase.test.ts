@@ -26,6 +26,7 @@ describe('an event function', () => {
         environ: 'SCF_NAMESPACE=replay',
       },
     })
+    expect(json.status).toBe(200)
     const text = await call("exports.main = (event, context, callback) => callback(null, 'Hello fn')")
     expect(text.data).toBe('Hello fn')
     expect(text.response?.headers.get('content-type')).toContain('text/plain')
@@ -46,6 +47,11 @@ describe('an event function', () => {
   ])('that %s', async (_, source, code) => {
     const result = await call(source, {}, code.includes('TIME') ? 400 : 10_000)
     expect(result).toMatchObject({ ok: false, error: { code, kind: 'function', status: 400, documented: true } })
+  })
+
+  test('gets an empty object where nothing is sent', async () => {
+    const { url } = await serveFunctions({ 'orders.cjs': 'exports.main = async (event) => ({ event })' })
+    expect((await clientOf(url).invoke({ functionName: 'orders' })).data).toEqual({ event: {} })
   })
 
   test('that is not there, and a body that is no JSON', async () => {

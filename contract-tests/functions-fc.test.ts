@@ -154,6 +154,13 @@ describe('an HTTP trigger', () => {
     expect([text.status, text.headers.get('content-type'), await text.text()]).toEqual([200, 'text/plain', 'hello'])
   })
 
+  test('of 3.0 has the content type of the answer, in whatever case it is named', async () => {
+    const { url } = await serveFunctions({
+      'csv.mjs': "export const handler = async () => ({ statusCode: 200, headers: { 'Content-type': 'text/csv' }, body: 'a,b' })",
+    })
+    expect((await fetch(`${url}/fc-http-trigger/csv/`)).headers.get('content-type')).toBe('text/csv')
+  })
+
   test('of 2.0 calls (req, resp, context), also as a stream of the body', async () => {
     const source = `exports.handler = async (req, resp, context) => {
   let streamed = ''
@@ -202,6 +209,8 @@ describe('an HTTP trigger', () => {
     const { url } = await serveFunctions({
       'headers.mjs': "export const handler = async () => ({ statusCode: 200, headers: { a: 'x'.repeat(9000) }, body: '' })",
       'status.mjs': "export const handler = async () => ({ statusCode: 'fine', body: '' })",
+      'low.mjs': "export const handler = async () => ({ statusCode: 199, body: '' })",
+      'high.mjs': "export const handler = async () => ({ statusCode: 600, body: '' })",
       'split.mjs': "export const handler = async () => ({ statusCode: 200, headers: { a: 'x\\r\\nb: c' }, body: '' })",
       'none.mjs': 'export const other = 1',
     })
@@ -211,6 +220,8 @@ describe('an HTTP trigger', () => {
     }
     expect(await codeOf('headers')).toBe('502 BadResponse')
     expect(await codeOf('status')).toBe('502 BadResponse')
+    expect(await codeOf('low')).toBe('502 BadResponse')
+    expect(await codeOf('high')).toBe('502 BadResponse')
     expect(await codeOf('split')).toBe('502 BadResponse')
     expect(await codeOf('none')).toBe('502 HttpHandlerNotFound')
     expect(await codeOf('nowhere')).toBe('404 HttpTriggerNotFound')

@@ -39,6 +39,20 @@ test('an error that is thrown into the call keeps the instance', async () => {
   expect((await invoke({})).data).toMatchObject({ calls: 2 })
 })
 
+test('an HTTP handler of FC 2.0 that rejects keeps its instance', async () => {
+  const { url } = await serveFunctions({
+    'count.cjs': `let calls = 0
+exports.handler = async (req, resp) => {
+  calls++
+  if (req.queries.fail) throw new Error('no stock')
+  resp.send(String(calls))
+}`,
+  })
+  const address = `${url}/2016-08-15/proxy/shop/count/`
+  expect((await fetch(`${address}?fail=1`)).status).toBe(502)
+  expect(await (await fetch(address)).text()).toBe('2')
+})
+
 test('calls at once run in instances of their own, each one call at a time, up to eight', async () => {
   const source = `import { threadId } from 'node:worker_threads'
 let running = 0

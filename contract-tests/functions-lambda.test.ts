@@ -15,6 +15,7 @@ async function call(source: string, payload: unknown, { file = 'checkout.mjs', f
 describe('a result comes from', () => {
   test.each([
     ['an async handler', 'mjs', 'export const handler = async (event) => ({ total: event.cart })'],
+    ['an async handler that names the callback, too', 'mjs', 'export const handler = async (event, context, done) => ({ total: event.cart })'],
     ['a handler that returns at once', 'mjs', 'export function handler(event) { return { total: event.cart } }'],
     ['a callback', 'cjs', 'exports.handler = (event, context, callback) => setImmediate(callback, null, { total: event.cart })'],
     ['CommonJS as one object', 'cjs', 'module.exports = { handler: async (event) => ({ total: event.cart }) }'],
@@ -105,6 +106,11 @@ describe('a failure is Unhandled when the function', () => {
     [
       'exports no handler',
       'export const other = 1',
+      { errorType: 'Runtime.HandlerNotFound', errorMessage: 'checkout.handler is undefined or not exported' },
+    ],
+    [
+      'is a server, which Lambda does not ask',
+      "import { createServer } from 'node:http'; createServer().listen(9000)",
       { errorType: 'Runtime.HandlerNotFound', errorMessage: 'checkout.handler is undefined or not exported' },
     ],
     ['exits', 'export const handler = () => process.exit(0)', exit('Runtime exited without providing a reason')],

@@ -80,6 +80,12 @@ describe('InvokeWithResponseStream', () => {
       ['Hel', 'lo'],
       { errorType: 'RangeError', errorMessage: 'declined' },
     ],
+    [
+      'breaks its stream and throws',
+      "async (e, stream) => { stream.destroy(new Error('broken')); await new Promise(setImmediate); throw new RangeError('declined') }",
+      [],
+      { errorType: 'RangeError' },
+    ],
     ['throws before its first byte', "async () => { throw new RangeError('declined') }", [], { errorType: 'RangeError' }],
     [
       'exits on the way',
@@ -180,6 +186,17 @@ exports.handler = (req, resp) => {
   expect(await read('')).toBe('data: 1\n\ndata: 2\n\n')
   // The status went out: the only way to tell is to break the connection.
   await expect(read('&fail=1')).rejects.toThrow('terminated')
+})
+
+test('a HEAD of a stream lets the function finish', async () => {
+  const logs: string[] = []
+  const source = `const { Readable } = require('node:stream')
+exports.handler = (req, resp) => {
+  resp.send(Readable.from((function* () { for (let i = 0; i < 9; i++) yield Buffer.alloc(65536); console.log('finished') })()))
+}`
+  const { url } = await serveFunctions({ 'site.cjs': source }, { functionTimeout: 10_000, onFunctionLog: (_, text) => logs.push(text) })
+  expect((await fetch(`${url}/2016-08-15/proxy/shop/site/`, { method: 'HEAD' })).status).toBe(200)
+  await expect.poll(() => logs.join(''), { timeout: 5000 }).toContain('finished')
 })
 
 test.each([
