@@ -471,6 +471,8 @@ describe('an option of a call', () => {
     ['maxRetries', { maxRetries: 0.5 }],
     ['signal', { signal: {} }],
     ['responseType', { responseType: 'xml' }],
+    ['schema', { schema: null }],
+    ['schema', { schema: {} }],
   ])('%s can not be used: %j', async (field, call) => {
     await expectRefused('lambda', valid.lambda, [`\`${field}\``], { call, code: 'INVALID_INPUT' })
   })

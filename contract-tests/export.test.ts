@@ -404,6 +404,8 @@ test.each([
   [['export', '--format', 'wiremok'], 'There is no format "wiremok"; did you mean wiremock?'],
   [['export', '--format', 'har', '--api', 'fc4'], 'There is no API "fc4"; did you mean'],
   [['export', '--format', 'har', '--base-url', 'nowhere'], '--base-url must be an address'],
+  [['export', '--format', 'har', '--base-url', 'ftp://127.0.0.1'], '--base-url must be an address'],
+  [['export', '--format', 'har', '--base-url', 'http://127.0.0.1:4010?a=1'], '--base-url must be an address'],
   [['export', '--format', 'har', '--base-url', 'http://user:canary@127.0.0.1:4010'], '--base-url must hold no name and password'],
 ])('%j is a usage error', (args, message) => {
   const { status, stdout, stderr } = run(args)

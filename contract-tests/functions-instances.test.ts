@@ -73,6 +73,25 @@ export const handler = async () => {
   expect(threads.size).toBeLessThanOrEqual(8)
 }, 30_000)
 
+test('a call that waited for instances which end gets a new one', async () => {
+  const source = `const { appendFileSync, existsSync } = require('node:fs')
+exports.handler = async ({ folder }) => {
+  if (!folder) return 'served'
+  appendFileSync(folder + '/started', '.')
+  while (!existsSync(folder + '/go')) await new Promise((resolve) => setTimeout(resolve, 5))
+  process.exit(1)
+}`
+  const { url, write, folder } = await serveFunctions({ 'ends.cjs': source, started: '' }, { functionTimeout: 10_000 })
+  const invoke = (payload: object) => clientOf(url).invoke({ functionName: 'ends', payload })
+  const ending = Array.from({ length: 8 }, () => invoke({ folder }))
+  await expect.poll(() => readFileSync(`${folder}/started`, 'utf8').length, { timeout: 10_000 }).toBe(8)
+  const waiting = Array.from({ length: 4 }, () => invoke({}))
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  write('go', '')
+  expect((await Promise.all(ending)).map(({ ok }) => ok)).toEqual(Array(8).fill(false))
+  expect((await Promise.all(waiting)).map(({ data }) => data)).toEqual(Array(4).fill('served'))
+}, 30_000)
+
 test('a changed file is loaded again, and a new one is found', async () => {
   const { url, write } = await serveFunctions({ 'price.mjs': 'export const handler = async () => 1' })
   const invoke = async (functionName: string) => (await clientOf(url).invoke({ functionName })).data

@@ -93,6 +93,7 @@ describe('a failure is Unhandled when the function', () => {
     ['rejects', `${boom} export const handler = async () => boom()`, thrown],
     ['calls back with an error', "export const handler = (e, c, done) => done(new RangeError('card declined'))", thrown],
     ['throws where no one catches', `${boom} export const handler = (e, c, done) => { setImmediate(boom) }`, thrown],
+    ['throws an object', 'export const handler = async () => { throw { stock: 0 } }', { errorType: 'object', errorMessage: '{"stock":0}' }],
     ['throws text', "export const handler = async () => { throw 'no stock' }", { errorType: 'string', errorMessage: 'no stock' }],
     [
       'leaves a rejection alone',

@@ -142,6 +142,48 @@ test('what the options say reaches the function', async () => {
   expect(await lastRequest()).toMatchObject({ method: 'GET', path: '/v1/functions/site/health', headers: { 'x-tcb-webfn': 'true' } })
 })
 
+test.each([
+  [['--method', 'GET'], 'GET', '/v1/functions/site', ''],
+  [['--path', '/health'], 'POST', '/v1/functions/site/health', ''],
+  [['--query', 'page=2'], 'POST', '/v1/functions/site', 'page=2'],
+])('%j alone calls a web function of CloudBase', async (options, method, path, query) => {
+  expect(invoke(['cloudbase', '--base-url', mock.url, '--function', 'site', ...options]).status).toBe(0)
+  expect(await lastRequest()).toMatchObject({ method, path, query, headers: { 'x-tcb-webfn': 'true' } })
+})
+
+test('a trigger is signed where that is asked for', async () => {
+  invoke(['fc-http-trigger', '--base-url', `${mock.url}/fc-http-trigger/web`, '--auth', 'signature'])
+  expect((await lastRequest()).headers.authorization).toBe('ACS3-HMAC-SHA256 REDACTED')
+  invoke(['fc-http-trigger', '--base-url', `${mock.url}/fc-http-trigger/web`])
+  expect((await lastRequest()).headers).not.toHaveProperty('authorization')
+})
+
+test.each(['fc3', 'fc-http-trigger'])('%s: an asynchronous call has the id that was given', async (api) => {
+  const [, args] = CALLS.find(([id]) => id === api) as Call
+  invoke([...args('report'), '--async', '--task-id', 'report-17', '--payload', '{}'])
+  expect(await lastRequest()).toMatchObject({
+    headers: { 'x-fc-invocation-type': 'Async', 'x-fc-async-task-id': 'report-17' },
+    answer: { status: 202 },
+  })
+})
+
+test('bytes go to standard output as they are, and into JSON as base64', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-invoke-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'image')
+  writeFileSync(file, Uint8Array.of(0x50, 0xff))
+  const args = ['fc3', '--base-url', mock.url, '--function', 'image', '--payload', `@${file}`, '--content-type', 'image/png']
+  // What is no text is read as such here, and nothing is behind it.
+  expect(invoke(args).stdout).toBe('P\ufffd')
+  expect(JSON.parse(invoke([...args, '--json']).stdout)).toMatchObject({ data: 'UP8=' })
+})
+
+test.each(['InvalidParameterValueException', 'AccessDeniedException'])('%s of the service is exit 1, for the call was made', (code) => {
+  const { status, stderr } = invoke(['lambda', '--base-url', mock.url, '--function', `replay--${code}`, '--payload', '{}'])
+  expect(stderr).toMatch(new RegExp(`^code: +${code}\nkind: +(request|auth)\n`))
+  expect(status).toBe(1)
+})
+
 test('a parameter that is given again has all its values, and its name may hold a colon', async () => {
   const trigger = ['fc-http-trigger', '--base-url', `${mock.url}/fc-http-trigger/web`]
   invoke([...trigger, '--query', 'id=1', '--query', 'id= 2', '--query', 'filter:name=a=b', '--header', 'X-Tag=1', '--header', 'x-tag: 2'])
@@ -200,6 +242,7 @@ test.each([
     'Credentials are missing: set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY',
   ],
   [['invoke', 'fc3', '--function', 'x', '--region', 'cn-hangzhou'], 'set ALIBABA_CLOUD_ACCESS_KEY_ID'],
+  [['invoke', 'fc3', '--function', 'x', '--base-url', 'http://localhost.invalid'], 'set ALIBABA_CLOUD_ACCESS_KEY_ID'],
   [['invoke', 'cloudbase', '--function', 'x', '--env-id', 'e1'], 'set CLOUDBASE_APIKEY'],
   [['invoke', 'lambda', '--function', 'x'], 'give --region, or set AWS_REGION'],
   [['invoke', 'lambda', '--service', 'shop'], '--service is for fc2, not for lambda.'],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { run, startMock } from './command.ts'
 
@@ -94,6 +94,23 @@ test('--latency makes every answer wait', async () => {
   expect(performance.now() - began).toBeGreaterThanOrEqual(55)
   const { requests } = await (await fetch(`${url}/__replay/requests`)).json()
   expect(requests[0].answer.durationMs).toBeGreaterThanOrEqual(55)
+})
+
+test('--functions runs those of a folder, whose lines go to standard error after their name', async () => {
+  const source = `exports.handler = async (event) => {
+  console.log('first\\nsecond')
+  return event.wait ? new Promise(() => {}) : { ran: true }
+}`
+  const { url, child } = await startMock('--functions', dirname(fileWith('orders.cjs', source)), '--function-timeout', '200')
+  let written = ''
+  child.stderr?.on('data', (part) => {
+    written += part
+  })
+  const invoke = async (payload: object) =>
+    (await fetch(`${url}/2015-03-31/functions/orders/invocations`, { method: 'POST', body: JSON.stringify(payload) })).json()
+  expect(await invoke({})).toEqual({ ran: true })
+  await expect.poll(() => written).toMatch(/^orders: .*\tfirst\norders: second\n$/)
+  expect(await invoke({ wait: true })).toMatchObject({ errorMessage: expect.stringContaining('timed out after 0.20 seconds') })
 })
 
 test('--seed makes chance come in the same order', async () => {

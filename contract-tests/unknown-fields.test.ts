@@ -64,6 +64,9 @@ describe.each(API_IDS)('%s', (api) => {
       '`hooks` has no "onRetries"; it takes onRequest, onResponse, onRetry, onError',
     ))
 
+  it('refuses it in a list of them, too', () =>
+    expectRefused(client().invoke(input, { hooks: [{ onRetry: () => {} }, { onRetries: () => {} }] }), '`hooks` has no "onRetries"'))
+
   it('takes hooks that have fields of their own', async () => {
     const hooks = { calls: 0, online: true, once: () => {}, onRequest: () => void hooks.calls++, onError: undefined }
     expect((await client({ hooks: [hooks, hooks] }).invoke(input)).ok).toBe(true)

@@ -46,6 +46,7 @@ describe('the command', () => {
     [['lambda', '--base-url', 'http://127.0.0.1', '--format', 'xml']],
     [['lambda', '--base-url', 'http://127.0.0.1', '--timeout', 'soon']],
     [['lambda', '--base-url', 'http://127.0.0.1', '--only', 'nothing']],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--only', 'list'], {}, 'there is no check "list"'],
     [['lambda', '--base-url', 'http://127.0.0.1', '--auth', 'bearer']],
     [['fc-http-trigger', '--base-url', 'http://127.0.0.1', '--auth', 'bearer']],
     [['lambda', '--invoke-everything']],

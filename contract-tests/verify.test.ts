@@ -65,6 +65,14 @@ describe('on the replay server', () => {
     }
   })
 
+  test('one that verifies signatures fails whoever gives it keys that it does not know', async () => {
+    const { url } = await replayServer({ strictSignatures: { credentials: [ALIBABA] } })
+    for (const api of ['lambda', 'cloudbase'] as const) {
+      const results = await resultsOf(api, { baseUrl: url, credentials: CREDENTIALS[api] })
+      expect(results.find(({ id }) => id === 'invoke')).toMatchObject({ outcome: 'fail', differences: [{ what: 'credentials' }] })
+    }
+  })
+
   test('one that runs functions is called with those that are named', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-verify-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

@@ -83,6 +83,12 @@ describe('encodePayload', () => {
 
   it.each<[string, unknown, string]>([
     ['headers inside of it', { headers: new Headers({ a: '1' }) }, 'Object.fromEntries(headers)'],
+    ['a form inside of it', { form: new FormData() }, 'its fields as an object'],
+    ['an address inside of it', [new URLSearchParams('a=1')], 'its `toString()`'],
+    ['a blob inside of it', { blob: new Blob(['a']) }, 'blob.arrayBuffer()'],
+    ['a file inside of it', { file: new File(['a'], 'a') }, 'file.arrayBuffer()'],
+    ['a pattern inside of it', { pattern: /a/ }, 'its `source`'],
+    ['a promise inside of it', [Promise.resolve(1)], '`await` it first'],
     ['what JSON writes as nothing', new WeakMap(), 'WeakMap'],
   ])('refuses %s', (_, payload, reason) => {
     expect(() => encodePayload(payload)).toThrow(reason)
