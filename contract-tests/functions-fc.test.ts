@@ -30,6 +30,10 @@ describe.each(['fc3', 'fc2'] as const)('%s', (api) => {
     expect(await call('export const handler = async () => Buffer.from([0, 255])')).toMatchObject({ data: Buffer.from([0, 255]) })
   })
 
+  test('there is no `awslambda`', async () => {
+    expect((await call('export const handler = async () => typeof awslambda')).data).toBe('undefined')
+  })
+
   test('the context has the documented fields, and keys that no cloud takes', async () => {
     const result = await call(
       'export const handler = async (event, { logger, tracing, ...context }) => ({ ...context, logs: Object.keys(logger) })',

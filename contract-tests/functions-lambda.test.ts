@@ -15,7 +15,11 @@ async function call(source: string, payload: unknown, { file = 'checkout.mjs', f
 describe('a result comes from', () => {
   test.each([
     ['an async handler', 'mjs', 'export const handler = async (event) => ({ total: event.cart })'],
-    ['an async handler that names the callback, too', 'mjs', 'export const handler = async (event, context, done) => ({ total: event.cart })'],
+    [
+      'an async handler that names the callback, too',
+      'mjs',
+      'export const handler = async (event, context, done) => ({ total: event.cart })',
+    ],
     ['a handler that returns at once', 'mjs', 'export function handler(event) { return { total: event.cart } }'],
     ['a callback', 'cjs', 'exports.handler = (event, context, callback) => setImmediate(callback, null, { total: event.cart })'],
     ['CommonJS as one object', 'cjs', 'module.exports = { handler: async (event) => ({ total: event.cart }) }'],

@@ -152,11 +152,12 @@ describe.each(clients)('our client: %s', (_, create, input, refusal) => {
   })
 
   test('is refused with the token of other keys', async () => {
-    const { error } = await call({
+    const wrong = {
       alibaba: { ...alibabaTemporary, securityToken: 'of-other-keys' },
       aws: { ...awsTemporary, sessionToken: 'of-other-keys' },
       tencent: { ...tencentTemporary, sessionToken: 'of-other-keys' },
-    })
+    }
+    const { error } = await call(wrong)
     expect(error).toMatchObject({ documented: true, kind: 'auth' })
     expect(error?.message).toContain('The session token is not the one of this key')
   })
@@ -391,12 +392,14 @@ test.each<Refused>([
     { authorization: 'AWS4-HMAC-SHA256 Credential=a/b, Signature=c' },
     { status: 403, code: 'IncompleteSignature' },
   ],
-  ...['A'.repeat(64), `${'a'.repeat(65)}`].map((signature): Refused => [
-    'lambda',
-    '/2015-03-31/functions/a/invocations',
-    { 'x-amz-date': '20261120T120000Z', authorization: `AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=host, Signature=${signature}` },
-    { status: 403, code: 'IncompleteSignature' },
-  ]),
+  ...['A'.repeat(64), `${'a'.repeat(65)}`].map(
+    (signature): Refused => [
+      'lambda',
+      '/2015-03-31/functions/a/invocations',
+      { 'x-amz-date': '20261120T120000Z', authorization: `AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=host, Signature=${signature}` },
+      { status: 403, code: 'IncompleteSignature' },
+    ],
+  ),
   ['fc3', '/2023-03-30/functions/a/invocations', {}, { status: 400, code: 'MissingRequiredHeader', message: 'HTTP header Date was' }],
   [
     'fc3',

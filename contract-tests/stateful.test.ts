@@ -228,6 +228,36 @@ describe('fc3', () => {
     expect(codeOf(await fc3.call('ListTriggers', { path: { functionName: 'nobody' } }))).toBe('FunctionNotFound')
   })
 
+  test('a trigger is for a version or an alias that exists, and only one of HTTP has an address', async () => {
+    const { fc3 } = clientsOf()
+    unwrap(await fc3.call('CreateFunction', { body }))
+    const timer = { triggerName: 'tick', triggerType: 'timer', triggerConfig: { cronExpression: '@every 4m', enable: true } } as const
+    expect(codeOf(await fc3.call('CreateTrigger', { path, body: { ...timer, qualifier: 'beta' } }))).toBe('AliasNotFound')
+    expect(unwrap(await fc3.call('CreateTrigger', { path, body: timer }))).not.toHaveProperty('httpTrigger')
+    expect(codeOf(await fc3.call('DeleteFunction', { path }))).toBe('FunctionNotEmpty')
+    unwrap(await fc3.call('DeleteTrigger', { path: { ...path, triggerName: 'tick' } }))
+    unwrap(await fc3.call('DeleteFunction', { path }))
+  })
+
+  test('provisioned instances and reserved concurrency are kept until they are given up', async () => {
+    const { fc3 } = clientsOf()
+    unwrap(await fc3.call('CreateFunction', { body }))
+    const provisioned = { path, query: { qualifier: 'LATEST' } }
+    expect(unwrap(await fc3.call('GetProvisionConfig', provisioned))).toMatchObject({ target: 0, current: 0 })
+    unwrap(await fc3.call('PutProvisionConfig', { ...provisioned, body: { defaultTarget: 2 } }))
+    expect(unwrap(await fc3.call('GetProvisionConfig', provisioned))).toMatchObject({ defaultTarget: 2, current: 2 })
+    expect(unwrap(await fc3.call('ListProvisionConfigs')).provisionConfigs).toHaveLength(1)
+    expect(codeOf(await fc3.call('DeleteFunction', { path }))).toBe('ProvisionConfigExist')
+    unwrap(await fc3.call('DeleteProvisionConfig', provisioned))
+    expect(unwrap(await fc3.call('ListProvisionConfigs')).provisionConfigs).toEqual([])
+
+    expect(codeOf(await fc3.call('GetConcurrencyConfig', { path }))).toBe('OnDemandConfigNotFound')
+    unwrap(await fc3.call('PutConcurrencyConfig', { path, body: { reservedConcurrency: 5 } }))
+    expect(unwrap(await fc3.call('ListConcurrencyConfigs')).configs).toEqual([unwrap(await fc3.call('GetConcurrencyConfig', { path }))])
+    unwrap(await fc3.call('DeleteConcurrencyConfig', { path }))
+    unwrap(await fc3.call('DeleteFunction', { path }))
+  })
+
   test('lists come in pages', async () => {
     const { fc3 } = clientsOf()
     for (const name of ['a', 'b', 'c', 'x1', 'x2', 'x3'])
@@ -372,6 +402,90 @@ describe('fc2', () => {
     const fromAccount = await errorAt('1029384756102938.cn-hangzhou.fc.aliyuncs.com')
     expect(fromAccount).toMatchObject({ code: 'ServiceNotFound', documented: true })
     expect(JSON.parse(fromAccount?.body as string)).toEqual({ ErrorCode: 'ServiceNotFound', ErrorMessage: Message })
+  })
+
+  async function shop() {
+    const { fc2 } = clientsOf()
+    unwrap(await fc2.call('CreateService', { body: service }))
+    unwrap(await fc2.call('CreateFunction', { path: service, body }))
+    unwrap(await fc2.call('PublishServiceVersion', { path: service }))
+    unwrap(await fc2.call('CreateAlias', { path: service, body: { aliasName: 'prod', versionId: '1' } }))
+    return fc2
+  }
+
+  test('triggers are created, got, listed, changed and deleted, and only one of HTTP has an address', async () => {
+    const fc2 = await shop()
+    const timer = { triggerName: 'tick', triggerType: 'timer', triggerConfig: { cronExpression: '@every 4m', enable: true } } as const
+    const http = { triggerName: 'web', triggerType: 'http', triggerConfig: { authType: 'anonymous' } } as const
+    expect(codeOf(await fc2.call('CreateTrigger', { path: full, body: { ...timer, qualifier: 'beta' } }))).toBe('AliasNotFound')
+    const tick = unwrap(await fc2.call('CreateTrigger', { path: full, body: { ...timer, qualifier: 'prod' } }))
+    expect(tick).toMatchObject({ ...timer, qualifier: 'prod' })
+    expect(tick).not.toHaveProperty('urlInternet')
+    const web = unwrap(await fc2.call('CreateTrigger', { path: full, body: http }))
+    expect(web).toMatchObject({ ...http, qualifier: 'LATEST', urlInternet: expect.stringContaining('/fc-http-trigger/ship') })
+    expect(unwrap(await fc2.call('ListTriggers', { path: full })).triggers).toEqual([tick, web])
+    const named = { ...full, triggerName: 'tick' }
+    unwrap(await fc2.call('UpdateTrigger', { path: named, body: { description: 'often' } }))
+    expect(unwrap(await fc2.call('GetTrigger', { path: named }))).toMatchObject({ ...timer, description: 'often' })
+    expect(codeOf(await fc2.call('DeleteFunction', { path: full }))).toBe('FunctionNotEmpty')
+    for (const triggerName of ['tick', 'web']) unwrap(await fc2.call('DeleteTrigger', { path: { ...full, triggerName } }))
+    unwrap(await fc2.call('DeleteFunction', { path: full }))
+  })
+
+  test('stateful invocations can be read once the function is set up for them, and an id is used once', async () => {
+    const fc2 = await shop()
+    const queue = () => fc2.invoke({ ...full, payload: { n: 1 }, invocationType: 'async', statefulAsyncInvocationId: 'order-17' })
+    const invocation = { path: { ...full, invocationId: 'order-17' } }
+    expect((await queue()).ok).toBe(true)
+    expect(codeOf(await fc2.call('GetStatefulAsyncInvocation', invocation))).toBe('StatefulAsyncInvocationNotFound')
+    unwrap(await fc2.call('PutFunctionAsyncInvokeConfig', { path: full, body: { statefulInvocation: true } }))
+    expect(unwrap(await fc2.call('ListFunctionAsyncInvokeConfigs', { path: full })).configs).toMatchObject([{ statefulInvocation: true }])
+    expect((await queue()).ok).toBe(true)
+    expect(codeOf(await queue())).toBe('StatefulAsyncInvocationAlreadyExists')
+    expect(unwrap(await fc2.call('GetStatefulAsyncInvocation', invocation))).toMatchObject({
+      ...full,
+      invocationId: 'order-17',
+      status: 'Succeeded',
+      invocationPayload: '{"n":1}',
+    })
+    expect(unwrap(await fc2.call('ListStatefulAsyncInvocations', { path: full })).invocations).toHaveLength(1)
+    expect(codeOf(await fc2.call('StopStatefulAsyncInvocation', invocation))).toBe('InvalidArgument')
+    unwrap(await fc2.call('DeleteFunctionAsyncInvokeConfig', { path: full }))
+    expect(codeOf(await fc2.call('GetFunctionAsyncInvokeConfig', { path: full }))).toBe('AsyncConfigNotExists')
+  })
+
+  test('instances, limits and VPCs are kept until they are given up', async () => {
+    const fc2 = await shop()
+    const prod = { path: full, query: { qualifier: 'prod' } }
+    const resource = 'services/shop.prod/functions/ship'
+    expect(unwrap(await fc2.call('GetProvisionConfig', prod))).toEqual({ resource, target: 0, current: 0 })
+    unwrap(await fc2.call('PutProvisionConfig', { ...prod, body: { target: 2 } }))
+    expect(unwrap(await fc2.call('ListProvisionConfigs')).provisionConfigs).toEqual([{ resource, target: 2, current: 2 }])
+    unwrap(await fc2.call('PutProvisionConfig', { ...prod, body: { target: 0 } }))
+    expect(unwrap(await fc2.call('ListProvisionConfigs')).provisionConfigs).toEqual([])
+
+    expect(codeOf(await fc2.call('GetFunctionOnDemandConfig', prod))).toBe('OnDemandConfigNotFound')
+    unwrap(await fc2.call('PutFunctionOnDemandConfig', { ...prod, body: { maximumInstanceCount: 5 } }))
+    expect(unwrap(await fc2.call('ListOnDemandConfigs')).configs).toEqual([{ resource, maximumInstanceCount: 5 }])
+    unwrap(await fc2.call('DeleteFunctionOnDemandConfig', prod))
+    expect(unwrap(await fc2.call('ListOnDemandConfigs')).configs).toEqual([])
+
+    unwrap(await fc2.call('CreateVpcBinding', { path: service, body: { vpcId: 'vpc-1' } }))
+    expect(unwrap(await fc2.call('ListVpcBindings', { path: service })).vpcIds).toEqual(['vpc-1'])
+    unwrap(await fc2.call('DeleteVpcBinding', { path: { ...service, vpcId: 'vpc-1' } }))
+    expect(unwrap(await fc2.call('ListVpcBindings', { path: service })).vpcIds).toEqual([])
+  })
+
+  test('a domain is created once, changed and deleted', async () => {
+    const { fc2 } = clientsOf()
+    const domain = { domainName: 'shop.example.com' }
+    const create = () => fc2.call('CreateCustomDomain', { body: { ...domain, protocol: 'HTTP' } })
+    expect(unwrap(await create())).toMatchObject({ ...domain, apiVersion: '2021-04-06' })
+    expect(codeOf(await create())).toBe('DomainNameAlreadyExists')
+    unwrap(await fc2.call('UpdateCustomDomain', { path: domain, body: { protocol: 'HTTP,HTTPS' } }))
+    expect(unwrap(await fc2.call('ListCustomDomains')).customDomains).toMatchObject([{ ...domain, protocol: 'HTTP,HTTPS' }])
+    unwrap(await fc2.call('DeleteCustomDomain', { path: domain }))
+    expect(codeOf(await fc2.call('GetCustomDomain', { path: domain }))).toBe('DomainNameNotFound')
   })
 
   test('If-Match protects a service that someone else has changed', async () => {
