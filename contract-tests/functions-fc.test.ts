@@ -30,6 +30,11 @@ describe.each(['fc3', 'fc2'] as const)('%s', (api) => {
     expect(await call('export const handler = async () => Buffer.from([0, 255])')).toMatchObject({ data: Buffer.from([0, 255]) })
   })
 
+  test('the log has the stack of what the function threw', async () => {
+    const { error } = await call("export const handler = async () => { throw new RangeError('no stock') }")
+    expect(error?.functionError?.logs).toMatch(/RangeError: no stock\n +at .*ship\.mjs:1/)
+  })
+
   test('there is no `awslambda`', async () => {
     expect((await call('export const handler = async () => typeof awslambda')).data).toBe('undefined')
   })

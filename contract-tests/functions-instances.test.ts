@@ -133,6 +133,20 @@ export const handler = async () => ${version}`
   await expect.poll(() => beats().slice(-20), { timeout: 5000 }).toBe('2'.repeat(20))
 })
 
+test('the server of an old version of a web function ends, too', async () => {
+  const busy = (version: number) => `const { appendFileSync } = require('node:fs')
+setInterval(() => appendFileSync(__dirname + '/beats', '${version}'), 10)
+require('node:http').createServer((request, response) => response.end('${version}')).listen(9000)`
+  const { url, write, folder } = await serveFunctions({ 'site.cjs': busy(1), beats: '' })
+  const get = async () => (await fetch(`${url}/v1/functions/site/`)).text()
+  const beats = () => readFileSync(`${folder}/beats`, 'utf8')
+  expect(await get()).toBe('1')
+  await expect.poll(beats).toContain('1')
+  write('site.cjs', `${busy(2)}\n`)
+  expect(await get()).toBe('2')
+  await expect.poll(() => beats().slice(-20), { timeout: 5000 }).toBe('2'.repeat(20))
+})
+
 /** What a process prints that serves the functions of a folder, and how it ends. `script` has `server` and `call(name)`. */
 function runServing(folder: string, script: string, flags: string[] = []) {
   const program = `(async () => {
