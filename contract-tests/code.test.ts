@@ -106,7 +106,9 @@ test('what is exactly as large as the limits is taken', async () => {
   const { size } = await packageCode(path)
   expect(await packageCode(path, { limit: size, unzippedLimit: 2 })).toMatchObject({ size })
   await expect(packageCode(path, { limit: size - 1 })).rejects.toThrow(`over the limit of ${size - 1}`)
-  await expect(packageCode(path, { unzippedLimit: 1 })).rejects.toThrow('2 bytes or more, over the limit of 1. Leave files out with `include`')
+  await expect(packageCode(path, { unzippedLimit: 1 })).rejects.toThrow(
+    '2 bytes or more, over the limit of 1. Leave files out with `include`',
+  )
 })
 
 test.runIf(existsSync('/proc/self/fd'))('a package that is refused half-way leaves no file open', async () => {
