@@ -97,6 +97,12 @@ test.each(['mock', 'errors', 'events', 'export', 'invoke', 'verify'])('%s --help
   expect(run([command, '-h'])).toEqual({ status, stdout, stderr })
 })
 
+test('mock --help names the whole API of the server, but for the code of functions', () => {
+  const { paths } = createRequire(import.meta.url)('faas-contracts/openapi/replay.json') as { paths: Record<string, object> }
+  const { stdout } = run(['mock', '--help'])
+  expect(Object.keys(paths).filter((path) => !path.includes('{') && !stdout.includes(path))).toEqual([])
+})
+
 test('help of a command is its --help', () => {
   const { status, stdout } = run(['help', 'verify'])
   expect({ status, stdout }).toEqual({ status: 0, stdout: run(['verify', '--help']).stdout })

@@ -112,6 +112,10 @@ export const pages = () => client.paginate('ListFunctions')
   libraries.push(
     "import { isFaasError } from 'faas-contracts'\nexport const ours = (error: unknown) => (isFaasError(error, 'lambda') ? error : undefined)\n",
     "import { otelHooks } from 'faas-contracts/otel'\nexport const hooks = otelHooks()\n",
+    `import { startReplayServer } from 'faas-contracts/replay/server'
+export const { replay } = await startReplayServer()
+export const { requests, pending } = replay
+`,
   )
   // One compilation for each: the compiler names types by any subpath that a program imports.
   for (const library of libraries) {

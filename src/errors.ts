@@ -131,8 +131,8 @@ export const BRAND = Symbol.for('faas-contracts.FaasError')
 /**
  * Why a call failed. The only error class of this package: `kind` says what to do, `code` what the service said.
  *
- * `toJSON()`, `util.inspect` and loggers leave out `body`, `issues`, `cause` and of `functionError` the stack trace and the log tail, which can
- * hold what your function was sent.
+ * `toJSON()` and `util.inspect` leave out `body`, `issues`, `cause` and of `functionError` the stack trace and the log tail, which can hold what
+ * your function was sent. Loggers that copy fields do so too; one that follows `cause`, as pino does, writes its message and stack.
  *
  * @example
  * ```ts
@@ -158,7 +158,7 @@ export class FaasError<Api extends ApiId = ApiId, Code extends string = string> 
   declare readonly functionError: FunctionError | undefined
   /** The answer's body as text, at most its first 2048 characters; undefined when no answer arrived. */
   declare readonly body: string | undefined
-  /** What is behind a failure without an answer, as it was thrown: the error of a socket, the reason of your `signal`. */
+  /** What is behind a failure, as it was thrown: the error of a socket, the reason of your `signal`, what `credentials` or a `schema` threw. */
   declare readonly cause: unknown
   /** What the `schema` of the call found wrong with the data (code `INVALID_DATA`): the first 20; their messages can quote values. */
   declare readonly issues: readonly DataIssue[] | undefined

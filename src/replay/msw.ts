@@ -8,6 +8,8 @@ import { Router, type Target } from './routing.ts'
 import { type CodeOf, type OperationOf, rule } from './rule.ts'
 import { Unknown } from './select.ts'
 
+export type * from './shared-types.ts'
+
 /** Where else than at the clouds' own addresses your code calls them. */
 export interface Addresses {
   /** Further addresses to answer for, such as a client's `baseUrl`: `https://functions.example.com/*`. */

@@ -13,6 +13,8 @@ import { runOf } from './functions/run.ts'
 import { NOTHING, type ReplayAnswer } from './message.ts'
 import { Unknown } from './select.ts'
 
+export type * from './shared-types.ts'
+
 /** What {@link startReplayServer} takes. */
 export interface ReplayServerOptions extends ReplayOptions {
   /** The port to listen on. @default 0: any free one */

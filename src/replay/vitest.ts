@@ -8,6 +8,7 @@ import type { RecordedRequest } from './recorder.ts'
 import type { PendingRule } from './script.ts'
 import { checkTestReplay, startTestReplay, type TestReplay, type TestReplayOptions } from './test-replay.ts'
 
+export type * from './shared-types.ts'
 export type { TestReplay, TestReplayOptions }
 
 /** What a test can ask for. The clients have example credentials and speak to the test's own replay. */
@@ -40,9 +41,9 @@ export function createReplayTest(options: TestReplayOptions = {}): TestAPI<Repla
       const refused = (await replay.requests()).filter(({ answer }) => answer.by === 'refused')
       const unmet = (await replay.pending()).filter(isUnmet)
       await replay.end()
-      if (refused.length > 0) throw new Error(complaint(refused))
+      if (refused.length > 0) throw new Error(refusedMessage(refused))
       // A test that has failed may just not have come that far.
-      if (unmet.length > 0 && task.result?.state !== 'fail') throw new Error(warning(unmet))
+      if (unmet.length > 0 && task.result?.state !== 'fail') throw new Error(unmetMessage(unmet))
     },
     lambda: async ({ replay: { fetch } }, use) => {
       await use(createLambdaClient({ fetch, region: 'us-east-1', credentials: { accessKeyId: 'example', secretAccessKey: 'example' } }))
@@ -85,7 +86,7 @@ function scopeOf(testName: string): string {
   return `${testName.replace(/[^a-zA-Z0-9]+/g, '-').slice(0, 60)}-${crypto.randomUUID()}`
 }
 
-function complaint(refused: readonly RecordedRequest[]): string {
+function refusedMessage(refused: readonly RecordedRequest[]): string {
   const lines = refused.map(({ method, path, api, operation, answer: { status, reason } }) => {
     const target = operation === undefined ? 'no operation' : `${api} ${operation}`
     return `  ${method} ${path} (${target}) was refused with ${status}${reason === undefined ? '' : `: ${reason}`}`
@@ -98,7 +99,7 @@ function isUnmet({ rule: { concurrency, rate, probability }, given }: PendingRul
   return given === 0 && concurrency === undefined && rate === undefined && probability === undefined
 }
 
-function warning(unmet: readonly PendingRule[]): string {
+function unmetMessage(unmet: readonly PendingRule[]): string {
   const lines = unmet.map(({ rule }) => `  ${JSON.stringify(rule)}`)
   return `No request met ${unmet.length === 1 ? 'a rule' : `${unmet.length} rules`} of the script:\n${lines.join('\n')}`
 }
