@@ -86,10 +86,9 @@ export function succeeded(target: Target, request: ReplayRequest, requestId: str
     if (!(error instanceof Refusal)) throw error
     return { ...replayed(target, named(contract, error.entry), request, requestId, error.message), by: 'memory' }
   }
-  if (chosen) return { ...exampleOf(chosen.success, headers), by: 'prefer' }
-  const success = successes.find((s) => s.value !== undefined) ?? successes[0]
+  const success = chosen?.success ?? successes.find((s) => s.value !== undefined) ?? successes[0]
   const pages = contract.operations[operation]?.pages
-  return { ...exampleOf(pages ? pageAfter(success, request, pages) : success, headers), by: 'example' }
+  return { ...exampleOf(pages ? pageAfter(success, request, pages) : success, headers), by: chosen ? 'prefer' : 'example' }
 }
 
 /** Whoever asks for the page that the example names as the next one gets the last page: the same one again would never end. */

@@ -80,8 +80,8 @@ const lists = API_IDS.flatMap((api) =>
 
 test.each(lists)('$api $name: the page after the one of the example is the last', async ({ api, path, pages: { token, next, items } }) => {
   const replay = createReplay({ apis: [api] })
-  const page = async (search: string) => {
-    const answer = await replay.fetch(new Request(`http://127.0.0.1${path.replace(/\{\w+\}/g, 'shop')}${search}`))
+  const page = async (search: string, headers: Record<string, string> = {}) => {
+    const answer = await replay.fetch(new Request(`http://127.0.0.1${path.replace(/\{\w+\}/g, 'shop')}${search}`, { headers }))
     return (await answer.json()) as Record<string, unknown>
   }
   const first = await page('')
@@ -93,6 +93,7 @@ test.each(lists)('$api $name: the page after the one of the example is the last'
   const last = await page(`?${token}=${encodeURIComponent(String(marker))}`)
   expect(last).not.toHaveProperty([next])
   expect(last[items]).toEqual([])
+  expect(await page(`?${token}=${encodeURIComponent(String(marker))}`, { prefer: 'code=200' })).toEqual(last)
 })
 
 test.each([
