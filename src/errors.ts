@@ -72,7 +72,10 @@ export interface Catalogue {
   readonly sources: readonly string[]
 }
 
-/** What a failed function says of itself, in the shape of its runtime. */
+/**
+ * What a failed function says of itself, in the shape of its runtime. `JSON.stringify` of that of an error has the type and the message only,
+ * since loggers write it so; read the other fields by their names.
+ */
 export interface FunctionError {
   /** The name of the exception, or of the platform's reason: `TypeError`, `Sandbox.Timedout`. */
   errorType?: string
