@@ -36,6 +36,15 @@ describe.each([
     ])
   })
 
+  test('its fetch takes what the global one takes', async ({ replay, expect }) => {
+    const fetch: typeof globalThis.fetch = replay.fetch
+    const url = 'https://lambda.us-east-1.amazonaws.com/2015-03-31/functions/checkout/invocations'
+    const asked = { method: 'POST', body: '{"cart":42}' }
+    const answers = [await fetch(url, asked), await fetch(new URL(url), asked), await fetch(new Request(url, { method: 'PUT' }), asked)]
+    for (const answer of answers) expect(await answer.json()).toEqual({ cart: 42 })
+    expect((await replay.requests()).map(({ method, operation }) => `${method} ${operation}`)).toEqual(Array(3).fill('POST Invoke'))
+  })
+
   // At the same time: each waits until all have set their scripts.
   let waiting = 0
   let release = () => {}

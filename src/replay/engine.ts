@@ -49,8 +49,8 @@ export const REPLAY_OPTIONS: Rules<ReplayOptions> = {
 
 /** Answers like the clouds do: echoes a function's payload, or replays any documented error. */
 export interface Replay {
-  /** A `fetch` that never leaves the process: give it to a client as its `fetch`. */
-  readonly fetch: (request: Request) => Promise<Response>
+  /** A `fetch` that never leaves the process: give it to a client as its `fetch`, or put it in the place of the global one. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** The same for plain objects, without building a `Request`. */
   readonly answer: (request: ReplayRequest) => Promise<ReplayAnswer>
   /** What was asked and answered, newest last; credentials are left out. At least the last 500 are kept, and at most 1000. */

@@ -1,10 +1,11 @@
+import type { Replay } from './engine.ts'
 import type { Fault } from './fault.ts'
 import { NOTHING, type ReplayAnswer, type ReplayRequest } from './message.ts'
 
 /** Makes a `fetch` of an engine: requests and faults as a client sees them that has no socket. */
-export function fetchOf(answer: (request: ReplayRequest) => Promise<ReplayAnswer>): (request: Request) => Promise<Response> {
-  return async (input) => {
-    const request = input instanceof Request ? input : new Request(input)
+export function fetchOf(answer: (request: ReplayRequest) => Promise<ReplayAnswer>): Replay['fetch'] {
+  return async (input, init) => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     const url = new URL(request.url)
     const { signal } = request
     const reply = await answer({

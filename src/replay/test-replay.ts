@@ -1,5 +1,5 @@
 import { checkFields, type Rules } from '../fields.ts'
-import { createReplayWith, REPLAY_OPTIONS, type ReplayOptions } from './engine.ts'
+import { createReplayWith, REPLAY_OPTIONS, type Replay, type ReplayOptions } from './engine.ts'
 import type { RecordedRequest } from './recorder.ts'
 import type { PendingRule, ScriptRule } from './script.ts'
 
@@ -21,8 +21,8 @@ const OPTIONS: Rules<TestReplayOptions> = {
 
 /** The replay of one test: no other test sees its script, its requests or what it created. */
 export interface TestReplay {
-  /** Answers as the clouds do: give it to a client as its `fetch`. */
-  readonly fetch: (request: Request) => Promise<Response>
+  /** Answers as the clouds do: give it to a client as its `fetch`, or put it in the place of the global one. */
+  readonly fetch: Replay['fetch']
   /** The name of the test's scope: on a server, the value of the header `X-Replay-Scope`. */
   readonly scope: string
   /** With a server: the address of the test's scope, for clients that take no `fetch`. HTTP triggers are below `/fc-http-trigger/<function>`. */
@@ -79,7 +79,8 @@ function onServer(server: string, scope: string): StartedReplay {
   return {
     scope,
     baseUrl: `${origin}/__scope/${scope}`,
-    fetch: (request) => {
+    fetch: (input, init) => {
+      const request = new Request(input, init)
       const { hostname, pathname, search } = new URL(request.url)
       const functionName = TRIGGER_HOST.exec(hostname)?.[1]
       return send(`${origin}${functionName === undefined ? '' : `/fc-http-trigger/${functionName}`}${pathname}${search}`, request)
