@@ -85,7 +85,25 @@ test('a code with several answers shows each of them', () => {
   expect(JSON.parse(run(['errors', 'lambda', list[1].name, '--json']).stdout)).toEqual([list[1]])
 })
 
+test('a code of the client itself is explained, of any API and of none', () => {
+  for (const args of [['CONNECTION_LOST'], ['fc3', 'connection_lost']]) {
+    const { status, stdout } = run(['errors', ...args])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^client CONNECTION_LOST: .*^What to do: .*^executed +unknown\nrepeated +with `idempotent: true`\n$/ms)
+  }
+  expect(JSON.parse(run(['errors', 'INVALID_DATA', '--json']).stdout)).toMatchObject([
+    { api: 'client', code: 'INVALID_DATA', kind: 'protocol', executed: 'yes', retry: 'no' },
+  ])
+})
+
+test('a code of the client that a service has too shows both', () => {
+  const list = JSON.parse(run(['errors', 'cloudbase', 'MISSING_CREDENTIALS', '--json']).stdout)
+  expect(list.map(({ api }: { api: string }) => api)).toEqual(['cloudbase', 'client'])
+  expect(run(['errors', 'MISSING_CREDENTIALS']).stderr).toContain('`faas-contracts errors cloudbase MISSING_CREDENTIALS`')
+})
+
 test.each([
+  [['errors', 'FunctionNotFound'], '`faas-contracts errors fc3 FunctionNotFound`, `faas-contracts errors fc2 FunctionNotFound`'],
   [['errors', 'lamda'], 'There is no API "lamda"; did you mean lambda?'],
   [['errors', 'aws'], `There is no API "aws"; there are ${API_IDS.join(', ')}.`],
   [['errors', 'lambda', 'TooManyRequestException'], 'did you mean TooManyRequestsException'],

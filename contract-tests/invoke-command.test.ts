@@ -246,7 +246,7 @@ test.each([
   [['invoke', 'cloudbase', '--function', 'x', '--env-id', 'e1'], 'set CLOUDBASE_APIKEY'],
   [['invoke', 'lambda', '--function', 'x'], 'give --region, or set AWS_REGION'],
   [['invoke', 'lambda', '--service', 'shop'], '--service is for fc2, not for lambda.'],
-  [['invoke', 'fc-http-trigger'], '`baseUrl` is missing'],
+  [['invoke', 'fc-http-trigger'], '--base-url is missing'],
   [['invoke', 'fc-http-trigger', '--base-url', 'http://127.0.0.1:1/', '--auth', 'basci'], 'There is no way of authentication "basci"'],
   [
     ['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--payload', '{cart'],
@@ -256,8 +256,10 @@ test.each([
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--timeout', '1s'], '--timeout takes a whole number'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--header', 'odd'], '--header takes <name>=<value>.'],
   [['invoke', 'lambda', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--async', '--dry-run'], 'give one of them'],
-  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'no name'], '`functionName` must be'],
-  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--log', 'head'], '`logType` must be one of'],
+  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'no name'], '--function must be'],
+  [['invoke', 'fc2', '--base-url', 'http://127.0.0.1:1', '--function', 'x'], '--service must be'],
+  [['invoke', 'lambda', '--base-url', 'localhost:4010', '--function', 'x'], '--base-url must be an address'],
+  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--log', 'head'], '--log must be one of'],
 ])('%j can not be called like that: exit 2', (args, message) => {
   const { status, stdout, stderr } = run(args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

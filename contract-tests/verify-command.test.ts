@@ -51,7 +51,7 @@ describe('the command', () => {
     [['fc-http-trigger', '--base-url', 'http://127.0.0.1', '--auth', 'bearer']],
     [['lambda', '--invoke-everything']],
     [['lambda', '--base-url', 'http://127.0.0.1', '--output', '/dev/null/report'], {}, "--output /dev/null/report can't be written"],
-    [['lambda', '--base-url', 'http://127.0.0.1', '--function', ''], {}, '`functionName` must be text that is not empty'],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--function', ''], {}, '--function must be text that is not empty'],
     [
       ['lambda', '--base-url', 'http://127.0.0.1'],
       { AWS_ACCESS_KEY_ID: 'a' },

@@ -164,7 +164,7 @@ interface Facts extends Repeatable {
 }
 
 /** What our own codes say of a call that was sent. */
-const FACTS: Readonly<Record<ClientCode, Facts>> = {
+export const CLIENT_FACTS: Readonly<Record<ClientCode, Facts>> = {
   INVALID_INPUT: { kind: 'request', executed: 'no', retry: 'no' },
   MISSING_CREDENTIALS: { kind: 'auth', executed: 'no', retry: 'no' },
   CREDENTIALS_FAILED: { kind: 'auth', executed: 'no', retry: 'no' },
@@ -188,11 +188,11 @@ const FACTS: Readonly<Record<ClientCode, Facts>> = {
 /** An exception that nobody foresaw is put down to the step at which it came up: the caller's input, the connection or the answer. */
 function factsOf(reason: unknown, isSent: boolean, isAnswered: boolean): Facts & { code: ClientCode } {
   if (reason instanceof ClientFailure) {
-    const { code, executed = FACTS[code].executed }: ClientFailure = reason
-    return { code, ...FACTS[code], executed }
+    const { code, executed = CLIENT_FACTS[code].executed }: ClientFailure = reason
+    return { code, ...CLIENT_FACTS[code], executed }
   }
   const code = !isSent ? 'INVALID_INPUT' : isAnswered ? 'UNEXPECTED_ANSWER' : 'CONNECTION_LOST'
-  return { code, ...FACTS[code], retry: 'no' }
+  return { code, ...CLIENT_FACTS[code], retry: 'no' }
 }
 
 const KINDS: Readonly<Record<number, ErrorKind>> = {

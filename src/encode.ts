@@ -35,7 +35,7 @@ export function parseBaseUrl(baseUrl: string): Endpoint {
     throw new InputError(`\`baseUrl\` must be an address such as https://example.com, but it is ${describe(withoutUserInfo(baseUrl))}.`)
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new InputError(`\`baseUrl\` must start with https:// or http://, but it starts with ${url.protocol}//.`)
+    throw new InputError(`\`baseUrl\` must start with https:// or http://, but it starts with ${url.protocol}.`)
   if (url.username || url.password) throw new InputError('`baseUrl` must not hold credentials; pass them as `credentials`.')
   if (url.search || url.hash) throw new InputError('`baseUrl` must have no query and no fragment.')
   return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, '') }

@@ -1,7 +1,10 @@
 import type { CatalogueApi, CatalogueEntry } from '../catalogue.ts'
+import { CLIENT_FACTS } from '../classify.ts'
+import type { ClientCode } from '../errors.ts'
 import { exchangesOf, hasFunctionName, preferenceFor } from '../fixtures/exchange.ts'
 import { nearest } from '../nearest.ts'
 import { apiOf, readCatalogue } from './catalogue.ts'
+import { CLIENT_CODES } from './client-codes.ts'
 import { readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts errors [api id] [code] [options]
@@ -16,6 +19,7 @@ Examples:
   faas-contracts errors
   faas-contracts errors lambda
   faas-contracts errors fc3 ResourceExhausted
+  faas-contracts errors CONNECTION_LOST        a code of the client itself
 `
 
 const OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
@@ -29,26 +33,64 @@ export async function errors(args: string[]): Promise<void> {
     given: [id, code],
   } = called
   const catalogue = readCatalogue()
+  if (id !== undefined && code === undefined) {
+    const own = ownCodeOf(id)
+    const has = ({ name, code }: CatalogueEntry) => isSame(id, name) || isSame(id, code)
+    const others = catalogue.apis.filter(({ entries }) => entries.some(has)).map((api) => api.id)
+    const commands = others.map((api) => `\`faas-contracts errors ${api} ${id}\``).join(', ')
+    const elsewhere = `"${id}" is an error of ${others.join(', ')}: ${commands}.`
+    if (!own && others.length > 0) throw new UsageError(elsewhere, HELP)
+    if (own) {
+      process.stdout.write(options.json ? json([ownFacts(own)]) : ownExplained(own))
+      if (others.length > 0) process.stderr.write(`${elsewhere}\n`)
+      return
+    }
+  }
   const apis = id === undefined ? catalogue.apis : [apiOf(catalogue, id, HELP)]
   const [api] = apis as [CatalogueApi]
   if (code === undefined) {
     process.stdout.write(options.json ? json(apis.flatMap((api) => api.entries.map((entry) => ({ api: api.id, ...entry })))) : tables(apis))
     return
   }
-  const entries = entriesOf(api, code)
+  const own = ownCodeOf(code)
+  const entries = entriesOf(api, code, own !== undefined)
   process.stdout.write(
     options.json
-      ? json(entries.map((entry) => ({ api: api.id, ...entry, replay: replayOf(api, entry) })))
-      : entries.map((entry) => explained(api, entry)).join('\n'),
+      ? json([...entries.map((entry) => ({ api: api.id, ...entry, replay: replayOf(api, entry) })), ...(own ? [ownFacts(own)] : [])])
+      : [...entries.map((entry) => explained(api, entry)), ...(own ? [ownExplained(own)] : [])].join('\n'),
   )
 }
 
-/** The entry of a name, or all entries of a code. */
-function entriesOf(api: CatalogueApi, wanted: string): CatalogueEntry[] {
-  const same = (name: string) => name.toLowerCase() === wanted.toLowerCase()
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
+/** The code of the client itself that is meant: no service sends it, so it is one of no API and of each. */
+function ownCodeOf(wanted: string): ClientCode | undefined {
+  return (Object.keys(CLIENT_CODES) as ClientCode[]).find((code) => isSame(code, wanted))
+}
+
+function ownFacts(code: ClientCode) {
+  const { means, fix } = CLIENT_CODES[code]
+  return { api: 'client', code, ...CLIENT_FACTS[code], description: means, fix }
+}
+
+function ownExplained(code: ClientCode): string {
+  const { description, fix, kind, executed, retry } = ownFacts(code)
+  const facts = [
+    ['code', code],
+    ['kind', kind],
+    ['executed', executed],
+    ['repeated', retry === 'no' ? 'no' : executed === 'no' ? 'by itself' : 'with `idempotent: true`'],
+  ]
+  const lines = facts.map(([name = '', text]) => `${name.padEnd(12)}${text}\n`)
+  return `client ${code}: a code of the client itself, which no service sends\n\n${description}\n\nWhat to do: ${fix}\n\n${lines.join('')}`
+}
+
+/** The entry of a name, or all entries of a code; there have to be some, unless the code has a meaning beside. */
+function entriesOf(api: CatalogueApi, wanted: string, mayBeNone: boolean): CatalogueEntry[] {
+  const same = (name: string) => isSame(name, wanted)
   const named = api.entries.filter(({ name, code }) => same(name) && name !== code)
   const found = named.length > 0 ? named : api.entries.filter(({ code }) => same(code))
-  if (found.length > 0) return found
+  if (found.length > 0 || mayBeNone) return found
   const near = nearest(
     wanted,
     api.entries.map(({ name }) => name),
@@ -105,15 +147,10 @@ function explained(api: CatalogueApi, entry: CatalogueEntry): string {
     ['operations', entry.operations.join(', ')],
     ['source', `${entry.docUrl} (${entry.evidence}, read ${entry.checked})`],
   ]
-  const { command, functionName, prefer } = replayOf(api, entry)
+  const { command, functionName } = replayOf(api, entry)
   facts.push([
     'replay',
-    [
-      'faas-contracts mock --port 4010',
-      command,
-      ...(functionName ? [`or call the function ${functionName}`] : []),
-      `or send Prefer: ${prefer}`,
-    ].join('\n'),
+    ['faas-contracts mock --port 4010', command, ...(functionName ? [`or call the function ${functionName}`] : [])].join('\n'),
   ])
   const width = Math.max(...facts.map(([name]) => name.length)) + 2
   const lines = facts.map(([name, text]) => `${name.padEnd(width)}${text.replaceAll('\n', `\n${' '.repeat(width)}`)}\n`)

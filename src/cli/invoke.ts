@@ -12,7 +12,7 @@ import { API_IDS } from '../replay/routing.ts'
 import type { Metrics, Result, Success } from '../result.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { printable, printableLines } from './terminal.ts'
-import { type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
+import { inOptions, type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts invoke <api id> [options]
 
@@ -226,7 +226,7 @@ async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
     return await (client as Invoker).invoke(all, headers && { headers })
   } catch (error) {
     // A factory refuses what it can't use.
-    if (isFaasError(error)) throw new UsageError(error.message, HELP)
+    if (isFaasError(error)) throw new UsageError(inOptions(error.message), HELP)
     throw error
   }
 }
@@ -234,10 +234,14 @@ async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
 const LOOPBACK = /^https?:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?(\/|$)/
 
 function sharedOf(options: Options): Shared {
-  const isLocal = LOOPBACK.test(options['base-url'] ?? '')
+  const { 'base-url': baseUrl } = options
+  // Before a region is asked for, which a server on this machine needs not.
+  if (baseUrl !== undefined && !/^https?:\/\//i.test(baseUrl))
+    throw new UsageError('--base-url must be an address that starts with https:// or http://, such as http://127.0.0.1:4010.', HELP)
+  const isLocal = LOOPBACK.test(baseUrl ?? '')
   return {
     client: defined({
-      baseUrl: options['base-url'],
+      baseUrl,
       timeout: numberOf('timeout', options.timeout),
       maxRetries: numberOf('max-retries', options['max-retries']),
     }),
@@ -333,7 +337,7 @@ function showFailure(error: FaasError, asJson: boolean): void {
     showFacts([
       ['code', error.code],
       ['kind', error.kind],
-      ['message', error.message],
+      ['message', error.code === 'INVALID_INPUT' ? inOptions(error.message) : error.message],
       ['status', error.status === undefined ? undefined : String(error.status)],
       ['request id', error.requestId],
       ['executed', error.executed],

@@ -33,7 +33,8 @@ Options:
   --help            show this text
 
 On a terminal each request is a line: what was answered, and why. Also served, and described by faas-contracts/openapi/replay.json:
-GET /__replay/errors, GET /__replay/requests, GET /__replay/pending, POST /__replay/reset, and GET, PUT, DELETE /__replay/script
+GET /__replay/errors, GET /__replay/requests, GET /__replay/pending, POST /__replay/reset, and GET, PUT, DELETE /__replay/script;
+below /__scope/<name> they are those of one test.
 `
 
 const OPTIONS = {

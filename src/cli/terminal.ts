@@ -7,3 +7,8 @@ export function printable(text: string): string {
 export function printableLines(text: string, indent = ''): string {
   return text.split(/\r?\n/).map(printable).join(`\n${indent}`)
 }
+
+/** Whether a stream shows colours: a terminal that knows of them, of someone who did not ask for none (no-color.org). */
+export function takesColour({ isTTY }: { isTTY?: boolean }, { NO_COLOR, TERM }: Readonly<Record<string, string | undefined>>): boolean {
+  return isTTY === true && !NO_COLOR && TERM !== 'dumb'
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nearest } from '../nearest.ts'
-import { oneOf, UsageError } from './usage.ts'
+import { inOptions, oneOf, UsageError } from './usage.ts'
 
 const APIS = ['lambda', 'fc3', 'fc2', 'fc-http-trigger', 'cloudbase']
 
@@ -21,4 +21,10 @@ test('a name that is not there shows what is near, or a short list of what there
   )
   const codes = Array.from({ length: 40 }, (_, i) => `Code${i}`)
   expect(() => oneOf('code', 'Unrelated', codes, 'help')).toThrow('There is no code "Unrelated".')
+})
+
+test('a message of the library names the options, and leaves alone what is none', () => {
+  expect(inOptions('`serviceName` is missing: give it, or a `baseUrl`; not `__proto__` or `schema`.')).toBe(
+    '--service is missing: give it, or a --base-url; not `__proto__` or `schema`.',
+  )
 })

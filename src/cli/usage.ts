@@ -49,6 +49,29 @@ export function readCommandLine<const Taken extends Options & { help: { type: 'b
   }
 }
 
+/** The names of fields in a message of the library, as the options of the command that set them. */
+export function inOptions(message: string): string {
+  return message.replace(/`(\w+)`/g, (field, name: string) => (Object.hasOwn(OPTION_OF, name) ? `--${OPTION_OF[name]}` : field))
+}
+
+const OPTION_OF: Readonly<Record<string, string>> = {
+  functionName: 'function',
+  failingFunctionName: 'failing-function',
+  serviceName: 'service',
+  qualifier: 'qualifier',
+  logType: 'log',
+  region: 'region',
+  accountId: 'account-id',
+  envId: 'env-id',
+  baseUrl: 'base-url',
+  asyncTaskId: 'task-id',
+  statefulAsyncInvocationId: 'task-id',
+  payload: 'payload',
+  contentType: 'content-type',
+  timeout: 'timeout',
+  maxRetries: 'max-retries',
+}
+
 /** The options that were given, by their names. */
 export type OptionsOf<Taken extends Options> = ReturnType<typeof parseArgs<{ options: Taken }>>['values']
 

@@ -7,7 +7,8 @@ import { API_IDS } from '../replay/routing.ts'
 import type { AlibabaCloudCredentials } from '../signing/acs3.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { count, FORMATS, type Format, reporterOf } from './reports.ts'
-import { type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
+import { takesColour } from './terminal.ts'
+import { inOptions, type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts verify <api id> [options]
 
@@ -92,7 +93,7 @@ export async function verify(args: string[]): Promise<void> {
 
 async function report(api: ApiId, checks: readonly Check[], format: Format, output: string | undefined): Promise<void> {
   const { stdout } = process
-  const isColourful = output === undefined && stdout.isTTY === true && !process.env['NO_COLOR']
+  const isColourful = output === undefined && takesColour(stdout, process.env)
   const reporter = reporterOf(format, api, isColourful)
   // Written as it comes, so that a run that is stopped has shown how far it was; a file is written once.
   let kept = ''
@@ -183,7 +184,7 @@ function checksOf(api: ApiId, options: Options): readonly Check[] {
   try {
     return contractOf(api, contractOptions(api, options))
   } catch (error) {
-    if (isFaasError(error)) throw new UsageError(error.message, HELP)
+    if (isFaasError(error)) throw new UsageError(inOptions(error.message), HELP)
     throw error
   }
 }
