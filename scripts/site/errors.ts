@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CLIENT_FACTS } from '../../src/classify.ts'
+import { CLIENT_CODES } from '../../src/cli/client-codes.ts'
+import type { ClientCode } from '../../src/errors.ts'
 import { type Html, html, raw } from './html.ts'
 import { entryPath, layout, linkTo, type Site } from './layout.ts'
 import { inline } from './markdown.ts'
 import { type Api, codesOf, type Entry } from './model.ts'
 
 const PATH = 'errors/index.html'
+/** Where an API has its id. */
+const CLIENT = 'client'
 
 /** The index of all error codes. The search is added by its script: without it the whole list is there. */
 export function errorsPage(site: Site, apis: readonly Api[]): string {
   const total = apis.reduce((sum, { entries }) => sum + entries.length, 0)
-  const kinds = [...new Set(apis.flatMap(({ entries }) => entries.map(({ kind }) => kind)))].sort()
+  const own = Object.keys(CLIENT_CODES) as ClientCode[]
+  const ownKinds = own.map((code) => CLIENT_FACTS[code].kind)
+  const kinds = [...new Set([...apis.flatMap(({ entries }) => entries.map(({ kind }) => kind)), ...ownKinds])].sort()
   const script = readFileSync(join(import.meta.dirname, 'filter.js'), 'utf8')
   return layout(site, {
     path: PATH,
@@ -18,14 +25,16 @@ export function errorsPage(site: Site, apis: readonly Api[]): string {
     description: `All ${total} error answers of ${apis.map(({ title }) => title).join(', ')}.`,
     body: html`<h1>Error codes</h1>
 <p>All ${total} known error answers of ${apis.length} APIs; each leads to what it means, what to do and how to replay it. <em>Executed</em> says whether the function’s code started, <em>retry</em> whether the
-same call can succeed later. An answer that was not executed and has another retry than <code>no</code> is safe to repeat.</p>
+same call can succeed later. An answer that was not executed and has another retry than <code>no</code> is safe to repeat.
+The client has <a href="#client">${own.length} codes of its own</a>.</p>
 <form id="filter" role="search" hidden>
 <label>Search <input type="search" name="q" autocomplete="off" placeholder="code, status or words of the message"></label>
-<label>API <select name="api"><option value="">all</option>${apis.map(({ id }) => html`<option>${id}</option>`)}</select></label>
+<label>API <select name="api"><option value="">all</option>${[...apis.map(({ id }) => id), CLIENT].map((id) => html`<option>${id}</option>`)}</select></label>
 <label>Kind <select name="kind"><option value="">all</option>${kinds.map((kind) => html`<option>${kind}</option>`)}</select></label>
-<output id="count" aria-live="polite">${total} of ${total}</output>
+<output id="count" aria-live="polite">${total + own.length} of ${total + own.length}</output>
 </form>
 ${apis.map(section)}
+${ownSection(own)}
 <script>
 ${raw(script)}</script>`,
   })
@@ -44,8 +53,30 @@ ${api.entries.map(row)}</tbody>
 `
 }
 
-function row({ api, name, summary, status, kind, executed, retry, value }: Entry): Html {
-  return html`<tr id="${`${api}-${name}`}" data-api="${api}" data-kind="${kind}" data-message="${messageOf(value)}"><th scope="row"><a href="${linkTo(PATH, entryPath(api, name))}"><code>${name}</code></a><span>${inline(summary)}</span></th><td>${status}</td><td>${kind}</td><td>${executed}</td><td>${retry}</td></tr>
+/** What the client says where no service has a code: it has no pages, since there is nothing to replay. */
+function ownSection(codes: readonly ClientCode[]): Html {
+  return html`<section class="api">
+<h2 id="${CLIENT}">The client itself</h2>
+<p>Codes of the package for what no service has a code for, of every API. An answer without a code of its own is <code>HTTP_</code> and its status;
+<code>ReplayRefused</code> is a request that the replay server has no answer for.</p>
+<div class="scroll"><table class="errors">
+<thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Kind</th><th scope="col">Executed</th><th scope="col">Retry</th></tr></thead>
+<tbody>
+${codes.map(ownRow)}</tbody>
+</table></div>
+</section>`
+}
+
+function ownRow(code: ClientCode): Html {
+  const { kind, executed, retry } = CLIENT_FACTS[code]
+  const { means, fix } = CLIENT_CODES[code]
+  const id = `${CLIENT}-${code}`
+  return html`<tr id="${id}" data-api="${CLIENT}" data-kind="${kind}" data-code="${code}" data-message=""><th scope="row"><a href="#${id}"><code>${code}</code></a><span>${inline(`${means} ${fix}`)}</span></th><td></td><td>${kind}</td><td>${executed}</td><td>${retry}</td></tr>
+`
+}
+
+function row({ api, name, code, summary, status, kind, executed, retry, value }: Entry): Html {
+  return html`<tr id="${`${api}-${name}`}" data-api="${api}" data-code="${code}" data-kind="${kind}" data-message="${messageOf(value)}"><th scope="row"><a href="${linkTo(PATH, entryPath(api, name))}"><code>${name}</code></a><span>${inline(summary)}</span></th><td>${status}</td><td>${kind}</td><td>${executed}</td><td>${retry}</td></tr>
 `
 }
 

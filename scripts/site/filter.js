@@ -2,25 +2,32 @@
   const form = document.getElementById('filter')
   const count = document.getElementById('count')
   const { q, api, kind } = form.elements
+  // What is pasted brings quotes and full stops along, and behind a code of Lambda an address.
+  const wordsOf = (text) =>
+    text
+      .replace(/https?:\S+/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]+/gu) ?? []
   const rows = [...document.querySelectorAll('tr[data-api]')].map((row) => ({
     row,
-    text: `${row.textContent} ${row.dataset.message}`.toLowerCase(),
+    text: `${row.dataset.api} ${row.textContent} ${row.dataset.message}`.toLowerCase(),
+    code: wordsOf(row.dataset.code),
   }))
   const shown = () => rows.filter(({ row }) => !row.hidden)
   const apply = () => {
-    // What is pasted brings quotes and full stops along, and behind a code of Lambda an address.
-    const words =
-      q.value
-        .replace(/https?:\S+/g, '')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}_]+/gu) ?? []
-    for (const { row, text } of rows) {
-      const { dataset } = row
-      row.hidden =
-        (api.value && dataset.api !== api.value) ||
-        (kind.value && dataset.kind !== kind.value) ||
-        !words.every((word) => text.includes(word))
+    const words = wordsOf(q.value)
+    const chosen = rows.filter(
+      ({ row: { dataset } }) => (!api.value || dataset.api === api.value) && (!kind.value || dataset.kind === kind.value),
+    )
+    let found = chosen.filter(({ text }) => words.every((word) => text.includes(word)))
+    // A whole line of a log has words of its own, such as a request id: then the code in it counts, of the API in it.
+    if (found.length === 0) {
+      found = chosen.filter(({ code }) => code.length > 0 && code.every((word) => words.includes(word)))
+      const named = found.filter(({ row }) => wordsOf(row.dataset.api).every((word) => words.includes(word)))
+      if (named.length > 0) found = named
     }
+    for (const { row } of rows) row.hidden = true
+    for (const { row } of found) row.hidden = false
     for (const section of document.querySelectorAll('section.api')) section.hidden = !section.querySelector('tr[data-api]:not([hidden])')
     const { length } = shown()
     count.textContent = `${length} of ${rows.length}${length === 0 ? ': try fewer words, or the status' : ''}`

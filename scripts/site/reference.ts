@@ -49,6 +49,8 @@ html.dark { --text-color-disabled: #9b9ca8; --input-content-placeholder-color: #
 
 const STYLE = `${CONTRAST}
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif }
+/* Redoc draws no outline around its menu button. */
+button:focus-visible { outline: 2px solid #0b5cc4 !important; outline-offset: 2px }
 .site ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: .5rem 1rem; list-style: none; background: #1f2937 }
 .site a { display: inline-block; padding: .25rem 0; color: #fff; text-decoration: none }
 .site a:hover, .site a[aria-current] { text-decoration: underline }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { errorsPage } from './errors.ts'
+import { readApis, readReplay } from './fixture.ts'
+
+const apis = readApis()
+const page = errorsPage({ apis, replay: readReplay() }, apis)
+
+/** The rows that the page shows for a search, by their ids, with as much of a document as its script asks for. */
+function found(q: string, api = ''): string[] {
+  const rows = [...page.matchAll(/<tr id="([^"]+)" ([^>]*)>(.*)<\/tr>/g)].map(([, id = '', attributes = '', content = '']) => {
+    const data = [...attributes.matchAll(/data-(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])
+    return { id, dataset: Object.fromEntries(data), textContent: content.replace(/<[^>]*>/g, ''), hidden: false }
+  })
+  const fields = { q: field('q'), api: field('api'), kind: field('kind') }
+  const form = { elements: fields, addEventListener() {} }
+  runInNewContext(readFileSync(join(import.meta.dirname, 'filter.js'), 'utf8'), {
+    document: {
+      getElementById: (id: string) => (id === 'filter' ? form : id === 'count' ? {} : null),
+      querySelectorAll: (selector: string) => (selector === 'section.api' ? [] : rows),
+    },
+    location: { search: `?${new URLSearchParams({ q, api })}`, hash: '' },
+    addEventListener() {},
+    URLSearchParams,
+  })
+  return rows.filter(({ hidden }) => !hidden).map(({ id }) => id)
+}
+
+const field = (name: string) => ({ name, value: '', selectedIndex: 0 })
+
+test('nothing is hidden before a search', () => {
+  const total = apis.reduce((sum, { entries }) => sum + entries.length, 0)
+  expect(found('').length).toBeGreaterThan(total)
+  expect(found('', 'lambda').every((id) => id.startsWith('lambda-'))).toBe(true)
+})
+
+test.each([
+  ['ServiceException', ['lambda-ServiceException']],
+  ['lambda ENILimitReachedException', ['lambda-ENILimitReachedException']],
+  ['Task timed out after 3.00 seconds', ['lambda-Unhandled_Timeout', 'lambda-Unhandled_TimeoutLegacy']],
+  ['CONNECTION_LOST', ['client-CONNECTION_LOST']],
+  ['fc2 InvokeFunction: CONNECTION_LOST: read ECONNRESET', ['client-CONNECTION_LOST']],
+  [
+    "fc3 InvokeFunction: FunctionNotFound (404): function 'checkout' does not exist [request 94de17a0-e859-47dc-b3c0-3ef9245ebf83]",
+    ['fc3-FunctionNotFound'],
+  ],
+  ['FunctionNotFound at 10:42', ['fc3-FunctionNotFound', 'fc2-FunctionNotFound']],
+  ['nothing of the kind', []],
+])('%s finds %j', (q, ids) => {
+  expect(found(q)).toEqual(ids)
+})
+
+test('a line of a log has all answers of its code', () => {
+  const ids = found('lambda Invoke: TooManyRequestsException (429): Rate exceeded [request 94de17a0]')
+  expect(ids.length).toBeGreaterThan(1)
+  expect(ids.filter((id) => !id.startsWith('lambda-TooManyRequestsException'))).toEqual([])
+})
