@@ -6,9 +6,10 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import http, { type RequestListener } from 'node:http'
 import https from 'node:https'
-import net, { type AddressInfo, type Socket } from 'node:net'
+import net from 'node:net'
 import { promisify } from 'node:util'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
+import { listen } from './server.ts'
 
 const run = promisify(execFile)
 const cwd = new URL('../', import.meta.url).pathname
@@ -16,20 +17,6 @@ const pem = (name: string) => new URL(`./tls/${name}.pem`, import.meta.url).path
 
 const answer: RequestListener = (request, response) => {
   request.resume().on('end', () => response.writeHead(200, { 'x-amzn-requestid': 'r-1' }).end('{}'))
-}
-
-async function listen(server: net.Server): Promise<number> {
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('error', () => {}).on('close', () => sockets.delete(socket))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  })
-  return (server.address() as AddressInfo).port
 }
 
 /** A proxy whose tunnels lead to this port whatever host is asked for, or that refuses them, or says nothing. */
@@ -47,7 +34,7 @@ async function serveProxy(tunnels: number | 'refused' | 'silent' = 'refused'): P
     server.pipe(socket)
     socket.pipe(server)
   })
-  return { url: `http://user:secret@127.0.0.1:${await listen(proxy)}`, asked }
+  return { url: `http://user:secret@127.0.0.1:${(await listen(proxy)).port}`, asked }
 }
 
 /** What becomes of two calls, made by a process with these variables. */
@@ -68,7 +55,8 @@ async function outcomesOf(baseUrl: string, variables: Record<string, string>, ti
   return JSON.parse(stdout)
 }
 
-const serveTls = () => listen(https.createServer({ key: readFileSync(pem('key')), cert: readFileSync(pem('localhost')) }, answer))
+const serveTls = async () =>
+  (await listen(https.createServer({ key: readFileSync(pem('key')), cert: readFileSync(pem('localhost')) }, answer))).port
 
 it('calls of https go through one tunnel that is kept', async () => {
   const proxy = await serveProxy(await serveTls())

@@ -17,6 +17,7 @@ export type Handler = (response: ServerResponse, request: Received, index: numbe
 
 export interface TestServer {
   url: string
+  port: number
   requests: Received[]
   /** Open now. */
   sockets: Set<Socket>
@@ -52,15 +53,17 @@ export async function closedPort(): Promise<string> {
   return `http://127.0.0.1:${port}`
 }
 
-async function listen(server: net.Server): Promise<TestServer> {
-  const state: TestServer = { url: '', requests: [], sockets: new Set(), connections: 0 }
+/** Any server, on a port of its own; it is gone, with its connections, when the test is over. */
+export async function listen(server: net.Server): Promise<TestServer> {
+  const state: TestServer = { url: '', port: 0, requests: [], sockets: new Set(), connections: 0 }
   server.on('connection', (socket) => {
     state.connections++
     state.sockets.add(socket)
     socket.on('error', () => {}).on('close', () => state.sockets.delete(socket))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  state.port = (server.address() as AddressInfo).port
+  state.url = `http://127.0.0.1:${state.port}`
   onTestFinished(async () => {
     for (const socket of state.sockets) socket.destroy()
     await new Promise((resolve) => server.close(resolve))

@@ -368,23 +368,25 @@ describe('fc2', () => {
     expect(codeOf(await fc2.call('GetService', { path: service }))).toBe('ServiceNotFound')
   })
 
-  test('an alias that is deleted takes nothing of the function that has its name', async () => {
+  /** A service whose function and alias have one name. */
+  async function withNamesakes() {
     const { fc2 } = clientsOf()
     unwrap(await fc2.call('CreateService', { body: service }))
     unwrap(await fc2.call('CreateFunction', { path: service, body }))
     unwrap(await fc2.call('PublishServiceVersion', { path: service, body: {} }))
     unwrap(await fc2.call('CreateAlias', { path: service, body: { aliasName: 'ship', versionId: '1' } }))
+    return fc2
+  }
+
+  test('an alias that is deleted takes nothing of the function that has its name', async () => {
+    const fc2 = await withNamesakes()
     unwrap(await fc2.call('PutFunctionAsyncInvokeConfig', { path: full, body: {} }))
     unwrap(await fc2.call('DeleteAlias', { path: { ...service, aliasName: 'ship' } }))
     expect((await fc2.call('GetFunctionAsyncInvokeConfig', { path: full })).ok).toBe(true)
   })
 
   test('a function that is deleted takes nothing of the alias that has its name', async () => {
-    const { fc2 } = clientsOf()
-    unwrap(await fc2.call('CreateService', { body: service }))
-    unwrap(await fc2.call('CreateFunction', { path: service, body }))
-    unwrap(await fc2.call('PublishServiceVersion', { path: service, body: {} }))
-    unwrap(await fc2.call('CreateAlias', { path: service, body: { aliasName: 'ship', versionId: '1' } }))
+    const fc2 = await withNamesakes()
     unwrap(await fc2.call('DeleteFunction', { path: full }))
     expect((await fc2.call('GetAlias', { path: { ...service, aliasName: 'ship' } })).ok).toBe(true)
   })

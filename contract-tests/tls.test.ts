@@ -5,9 +5,10 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
-import net, { type AddressInfo, type Socket } from 'node:net'
+import net, { type Socket } from 'node:net'
 import { promisify } from 'node:util'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
+import { listen } from './server.ts'
 
 const run = promisify(execFile)
 const cwd = new URL('../', import.meta.url).pathname
@@ -20,20 +21,6 @@ interface Hits {
   port: number
   connections: number
   requests: number
-}
-
-async function listen(server: net.Server): Promise<number> {
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('error', () => {}).on('close', () => sockets.delete(socket))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  })
-  return (server.address() as AddressInfo).port
 }
 
 async function serve(answer: (socket: Socket, respond: () => void) => void, certificate: Certificate = 'localhost'): Promise<Hits> {
@@ -49,7 +36,7 @@ async function serve(answer: (socket: Socket, respond: () => void) => void, cert
   server.keepAliveTimeout = 60_000
   server.on('secureConnection', () => hits.connections++)
   server.on('tlsClientError', () => {})
-  hits.port = await listen(server)
+  hits.port = (await listen(server)).port
   return hits
 }
 
@@ -100,7 +87,7 @@ it('a server with the certificate of another host is sent nothing', async () => 
 
 it('a connection that ends before it is secure carried nothing: the call may be repeated', async () => {
   let connections = 0
-  const port = await listen(
+  const { port } = await listen(
     net.createServer((socket) => {
       connections++
       socket.once('data', () => socket.destroy())

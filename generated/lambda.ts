@@ -458,22 +458,22 @@ export interface schemas {
          * @enum {string|null}
          */
         State?: "Pending" | "Active" | "Inactive" | "Failed" | "Deactivating" | "Deactivated" | "ActiveNonInvocable" | "Deleting" | null;
-        /** Why the function is in this state. ListFunctions leaves it out; GetFunction has it. */
+        /** Why the function is in this state. ListFunctions leaves it out, as null in recorded answers; GetFunction has it. */
         StateReason?: string | null;
         /**
-         * The code of the reason. ListFunctions leaves it out; GetFunction has it.
+         * The code of the reason. ListFunctions leaves it out, as null in recorded answers; GetFunction has it.
          * @enum {string|null}
          */
         StateReasonCode?: "Idle" | "Creating" | "Restoring" | "EniLimitExceeded" | "InsufficientRolePermissions" | "InvalidConfiguration" | "InternalError" | "SubnetOutOfIPAddresses" | "InvalidSubnet" | "InvalidSecurityGroup" | "ImageDeleted" | "ImageAccessDenied" | "InvalidImage" | "KMSKeyAccessDenied" | "KMSKeyNotFound" | "InvalidStateKMSKey" | "DisabledKMSKey" | "EFSIOError" | "EFSMountConnectivityError" | "EFSMountFailure" | "EFSMountTimeout" | "InvalidRuntime" | "InvalidZipFileException" | "FunctionError" | "ServiceQuotaExceededException" | "VcpuLimitExceeded" | "CapacityProviderScalingLimitExceeded" | "InsufficientCapacity" | "EC2RequestLimitExceeded" | "FunctionError.InitTimeout" | "FunctionError.RuntimeInitError" | "FunctionError.ExtensionInitError" | "FunctionError.InvalidEntryPoint" | "FunctionError.InvalidWorkingDirectory" | "FunctionError.PermissionDenied" | "FunctionError.TooManyExtensions" | "FunctionError.InitResourceExhausted" | "DisallowedByVpcEncryptionControl" | "DrainingDurableExecutions" | "DependencyError" | null;
         /**
-         * How the last update went. ListFunctions leaves it out; GetFunction has it.
+         * How the last update went. ListFunctions leaves it out, as null in recorded answers; GetFunction has it.
          * @enum {string|null}
          */
         LastUpdateStatus?: "Successful" | "Failed" | "InProgress" | null;
-        /** Why the last update has this status. ListFunctions leaves it out; GetFunction has it. */
+        /** Why the last update has this status. ListFunctions leaves it out, as null in recorded answers; GetFunction has it. */
         LastUpdateStatusReason?: string | null;
         /**
-         * The code of the reason. ListFunctions leaves it out; GetFunction has it.
+         * The code of the reason. ListFunctions leaves it out, as null in recorded answers; GetFunction has it.
          * @enum {string|null}
          */
         LastUpdateStatusReasonCode?: "EniLimitExceeded" | "InsufficientRolePermissions" | "InvalidConfiguration" | "InternalError" | "SubnetOutOfIPAddresses" | "InvalidSubnet" | "InvalidSecurityGroup" | "ImageDeleted" | "ImageAccessDenied" | "InvalidImage" | "KMSKeyAccessDenied" | "KMSKeyNotFound" | "InvalidStateKMSKey" | "DisabledKMSKey" | "EFSIOError" | "EFSMountConnectivityError" | "EFSMountFailure" | "EFSMountTimeout" | "InvalidRuntime" | "InvalidZipFileException" | "FunctionError" | "ServiceQuotaExceededException" | "VcpuLimitExceeded" | "CapacityProviderScalingLimitExceeded" | "InsufficientCapacity" | "EC2RequestLimitExceeded" | "FunctionError.InitTimeout" | "FunctionError.RuntimeInitError" | "FunctionError.ExtensionInitError" | "FunctionError.InvalidEntryPoint" | "FunctionError.InvalidWorkingDirectory" | "FunctionError.PermissionDenied" | "FunctionError.TooManyExtensions" | "FunctionError.InitResourceExhausted" | "DisallowedByVpcEncryptionControl" | "DependencyError" | null;
@@ -540,7 +540,7 @@ export interface schemas {
              */
             OptimizationStatus?: "On" | "Off";
         };
-        /** The version of the runtime. ListFunctions leaves it out; GetFunction has it. */
+        /** The version of the runtime. ListFunctions leaves it out, as null in recorded answers; GetFunction has it. */
         RuntimeVersionConfig?: {
             /** The ARN of the runtime version. */
             RuntimeVersionArn?: string;

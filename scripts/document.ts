@@ -125,7 +125,9 @@ export function bundleDocuments(): { apis: Map<ApiId, Document>; replay: Documen
       process.exit(1)
     }
     const read = (id: string) => JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Document
-    return { apis: new Map(API_IDS.map((id) => [id, read(id)])), replay: read(REPLAY_ID) }
+    const apis = new Map(API_IDS.map((id) => [id, read(id)]))
+    for (const document of apis.values()) checkInvocations(document)
+    return { apis, replay: read(REPLAY_ID) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -150,8 +152,13 @@ export function* operationsOf(document: Document): Generator<{ method: string; p
     }
 }
 
-/** Does the operation call a function? Throws for a document whose list of those is not right. */
+/** Does the operation call a function? */
 export function isInvocation(document: Document, { operationId }: OperationObject): boolean {
+  return document['x-api'].invocations.includes(operationId)
+}
+
+/** Throws for a document whose list of the operations that call a function is not right. */
+function checkInvocations(document: Document): void {
   const { id, invocations, functionParameter } = document['x-api']
   if (!Array.isArray(invocations))
     throw new Error(`${id}: \`x-api.invocations\` is missing: the ids of the operations that call a function.`)
@@ -162,7 +169,6 @@ export function isInvocation(document: Document, { operationId }: OperationObjec
     if (functionParameter !== undefined && !path.includes(`{${functionParameter}}`))
       throw new Error(`${id}: \`x-api.functionParameter\` is "${functionParameter}", which the path of ${name} does not have.`)
   }
-  return invocations.includes(operationId)
 }
 
 /** The headers that name the request, in lower case. */

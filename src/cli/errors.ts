@@ -35,8 +35,7 @@ export async function errors(args: string[]): Promise<void> {
   const catalogue = readCatalogue()
   if (id !== undefined && code === undefined) {
     const own = ownCodeOf(id)
-    const has = ({ name, code }: CatalogueEntry) => isSame(id, name) || isSame(id, code)
-    const others = catalogue.apis.filter(({ entries }) => entries.some(has)).map((api) => api.id)
+    const others = apisWith(catalogue.apis, id)
     const commands = others.map((api) => `\`faas-contracts errors ${api} ${id}\``).join(', ')
     const elsewhere = `"${id}" is an error of ${others.join(', ')}: ${commands}.`
     if (!own && others.length > 0) throw new UsageError(elsewhere, HELP)
@@ -53,7 +52,7 @@ export async function errors(args: string[]): Promise<void> {
     return
   }
   const own = ownCodeOf(code)
-  const entries = entriesOf(api, code, own !== undefined)
+  const entries = entriesOf(catalogue.apis, api, code, own !== undefined)
   process.stdout.write(
     options.json
       ? json([...entries.map((entry) => ({ api: api.id, ...entry, replay: replayOf(api, entry) })), ...(own ? [ownFacts(own)] : [])])
@@ -62,6 +61,11 @@ export async function errors(args: string[]): Promise<void> {
 }
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
+/** The ids of the APIs that have an entry of this name or code. */
+function apisWith(apis: readonly CatalogueApi[], wanted: string): string[] {
+  return apis.filter(({ entries }) => entries.some(({ name, code }) => isSame(name, wanted) || isSame(code, wanted))).map(({ id }) => id)
+}
 
 /** The code of the client itself that is meant: no service sends it, so it is one of no API and of each. */
 function ownCodeOf(wanted: string): ClientCode | undefined {
@@ -86,7 +90,7 @@ function ownExplained(code: ClientCode): string {
 }
 
 /** The entry of a name, or all entries of a code; there have to be some, unless the code has a meaning beside. */
-function entriesOf(api: CatalogueApi, wanted: string, mayBeNone: boolean): CatalogueEntry[] {
+function entriesOf(apis: readonly CatalogueApi[], api: CatalogueApi, wanted: string, mayBeNone: boolean): CatalogueEntry[] {
   const same = (name: string) => isSame(name, wanted)
   const named = api.entries.filter(({ name, code }) => same(name) && name !== code)
   const found = named.length > 0 ? named : api.entries.filter(({ code }) => same(code))
@@ -95,9 +99,9 @@ function entriesOf(api: CatalogueApi, wanted: string, mayBeNone: boolean): Catal
     wanted,
     api.entries.map(({ name }) => name),
   )
-  const elsewhere = readCatalogue().apis.filter(({ entries }) => entries.some(({ name, code }) => same(name) || same(code)))
+  const elsewhere = apisWith(apis, wanted)
   const hints = [
-    elsewhere.length > 0 && `it is an error of ${elsewhere.map(({ id }) => id).join(', ')}${near.length > 0 ? '' : '.'}`,
+    elsewhere.length > 0 && `it is an error of ${elsewhere.join(', ')}${near.length > 0 ? '' : '.'}`,
     near.length > 0 && `did you mean ${near.join(', ')}?`,
   ].filter(Boolean)
   const hint = hints.length > 0 ? hints.join('; ') : `\`faas-contracts errors ${api.id}\` lists what there is.`

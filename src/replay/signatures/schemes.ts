@@ -113,7 +113,7 @@ const presignedSigV4: Scheme<Canonical> = {
     if ('failure' in claim) return claim
     const token = queryValue(query, 'X-Amz-Security-Token')
     const expires = queryValue(query, 'X-Amz-Expires')
-    // Some signers leave it out; such an address is good for as long as a header.
+    // Some signers leave it out. Unconfirmed: such an address is good for as long as a header.
     if (expires === undefined) return { ...claim, token }
     if (!/^\d{1,6}$/.test(expires) || Number(expires) < 1 || Number(expires) > WEEK_SECONDS)
       return { failure: 'malformed', explanation: `X-Amz-Expires is no number of seconds from 1 to ${WEEK_SECONDS}.` }
