@@ -52,6 +52,16 @@ describe('hooks are told', () => {
     expect(new Set(told.map(([, { callId }]) => callId)).size).toBe(1)
   })
 
+  it('of no answer whose body was lost, only of the failure', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'x-amzn-requestid': 'r-1', 'content-length': 10 }).write('{')
+      setTimeout(() => response.destroy(), 20)
+    })
+    const { told, hooks } = recording()
+    await lambdaAt(server.url, { hooks }).invoke(input)
+    expect(told.map(([hook]) => hook)).toEqual(['onRequest', 'onError'])
+  })
+
   it('how long each try took by itself', async () => {
     const server = await serve((r, q, i) =>
       i === 0 ? setTimeout(() => answerJson(r, {}, 502, throttled), 300) : i === 1 ? answerJson(r, {}, 400) : answerJson(r, q.body),
