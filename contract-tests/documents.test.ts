@@ -320,6 +320,7 @@ test.each<[string, file: string, from: string | RegExp, to: string, message: str
     'functionParameter: name',
     'which the path of InvokeFunction does not have',
   ],
+  ['nothing is said of how much a call takes', 'openapi/fc3.yaml', /^ {2}limits: .*\n/m, '', 'fc3: `x-api.limits.syncPayload` is missing'],
 ])(
   'generate says so when %s',
   (_, file, from, to, message) => {

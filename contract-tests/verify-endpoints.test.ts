@@ -405,7 +405,7 @@ describe('every API on an endpoint that does as documented but for one thing', (
     const errors = results.filter(
       ({ replayed, id }) => replayed && (api === 'cloudbase' || api === 'fc-http-trigger' || id !== 'function-failure'),
     )
-    expect(errors.length).toBeGreaterThan(4)
+    expect(errors.length).toBeGreaterThan(2)
     expect(errors.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id)).toEqual([])
   })
 })

@@ -11,13 +11,14 @@ export function contractSource(document: Document): string {
   const optional = (name: string, value?: string) => (value === undefined ? '' : `\n  ${name}: ${JSON.stringify(value)},`)
   const list = (items: readonly unknown[]) => `[${rows(items.map((item) => JSON.stringify(item)))}\n  ]`
   return `import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors, requestIdHeaders } from '../errors/${id}.ts'
+import { errors, limits, requestIdHeaders } from '../errors/${id}.ts'
 import { operations } from '../operations/${id}.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: ${JSON.stringify(id)},
   requestIdHeader: ${JSON.stringify(requestIdHeader)},
-  requestIdHeaders,${optional('requestIdField', requestIdField)}${optional('functionParameter', functionParameter)}
+  requestIdHeaders,
+  limits,${optional('requestIdField', requestIdField)}${optional('functionParameter', functionParameter)}
   entries: ${table(entries)},
   entryLists: ${list(entryLists)},
   successes: ${list(successes)},

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { ApiId } from '../src/errors.ts'
+import type { Limits } from '../src/replay/contract.ts'
 import { API_IDS, REPLAY_ID } from './apis.ts'
 
 /** The parts of a bundled OpenAPI document that our scripts read. */
@@ -34,6 +35,8 @@ export interface ApiFacts {
   functionParameter?: string
   /** The operations that call a function. */
   invocations: string[]
+  /** What such a call may have; the service refuses a larger one. */
+  limits: Limits
 }
 
 export interface OperationObject {
@@ -126,7 +129,7 @@ export function bundleDocuments(): { apis: Map<ApiId, Document>; replay: Documen
     }
     const read = (id: string) => JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Document
     const apis = new Map(API_IDS.map((id) => [id, read(id)]))
-    for (const document of apis.values()) checkInvocations(document)
+    for (const document of apis.values()) checkFacts(document)
     return { apis, replay: read(REPLAY_ID) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -157,9 +160,9 @@ export function isInvocation(document: Document, { operationId }: OperationObjec
   return document['x-api'].invocations.includes(operationId)
 }
 
-/** Throws for a document whose list of the operations that call a function is not right. */
-function checkInvocations(document: Document): void {
-  const { id, invocations, functionParameter } = document['x-api']
+/** Throws for a document that does not say which of its operations call a function, and what these take. */
+function checkFacts(document: Document): void {
+  const { id, invocations, functionParameter, limits } = document['x-api']
   if (!Array.isArray(invocations))
     throw new Error(`${id}: \`x-api.invocations\` is missing: the ids of the operations that call a function.`)
   const operations = new Map([...operationsOf(document)].map(({ operation, path }) => [operation.operationId, path]))
@@ -169,6 +172,8 @@ function checkInvocations(document: Document): void {
     if (functionParameter !== undefined && !path.includes(`{${functionParameter}}`))
       throw new Error(`${id}: \`x-api.functionParameter\` is "${functionParameter}", which the path of ${name} does not have.`)
   }
+  if (limits?.syncPayload === undefined)
+    throw new Error(`${id}: \`x-api.limits.syncPayload\` is missing: the most bytes that a call of a function takes.`)
 }
 
 /** The headers that name the request, in lower case. */

@@ -99,6 +99,7 @@ function errorsSource(document: Document): string {
   return [
     `export const errors = {\n${data.join('\n')}\n} as const\n`,
     `export const requestIdHeaders = ${JSON.stringify(requestIdHeadersOf(document))} as const\n`,
+    `export const limits = ${JSON.stringify(document['x-api'].limits)} as const\n`,
     `export const sources = [\n${sources.map((s) => `  ${quote(s)},`).join('\n')}\n] as const\n`,
   ].join('\n')
 }

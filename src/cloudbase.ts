@@ -1,5 +1,5 @@
 import type { OperationCodes, operations as Operations, paths as Paths } from '../generated/cloudbase.ts'
-import { errors, requestIdHeaders, sources } from '../generated/errors/cloudbase.ts'
+import { errors, limits, requestIdHeaders, sources } from '../generated/errors/cloudbase.ts'
 import { operations } from '../generated/operations/cloudbase.ts'
 import type { Problem } from './classify.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
@@ -151,7 +151,6 @@ const WEB_RULES: InputRules<WebFunctionRequest> = {
   headers: true,
 }
 
-const PAYLOAD_LIMIT = 6 * 1024 * 1024
 const LIMITED = 'a function call of CloudBase'
 
 /** Environments in these regions are behind the domestic host, all others behind the international one. */
@@ -199,7 +198,7 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
   const body: EncodedBody = isStreamed
     ? { bytes: undefined, contentType: input.contentType ?? 'application/octet-stream' }
     : encodePayload(payload, input.contentType, web ? undefined : 'application/json')
-  checkSize('payload', body.bytes?.byteLength ?? 0, PAYLOAD_LIMIT, LIMITED)
+  checkSize('payload', body.bytes?.byteLength ?? 0, limits.syncPayload, LIMITED)
   const path = web && subPathOf(web)
   const header: CallInput<Operations['functions-post']>['header'] = {
     'X-Qualifier': qualifier,
@@ -210,7 +209,7 @@ function encodeInvoke(input: CloudBaseInvokeInput & { functionName: string; payl
     operation: operationOf(web ?? {}, path),
     parameters: { path: { name: functionName, path }, query: web?.query, header },
     body: body.bytes,
-    bodyStream: isStreamed ? payloadBytes(payload, PAYLOAD_LIMIT, LIMITED) : undefined,
+    bodyStream: isStreamed ? payloadBytes(payload, limits.syncPayload, LIMITED) : undefined,
     headers: { 'content-type': body.contentType },
     functionHeaders: recordOf(web?.headers),
     owned: OWNED,

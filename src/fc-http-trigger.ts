@@ -1,4 +1,4 @@
-import { errors, requestIdHeaders, sources } from '../generated/errors/fc-http-trigger.ts'
+import { errors, limits, requestIdHeaders, sources } from '../generated/errors/fc-http-trigger.ts'
 import type { OperationCodes, operations as Operations, paths as Paths } from '../generated/fc-http-trigger.ts'
 import { operations } from '../generated/operations/fc-http-trigger.ts'
 import { encodeUtf8, toBase64 } from './bytes.ts'
@@ -208,8 +208,6 @@ const AUTH_RULES: Readonly<Record<string, InputRule>> = {
 }
 
 const OWNED = { ...FC_OWNED, 'x-fc-async-task-id': 'asyncTaskId' }
-const PATH_LIMIT = 4 * 1024
-const HEADERS_LIMIT = 8 * 1024
 
 function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | undefined): Call {
   checkInput('input', input, INPUT_RULES)
@@ -219,13 +217,13 @@ function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | unde
   const { method = payload === undefined ? 'GET' : 'POST' } = input
   if (payload !== undefined && (method === 'GET' || method === 'HEAD'))
     throw new InputError(`\`payload\` can't be sent with ${method}; choose another \`method\`.`)
-  const body = fcPayload(input, asyncLimit, true)
+  const body = fcPayload(input, limits, asyncLimit, true)
   const own: HeaderMap = {}
   if (invocationType !== undefined) own['x-fc-invocation-type'] = FC_INVOCATION_TYPES[invocationType]
   if (asyncTaskId !== undefined) own['x-fc-async-task-id'] = asyncTaskId
   let size = 0
   for (const [name, value] of Object.entries({ ...headers, ...own })) size += name.length + String(value).length
-  checkSize('headers', size, HEADERS_LIMIT, 'an HTTP trigger (names and values together)')
+  checkSize('headers', size, limits.headers, 'an HTTP trigger (names and values together)')
   return {
     operation: OPERATIONS[method],
     parameters: { path: { path }, query, header: own },
@@ -235,7 +233,7 @@ function encodeInvoke(input: FcHttpTriggerInvokeInput, asyncLimit: number | unde
     headers: { 'content-type': body.contentType },
     functionHeaders: headers,
     owned: OWNED,
-    check: ({ path, query }) => checkSize('path', path.length + query.length, PATH_LIMIT, 'an HTTP trigger (path and query, encoded)'),
+    check: ({ path, query }) => checkSize('path', path.length + query.length, limits.path, 'an HTTP trigger (path and query, encoded)'),
   }
 }
 

@@ -73,8 +73,6 @@ export const FC_INVOCATION_TYPES = { sync: 'Sync', async: 'Async' } as const
 export const FC_LOG_TYPES = { none: 'None', tail: 'Tail' } as const
 /** Headers that fields of `invoke` set on all three APIs. */
 export const FC_OWNED = { 'x-fc-invocation-type': 'invocationType' }
-const SYNC_LIMIT = 32 * 1024 * 1024
-const ASYNC_LIMIT = 128 * 1024
 
 /** The endpoint of the account, or of the region's gateway when no account is given. */
 export function fcEndpoint({ region, accountId }: FcClientOptions, gateway: string): string {
@@ -82,10 +80,16 @@ export function fcEndpoint({ region, accountId }: FcClientOptions, gateway: stri
   return accountId === undefined ? `https://${gateway}.${region}.aliyuncs.com` : `https://${accountId}.${region}.fc.aliyuncs.com`
 }
 
+interface PayloadLimits {
+  readonly syncPayload: number
+  readonly asyncPayload: number
+}
+
 /** Encodes the payload and checks what both generations share. */
 export function fcPayload(
   input: FcInvokeInput & { payload?: unknown },
-  asyncLimit: number = ASYNC_LIMIT,
+  { syncPayload, asyncPayload }: PayloadLimits,
+  asyncLimit: number = asyncPayload,
   takesStreams = false,
 ): EncodedBody & { stream?: AsyncIterable<Uint8Array> } {
   const isAsync = input.invocationType === 'async'
@@ -93,7 +97,7 @@ export function fcPayload(
   if (isAsync && input.logType === 'tail')
     throw new InputError("`logType: 'tail'` goes with synchronous calls only; leave it out with `invocationType: 'async'`.")
   if (takesStreams && !isAsync && isPayloadStream(input.payload)) {
-    const stream = payloadBytes(input.payload, SYNC_LIMIT, 'a synchronous call of Function Compute')
+    const stream = payloadBytes(input.payload, syncPayload, 'a synchronous call of Function Compute')
     return { bytes: undefined, stream, contentType: input.contentType ?? 'application/octet-stream' }
   }
   refuseStream(input.payload, isAsync ? 'an asynchronous call is checked for its size before it is sent' : 'the signature covers it')
@@ -101,7 +105,7 @@ export function fcPayload(
   checkSize(
     'payload',
     body.bytes?.byteLength ?? 0,
-    isAsync ? asyncLimit : SYNC_LIMIT,
+    isAsync ? asyncLimit : syncPayload,
     `${isAsync ? 'an asynchronous' : 'a synchronous'} call of Function Compute`,
   )
   return body

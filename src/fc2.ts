@@ -1,4 +1,4 @@
-import { errors, requestIdHeaders, sources } from '../generated/errors/fc2.ts'
+import { errors, limits, requestIdHeaders, sources } from '../generated/errors/fc2.ts'
 import type { OperationCodes, operations as Operations, Pages, paths as Paths } from '../generated/fc2.ts'
 import { operations } from '../generated/operations/fc2.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
@@ -133,7 +133,7 @@ function encodeInvoke(
 ): Call {
   checkInput('input', input, INPUT_RULES)
   const { serviceName, functionName, qualifier, invocationType, logType, statefulAsyncInvocationId } = input
-  const body = fcPayload(input, asyncPayloadLimit)
+  const body = fcPayload(input, limits, asyncPayloadLimit)
   const header: CallInput<Operations['InvokeFunction20160815']>['header'] = {
     'X-Fc-Invocation-Type': invocationType && FC_INVOCATION_TYPES[invocationType],
     'X-Fc-Log-Type': logType && FC_LOG_TYPES[logType],

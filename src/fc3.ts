@@ -1,4 +1,4 @@
-import { errors, requestIdHeaders, sources } from '../generated/errors/fc3.ts'
+import { errors, limits, requestIdHeaders, sources } from '../generated/errors/fc3.ts'
 import type { OperationCodes, operations as Operations, Pages, paths as Paths } from '../generated/fc3.ts'
 import { operations } from '../generated/operations/fc3.ts'
 import { type BaseClient, createBase, type FunctionMap, type Invoke, type InvokeStreamed } from './client.ts'
@@ -106,7 +106,7 @@ const OWNED = { ...FC_OWNED, 'x-fc-log-type': 'logType', 'x-fc-async-task-id': '
 function encodeInvoke(input: Fc3InvokeInput & { functionName: string; payload?: unknown }, asyncLimit: number | undefined): Call {
   checkInput('input', input, INPUT_RULES)
   const { functionName, qualifier, invocationType, logType, asyncTaskId } = input
-  const body = fcPayload(input, asyncLimit)
+  const body = fcPayload(input, limits, asyncLimit)
   const parameters: CallInput<Operations['InvokeFunction']> = {
     path: { functionName },
     query: { qualifier },

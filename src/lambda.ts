@@ -1,4 +1,4 @@
-import { errors, requestIdHeaders, sources } from '../generated/errors/lambda.ts'
+import { errors, limits, requestIdHeaders, sources } from '../generated/errors/lambda.ts'
 import type { OperationCodes, operations as Operations, Pages, paths as Paths } from '../generated/lambda.ts'
 import { operations } from '../generated/operations/lambda.ts'
 import { encodeUtf8, toBase64 } from './bytes.ts'
@@ -166,8 +166,6 @@ const OPTION_RULES: InputRules<LambdaOptions> = {
   ...CLIENT_RULES,
 }
 
-const SYNC_LIMIT = 6 * 1024 * 1024
-const ASYNC_LIMIT = 1024 * 1024
 const CLIENT_CONTEXT_LIMIT = 3583
 const INVOCATION_TYPES = { sync: 'RequestResponse', async: 'Event', 'dry-run': 'DryRun' } as const
 const LOG_TYPES = { none: 'None', tail: 'Tail' } as const
@@ -240,7 +238,7 @@ function encodeInvoke(input: InvokeInput, options?: InvokeOptions): Call {
   checkSize(
     'payload',
     body.bytes?.byteLength ?? 0,
-    isAsync ? ASYNC_LIMIT : SYNC_LIMIT,
+    isAsync ? limits.asyncPayload : limits.syncPayload,
     `${isAsync ? 'an asynchronous' : 'a synchronous'} call of AWS Lambda`,
   )
   const parameters: CallInput<Operations['Invoke']> = {

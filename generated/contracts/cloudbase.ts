@@ -1,13 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors, requestIdHeaders } from '../errors/cloudbase.ts'
+import { errors, limits, requestIdHeaders } from '../errors/cloudbase.ts'
 import { operations } from '../operations/cloudbase.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: "cloudbase",
   requestIdHeader: "X-Request-Id",
   requestIdHeaders,
+  limits,
   requestIdField: "requestId",
   functionParameter: "name",
   entries: {

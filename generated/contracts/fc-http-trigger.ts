@@ -1,13 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors, requestIdHeaders } from '../errors/fc-http-trigger.ts'
+import { errors, limits, requestIdHeaders } from '../errors/fc-http-trigger.ts'
 import { operations } from '../operations/fc-http-trigger.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: "fc-http-trigger",
   requestIdHeader: "X-Fc-Request-Id",
   requestIdHeaders,
+  limits,
   requestIdField: "RequestId",
   entries: {
     "AccessDenied": {"summary":"The public address of the trigger is switched off","status":403,"headers":{"X-Fc-Error-Type":"FcCommonError","Content-Type":"application/json"},"value":{"Code":"AccessDenied","Message":"access denied due to function internet URL is disabled","RequestId":"1-6650f0d9-4d5e6f70-3c4d5e6f7081"}},

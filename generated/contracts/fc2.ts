@@ -1,13 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors, requestIdHeaders } from '../errors/fc2.ts'
+import { errors, limits, requestIdHeaders } from '../errors/fc2.ts'
 import { operations } from '../operations/fc2.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: "fc2",
   requestIdHeader: "X-Fc-Request-Id",
   requestIdHeaders,
+  limits,
   functionParameter: "functionName",
   entries: {
     "AccessDenied": {"summary":"The caller may not do this","status":403,"headers":{"Content-Type":"application/json"},"value":{"ErrorCode":"AccessDenied","ErrorMessage":"the caller is not authorized to perform 'fc:InvokeFunction' on resource 'acs:fc:cn-hangzhou:1029384756102938:services/orders.LATEST/functions/ship'"}},

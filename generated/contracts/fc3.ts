@@ -1,13 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors, requestIdHeaders } from '../errors/fc3.ts'
+import { errors, limits, requestIdHeaders } from '../errors/fc3.ts'
 import { operations } from '../operations/fc3.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: "fc3",
   requestIdHeader: "X-Fc-Request-Id",
   requestIdHeaders,
+  limits,
   requestIdField: "RequestId",
   functionParameter: "functionName",
   entries: {

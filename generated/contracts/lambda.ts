@@ -1,13 +1,14 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 import { type Contract, contractOf } from '../../src/replay/contract.ts'
-import { errors, requestIdHeaders } from '../errors/lambda.ts'
+import { errors, limits, requestIdHeaders } from '../errors/lambda.ts'
 import { operations } from '../operations/lambda.ts'
 
 export const contract: Contract = contractOf(errors, operations, {
   api: "lambda",
   requestIdHeader: "x-amzn-RequestId",
   requestIdHeaders,
+  limits,
   functionParameter: "FunctionName",
   entries: {
     "AccessDeniedException": {"summary":"Not allowed by policy","status":403,"headers":{"x-amzn-ErrorType":"AccessDeniedException","Content-Type":"application/json"},"value":{"Message":"User: arn:aws:iam::123456789012:user/deploy is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:us-east-1:123456789012:function:checkout because no identity-based policy allows the lambda:InvokeFunction action"}},

@@ -81,6 +81,8 @@ export const errors = {
 
 export const requestIdHeaders = ["x-request-id","x-cloudbase-request-id"] as const
 
+export const limits = {"syncPayload":6291456} as const
+
 export const sources = [
   'https://docs.cloudbase.net/en/error-code/ACCESS_DENIED',
   'https://docs.cloudbase.net/en/error-code/ACTION_FORBIDDEN',

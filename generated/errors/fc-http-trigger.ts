@@ -26,6 +26,8 @@ export const errors = {
 
 export const requestIdHeaders = ["x-fc-request-id"] as const
 
+export const limits = {"syncPayload":33554432,"asyncPayload":131072,"path":4096,"headers":8192} as const
+
 export const sources = [
   'https://alibabacloud.com/help/en/functioncompute/how-to-ensure-that-the-public-network-access-address-of-the-http-trigger-returns-the-apk-file-normally',
   'https://github.com/different-ai-studio/teamclu/pull/1211',

@@ -54,6 +54,8 @@ export const errors = {
 
 export const requestIdHeaders = ["x-fc-request-id","x-acs-request-id"] as const
 
+export const limits = {"syncPayload":33554432,"asyncPayload":131072} as const
+
 export const sources = [
   'https://alibabacloud.com/help/en/fc/error-handling-5',
   'https://alibabacloud.com/help/en/functioncompute/fc-2-0/developer-reference/api-fc-open-2021-04-06-errorcodes',

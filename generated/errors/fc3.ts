@@ -41,6 +41,8 @@ export const errors = {
 
 export const requestIdHeaders = ["x-fc-request-id","x-acs-request-id"] as const
 
+export const limits = {"syncPayload":33554432,"asyncPayload":131072} as const
+
 export const sources = [
   'https://alibabacloud.com/help/en/fc/error-handling-5',
   'https://github.com/aliyun/terraform-provider-alicloud/blob/master/alicloud/service_alicloud_fcv3_v2.go',

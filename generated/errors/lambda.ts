@@ -71,6 +71,8 @@ export const errors = {
 
 export const requestIdHeaders = ["x-amzn-requestid"] as const
 
+export const limits = {"syncPayload":6291456,"asyncPayload":1048576,"invokeAsyncPayload":262144} as const
+
 export const sources = [
   'https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html',
   'https://docs.aws.amazon.com/lambda/latest/api/CommonErrors.html',

@@ -42,6 +42,8 @@ interface Described {
   needs?: readonly Need[]
   /** The answer is one of these catalogue entries. A replay server is asked for the first. */
   entries?: readonly string[]
+  /** Not asked for: a replay server refuses such a request by itself. */
+  isRefusedByReplay?: true
   /** Why a replay server can't show it. */
   notOnReplay?: string
 }

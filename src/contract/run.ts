@@ -57,7 +57,7 @@ export function contractOf(api: ApiId, options: ContractOptions): readonly Check
     const source = definition.source ?? document.sourceOf(entries[0] ?? '')
     const run = async (): Promise<CheckResult> => {
       const started = performance.now()
-      const replayed = entries.length > 0 && (await target.isReplay())
+      const replayed = isOnDemand(definition) && (await target.isReplay())
       const verdict = await verdictOf(definition, target, document, unknown)
       const fields = { api, id, title, source, replayed, durationMs: Math.round(performance.now() - started) }
       if (isSkip(verdict)) return { ...fields, outcome: 'skip', differences: [], reason: verdict.skip }
@@ -106,9 +106,9 @@ class Refused extends Error {}
 function probeOf(definition: Definition, target: Target, document: ApiDocument, unknown: string, isReplay: boolean): Probe {
   const { functionName = unknown, failingFunctionName = unknown, serviceName = unknown, qualifier, auth } = target.options
   const names: Names = { functionName, failingFunctionName, serviceName, qualifier, unknown }
-  const { operation, entries } = definition
+  const { operation } = definition
   // Nothing but a replay server knows this header, and nothing but such a one is sent it.
-  const prefer = isReplay && entries ? { prefer: `example=${entries[0]}` } : {}
+  const prefer = isReplay && isOnDemand(definition) ? { prefer: `example=${definition.entries?.[0]}` } : {}
   return {
     names,
     document,
@@ -126,6 +126,11 @@ function probeOf(definition: Definition, target: Target, document: ApiDocument, 
       return answer
     },
   }
+}
+
+/** Does a replay server have to be asked for the answer? */
+function isOnDemand({ entries = [], isRefusedByReplay }: Definition): boolean {
+  return entries.length > 0 && !isRefusedByReplay
 }
 
 /** Why an answer that is not the expected one is not to be blamed on the endpoint. */

@@ -2,7 +2,7 @@ import { joinBytes } from '../bytes.ts'
 import { guess } from '../nearest.ts'
 import type { PageRule } from '../paginate.ts'
 import type { Success } from './contract.ts'
-import type { Invocation } from './conventions.ts'
+import type { CallRefusal, Invocation } from './conventions.ts'
 import { spoil } from './fault.ts'
 import { bytesOf, json, NOTHING, type ReplayAnswer, type ReplayRequest, withoutHeaders } from './message.ts'
 import type { Target } from './routing.ts'
@@ -14,7 +14,7 @@ import type { Services } from './state/services.ts'
 /** An answer with the name of the catalogue entry that it is, if it is one, and what decided on it. */
 export interface Reply extends ReplayAnswer {
   entry?: string
-  by: 'script' | 'prefer' | 'name' | 'echo' | 'example' | 'memory' | 'function' | 'signature' | 'refused'
+  by: 'script' | 'prefer' | 'name' | 'echo' | 'example' | 'memory' | 'function' | 'rule' | 'signature' | 'refused'
   /** Why it was refused. */
   reason?: string
 }
@@ -50,11 +50,16 @@ interface Asked {
   requestId: string
 }
 
-/** What the service says to a call before any function runs: its refusal by name, or how it takes the call; undefined for what is no call. */
-export function acceptanceOf({ target, request, requestId }: Asked): ReplayAnswer | string | undefined {
+/** What the service says to a call before any function runs: why it refuses it, or how it takes it; undefined for what is no call. */
+export function acceptanceOf({ target, request, requestId }: Asked): ReplayAnswer | CallRefusal | undefined {
   const { contract, conventions, operation, parameters } = target
   if (!contract.operations[operation]?.isInvocation) return undefined
-  return conventions.invoke({ ...request, operation, parameters, requestId })
+  const invocation: Invocation = { ...request, operation, parameters, requestId }
+  return conventions.refuse(invocation, contract.limits) ?? conventions.invoke(invocation)
+}
+
+export function isRefusal(acceptance: ReplayAnswer | CallRefusal | undefined): acceptance is CallRefusal {
+  return acceptance !== undefined && 'entry' in acceptance
 }
 
 /** The answer of a service that is well: what the function says, what the service remembers, or the document's example. */
@@ -68,8 +73,9 @@ export function succeeded(target: Target, request: ReplayRequest, requestId: str
     const reply = acceptanceOf({ target, request, requestId })
     if (reply !== undefined) {
       const version = services?.invoke(contract, invocation, functionName)
-      if (typeof reply === 'string') return { ...replayed(target, named(contract, reply), request, requestId), by: 'echo' }
-      if (chosen === undefined || (!chosen.isNamed && chosen.success.status === reply.status)) {
+      if (isRefusal(reply)) {
+        if (!chosen) return { ...replayed(target, named(contract, reply.entry), request, requestId, reply.message), by: 'rule' }
+      } else if (chosen === undefined || (!chosen.isNamed && chosen.success.status === reply.status)) {
         Object.assign(headers, reply.headers)
         if (version !== undefined && reply.status === 200) headers['X-Fc-Invocation-Service-Version'] = version
         return { ...reply, headers, by: chosen ? 'prefer' : 'echo' }

@@ -17,6 +17,18 @@ export interface Entry {
   billed: CatalogueRow['billed']
 }
 
+/** In bytes; of what is left out, no limit is documented. */
+export interface Limits {
+  readonly syncPayload: number
+  readonly asyncPayload?: number
+  /** Of Lambda's older operation for asynchronous calls. */
+  readonly invokeAsyncPayload?: number
+  /** The path with the query. */
+  readonly path?: number
+  /** Names and values of all headers. */
+  readonly headers?: number
+}
+
 /** A documented answer of success. */
 export interface Success {
   name: string
@@ -36,6 +48,8 @@ export interface Contract {
   requestIdField?: string
   /** The path parameter that names the function. */
   functionParameter?: string
+  /** What a call of a function may have, in bytes. */
+  limits: Limits
   entries: Record<string, Entry>
   operations: Record<
     string,

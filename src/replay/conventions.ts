@@ -1,6 +1,7 @@
 import type { ApiId } from '../errors.ts'
 import type { HeaderMap } from '../http/message.ts'
-import { bytesOf, NOTHING, type ReplayAnswer, type ReplayRequest } from './message.ts'
+import type { Limits } from './contract.ts'
+import { belowFunction, bytesOf, NOTHING, type ReplayAnswer, type ReplayRequest } from './message.ts'
 import { echoStream } from './response-stream.ts'
 
 /** A request, with the operation that it is for. */
@@ -15,12 +16,20 @@ export interface Invocation extends ReplayRequest {
 export interface Conventions {
   /** The function's name in what the path has in its place. It is all of that where this is left out. */
   functionName?(given: string): string | undefined
-  /** The answer to a call; the name of a catalogue entry for one that the cloud refuses. */
-  invoke(invocation: Invocation): ReplayAnswer | string
+  /** What breaks a documented rule of calls is refused before any function is asked. */
+  refuse(invocation: Invocation, limits: Limits): CallRefusal | undefined
+  /** The answer to a call. */
+  invoke(invocation: Invocation): ReplayAnswer
   /** The headers with the log tail, when the request asks for one. */
   logHeaders(headers: HeaderMap, requestId: string): Record<string, string>
   /** The fields of an error as this host spells them. They are as in the catalogue where this is left out. */
   errorFields?(fields: ErrorFields, host: string, requestId: string): ErrorFields
+}
+
+/** The name of a catalogue entry, and its words where the cloud puts figures into them. */
+export interface CallRefusal {
+  entry: string
+  message?: string
 }
 
 type ErrorFields = Readonly<Record<string, unknown>>
@@ -33,9 +42,19 @@ const NONE = {}
 
 const lambda: Conventions = {
   functionName: (given) => given.replace(/^.*function:/, '').split(':')[0],
+  refuse({ operation, headers, body }, { syncPayload, asyncPayload, invokeAsyncPayload }) {
+    const { byteLength } = body
+    const isQueued = isEvent(operation, headers)
+    const limit = isQueued ? (operation === 'InvokeAsync' ? invokeAsyncPayload : asyncPayload) : syncPayload
+    if (limit !== undefined && byteLength > limit) {
+      const type = isQueued ? 'Event' : 'RequestResponse'
+      const message = `${byteLength} byte payload is too large for the ${type} invocation type (limit ${limit} bytes)`
+      return { entry: 'RequestEntityTooLargeException', message }
+    }
+    return byteLength > 0 && !isJson(body) ? { entry: 'InvalidRequestContentException' } : undefined
+  },
   invoke({ operation, parameters, query, headers, body, requestId }) {
-    if (body.byteLength > 0 && !isJson(body)) return 'InvalidRequestContentException'
-    if (operation === 'InvokeAsync' || headers['x-amz-invocation-type'] === 'Event') return { status: 202, headers: {}, body: NOTHING }
+    if (isEvent(operation, headers)) return { status: 202, headers: {}, body: NOTHING }
     if (headers['x-amz-invocation-type'] === 'DryRun') return { status: 204, headers: {}, body: NOTHING }
     if (operation === 'InvokeWithResponseStream') {
       const log = lambda.logHeaders(headers, requestId)['X-Amz-Log-Result']
@@ -66,6 +85,10 @@ const lambda: Conventions = {
   },
 }
 
+function isEvent(operation: string, headers: HeaderMap): boolean {
+  return operation === 'InvokeAsync' || headers['x-amz-invocation-type'] === 'Event'
+}
+
 /** The version that runs: the number that was asked for. An alias, whose version is not known here, runs the unpublished one. */
 function versionOf(parameters: Record<string, string>, query: string): string {
   return (
@@ -78,10 +101,20 @@ function versionOf(parameters: Record<string, string>, query: string): string {
 /** Both generations answer alike; they differ in the header that names an asynchronous call. */
 function functionCompute(asyncIdHeader: string): Conventions {
   const conventions: Conventions = {
+    refuse({ headers, body }, limits) {
+      const limit = payloadLimit(headers, limits)
+      if (body.byteLength > limit) return { entry: 'EntityTooLarge', message: `payload size exceeds maximum allowed size (${limit} bytes)` }
+      const logType = headers['x-fc-log-type'] || 'None'
+      const logTypes = isAsync(headers) ? ['None'] : ['None', 'Tail']
+      if (logTypes.includes(logType)) return undefined
+      return {
+        entry: 'InvalidArgument',
+        message: `LogType is set to an invalid value (allowed: ${logTypes.join(', ')}, actual: '${logType}')`,
+      }
+    },
     invoke({ headers, body, requestId }) {
       const asyncId = headers[asyncIdHeader.toLowerCase()]
-      if (headers['x-fc-invocation-type'] === 'Async')
-        return { status: 202, headers: asyncId ? { [asyncIdHeader]: asyncId } : {}, body: NOTHING }
+      if (isAsync(headers)) return { status: 202, headers: asyncId ? { [asyncIdHeader]: asyncId } : {}, body: NOTHING }
       return {
         status: 200,
         headers: {
@@ -112,9 +145,29 @@ function gatewayFields(fields: ErrorFields, host: string, requestId: string): Er
   return Code !== undefined && host.startsWith('fc.') ? { Code, Message, RequestId: requestId } : fields
 }
 
+function isAsync(headers: HeaderMap): boolean {
+  return headers['x-fc-invocation-type'] === 'Async'
+}
+
+function payloadLimit(headers: HeaderMap, { syncPayload, asyncPayload = syncPayload }: Limits): number {
+  return isAsync(headers) ? asyncPayload : syncPayload
+}
+
 const fcHttpTrigger: Conventions = {
+  refuse({ path, query, headers, body }, limits) {
+    const sizes: [what: string, size: number, limit: number | undefined][] = [
+      ['headers', Object.entries(headers).reduce((size, [name, value]) => size + name.length + value.length, 0), limits.headers],
+      ['path', belowFunction(path).length + query.length, limits.path],
+      ['body', body.byteLength, payloadLimit(headers, limits)],
+    ]
+    // The vendor publishes no words for this: these are ours.
+    for (const [what, size, limit] of sizes)
+      if (limit !== undefined && size > limit)
+        return { entry: 'InvalidArgument', message: `the size of the request ${what} exceeds the limit of ${limit} bytes` }
+    return undefined
+  },
   invoke({ headers, body }) {
-    if (headers['x-fc-invocation-type'] === 'Async') {
+    if (isAsync(headers)) {
       const taskId = headers['x-fc-async-task-id']
       return { status: 202, headers: taskId ? { 'X-Fc-Async-Task-Id': taskId } : {}, body: NOTHING }
     }
@@ -130,6 +183,12 @@ export function isWebCall(operation: string, { method, query, headers }: Pick<Re
 }
 
 const cloudbase: Conventions = {
+  refuse(invocation, { syncPayload }) {
+    const { operation, body } = invocation
+    if (body.byteLength > syncPayload) return { entry: 'EXCEED_MAX_PAYLOAD_SIZE' }
+    if (body.byteLength === 0 || isWebCall(operation, invocation) || isJson(body)) return undefined
+    return { entry: 'FUNCTION_PARAM_INVALID' }
+  },
   invoke({ operation, method, query, headers, body }) {
     if (isWebCall(operation, { method, query, headers }))
       return {
@@ -137,7 +196,6 @@ const cloudbase: Conventions = {
         headers: body.byteLength ? { 'Content-Type': headers['content-type'] ?? 'application/octet-stream' } : {},
         body,
       }
-    if (body.byteLength > 0 && !isJson(body)) return 'FUNCTION_PARAM_INVALID'
     return { status: 200, headers: { 'Content-Type': 'application/json' }, body: body.byteLength === 0 ? bytesOf('{}') : body }
   },
   logHeaders: () => NONE,

@@ -38,6 +38,15 @@ export function bytesOf(value: unknown): Uint8Array {
   return encoder.encode(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
+/** The path that a function's own server or HTTP handler sees, as it was sent: what comes after the function's address. */
+export function belowFunction(path: string): string {
+  const [, rest] = /^\/(?:fc-http-trigger\/[^/]+|2016-08-15\/proxy\/[^/]+\/[^/]+|v1\/functions\/[^/]+)(\/.*)?$/.exec(path) ?? [
+    undefined,
+    path,
+  ]
+  return rest ?? '/'
+}
+
 /** The headers but for those of these names, in any case. */
 export function withoutHeaders(headers: Record<string, string>, names: readonly string[]): Record<string, string> {
   const left = new Set(names.map((name) => name.toLowerCase()))

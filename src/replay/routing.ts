@@ -31,15 +31,6 @@ const TRIGGER_HOST = /^([^.]+)\.[a-z0-9-]+\.fcapp\.run(:\d+)?$/
 /** The API models of 2022 and before end these two paths with a slash, and Lambda takes both forms: AWS's SDKs of that time are still in use. */
 export const LAMBDA_SLASH = /^(\/2015-03-31\/functions|\/2014-11-13\/functions\/[^/]+\/invoke-async)\/$/
 
-/** The path that a function's own server or HTTP handler sees, as it was sent: what comes after the function's address. */
-export function belowFunction(path: string): string {
-  const [, rest] = /^\/(?:fc-http-trigger\/[^/]+|2016-08-15\/proxy\/[^/]+\/[^/]+|v1\/functions\/[^/]+)(\/.*)?$/.exec(path) ?? [
-    undefined,
-    path,
-  ]
-  return rest ?? '/'
-}
-
 /** Of an API's operations in a message; one that is not found has all of them beside it. */
 const MAX_NAMES = 10
 

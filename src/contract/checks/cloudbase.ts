@@ -1,8 +1,9 @@
+import { limits } from '../../../generated/errors/cloudbase.ts'
 import { type Definition, hasContentType, type Names, PAYLOAD, success } from '../definition.ts'
 
 const POST = 'https://docs.cloudbase.net/en/http-api/functions/functions-post'
 /** Over the 6 MB that a call may have. */
-const TOO_LARGE = 6 * 1024 * 1024 + 4096
+const TOO_LARGE = limits.syncPayload + 4096
 const FAILED = ['FUNCTION_INVOCATION_FAILED', 'FUNCTION_EXECUTE_FAIL', 'FUNCTIONS_EXECUTE_FAIL']
 const REFUSED = ['INVALID_CREDENTIALS', 'ACCESS_TOKEN_INVALID', 'AUTHENTICATION_FAILED', 'INVALID_ACCESS_TOKEN']
 
@@ -61,6 +62,7 @@ export const cloudbase: readonly Definition[] = [
     operation: 'functions-post',
     needs: ['credentials', 'functionName'],
     entries: ['FUNCTION_PARAM_INVALID'],
+    isRefusedByReplay: true,
     request: (names) => call(names, '{"faasContracts":'),
   },
   {
@@ -77,6 +79,7 @@ export const cloudbase: readonly Definition[] = [
     operation: 'functions-post',
     needs: ['credentials', 'functionName', 'large'],
     entries: ['EXCEED_MAX_PAYLOAD_SIZE', 'EXCEED_REQUEST_SIZE_LIMIT'],
+    isRefusedByReplay: true,
     request: (names) => call(names, JSON.stringify({ text: 'x'.repeat(TOO_LARGE) })),
   },
   {

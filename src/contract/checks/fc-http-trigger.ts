@@ -82,6 +82,7 @@ export const fcHttpTrigger: readonly Definition[] = [
     operation: 'InvokeGet',
     needs: ['functionName'],
     entries: ['InvalidArgument'],
+    isRefusedByReplay: true,
     request: (names) => ({ ...pathOf(names), headers: { 'x-faas-contracts-verify': TOO_LONG } }),
   },
   {
@@ -90,6 +91,7 @@ export const fcHttpTrigger: readonly Definition[] = [
     operation: 'InvokePost',
     needs: ['functionName', 'large'],
     entries: ['InvalidArgument'],
+    isRefusedByReplay: true,
     request: (names) => ({
       ...pathOf(names),
       headers: { 'x-fc-invocation-type': 'Async' },

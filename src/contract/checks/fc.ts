@@ -158,6 +158,7 @@ function checksOf({ page, prefix, path, list, listPages, needs, notFound }: Gene
       operation: 'InvokeFunction',
       needs: named,
       entries: ['InvalidArgument'],
+      isRefusedByReplay: true,
       request: (names) => ({ ...call(names), headers: { 'x-fc-log-type': 'Verify' } }),
     },
     {
@@ -174,6 +175,7 @@ function checksOf({ page, prefix, path, list, listPages, needs, notFound }: Gene
       operation: 'InvokeFunction',
       needs: [...named, 'large'],
       entries: ['EntityTooLarge'],
+      isRefusedByReplay: true,
       request: (names) => ({
         ...call(names),
         headers: { 'x-fc-invocation-type': 'Async' },

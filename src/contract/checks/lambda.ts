@@ -1,3 +1,4 @@
+import { limits } from '../../../generated/errors/lambda.ts'
 import { operations } from '../../../generated/operations/lambda.ts'
 import { decodeEventStream } from '../../event-stream.ts'
 import type { Reading } from '../../reading.ts'
@@ -25,7 +26,7 @@ const STREAM = 'https://docs.aws.amazon.com/lambda/latest/api/API_InvokeWithResp
 const DRY_RUN = { 'x-amz-invocation-type': 'DryRun' }
 const EVENT = { 'x-amz-invocation-type': 'Event' }
 /** Over the 1 MB that an event may have. */
-const TOO_LARGE = 1024 * 1024 + 4096
+const TOO_LARGE = limits.asyncPayload + 4096
 
 const query = (Qualifier: string | undefined) => (Qualifier === undefined ? {} : { query: { Qualifier } })
 
@@ -157,6 +158,7 @@ export const lambda: readonly Definition[] = [
     operation: 'Invoke',
     needs: ['credentials', 'functionName'],
     entries: ['InvalidRequestContentException'],
+    isRefusedByReplay: true,
     request: (names) => ({ ...call(names), body: '{"faasContracts":' }),
   },
   {
@@ -174,6 +176,7 @@ export const lambda: readonly Definition[] = [
     operation: 'Invoke',
     needs: ['credentials', 'functionName', 'large'],
     entries: ['RequestEntityTooLargeException', 'RequestTooLargeException'],
+    isRefusedByReplay: true,
     request: (names) => ({ ...call(names, EVENT), body: JSON.stringify('x'.repeat(TOO_LARGE)) }),
   },
   {

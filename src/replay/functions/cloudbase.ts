@@ -1,6 +1,6 @@
-import { acceptanceOf, type Reply } from '../answer.ts'
+import { acceptanceOf, isRefusal, type Reply } from '../answer.ts'
 import { isWebCall } from '../conventions.ts'
-import { belowFunction } from '../routing.ts'
+import { belowFunction } from '../message.ts'
 import { MEMORY_MB } from './functions.ts'
 import { errorReply, type Job, requestIdOf, start } from './job.ts'
 import type { Failure } from './protocol.ts'
@@ -11,6 +11,7 @@ export async function runCloudBase(job: Job): Promise<Reply | undefined> {
   const { functions, target, request } = job
   const pool = await functions.find('cloudbase', target.functionName)
   if (!pool) return errorReply(job, 'FUNCTION_NOT_FOUND')
+  if (isRefusal(acceptanceOf(job))) return undefined
   if (isWebCall(target.operation, request)) {
     const { method, query, headers, host } = request
     const answer = await askServer(job, pool, { method, path: belowFunction(request.path), query, headers, host })
@@ -18,7 +19,6 @@ export async function runCloudBase(job: Job): Promise<Reply | undefined> {
     if ('failure' in answer) return errorReply(job, answer.isRunning ? FAILURES[answer.failure.cause] : 'EMPTY_443')
     return { ...answer.head, headers: { ...answer.head.headers, ...requestIdOf(job) }, body: answer.body, by: 'function' }
   }
-  if (typeof acceptanceOf(job) === 'string') return undefined
   const execution = await start(
     job,
     pool,

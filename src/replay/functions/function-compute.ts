@@ -1,8 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 import type { HeaderMap } from '../../http/message.ts'
-import { acceptanceOf, type Reply } from '../answer.ts'
-import { json } from '../message.ts'
-import { belowFunction } from '../routing.ts'
+import { acceptanceOf, isRefusal, type Reply } from '../answer.ts'
+import { belowFunction, json } from '../message.ts'
 import { MEMORY_MB } from './functions.ts'
 import type { Ending } from './instance.ts'
 import { errorReply, failedBefore, type Job, requestIdOf, runQueued, start } from './job.ts'
@@ -24,7 +23,7 @@ export async function runFunctionCompute(job: Job): Promise<Reply | undefined> {
   const pool = await functions.find('fc', name)
   if (!pool)
     return errorReply(job, 'FunctionNotFound', `function '${name}' does not exist${serviceName ? ` in service '${serviceName}'` : '.'}`)
-  if (typeof accepted === 'string') return undefined
+  if (isRefusal(accepted)) return undefined
   const begin = async () => {
     const execution = await start(job, pool, { convention: 'fc-event', context: contextOf(job, serviceName) }, MEMORY_MB)
     // The vendor publishes no words for this: these are ours.
@@ -48,6 +47,7 @@ export async function runHttpTrigger(job: Job): Promise<Reply | undefined> {
   const { functions, target, request } = job
   const pool = await functions.find('fc', target.functionName)
   if (!pool) return errorReply(job, 'HttpTriggerNotFound')
+  if (isRefusal(acceptanceOf(job))) return undefined
   const [, serviceName] = /^\/2016-08-15\/proxy\/([^/]+)\//.exec(request.path) ?? []
   const http = {
     method: request.method,

@@ -1,4 +1,4 @@
-import { acceptanceOf, type Reply } from '../answer.ts'
+import { acceptanceOf, isRefusal, type Reply } from '../answer.ts'
 import { json } from '../message.ts'
 import { type InvokeComplete, invokeComplete, payloadChunks } from '../response-stream.ts'
 import { MEMORY_MB } from './functions.ts'
@@ -18,7 +18,7 @@ export async function runLambda(job: Job): Promise<Reply | undefined> {
   if (accepted === undefined) return undefined
   const pool = await functions.find('lambda', target.functionName)
   if (!pool) return errorReply(job, 'ResourceNotFoundException', `Function not found: ${arnOf(job)}:$LATEST`)
-  if (typeof accepted === 'string' || accepted.status === 204) return undefined
+  if (isRefusal(accepted) || accepted.status === 204) return undefined
   const isStreamed = target.operation === 'InvokeWithResponseStream'
   const version = accepted.headers['X-Amz-Executed-Version'] ?? '$LATEST'
   const begin = async (): Promise<Execution> => {
