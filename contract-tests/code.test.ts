@@ -67,6 +67,14 @@ test('files keep the right to be executed, and links are followed', async () => 
   expect(await files['link.js']?.async('string')).toBe(FILES['index.js'])
 })
 
+test('on Windows, which has no right to be executed, all files get it', async () => {
+  const platform = Object.getOwnPropertyDescriptor(process, 'platform') as PropertyDescriptor
+  onTestFinished(() => void Object.defineProperty(process, 'platform', platform))
+  Object.defineProperty(process, 'platform', { ...platform, value: 'win32' })
+  const { files } = await JSZip.loadAsync(bytesOf(await packageCode(folder())))
+  expect(new Set(Object.values(files).map(({ unixPermissions }) => Number(unixPermissions).toString(8)))).toEqual(new Set(['100755']))
+})
+
 test('include leaves files out', async () => {
   const made = await packageCode(folder(), { include: (path) => !path.startsWith('lib/') })
   expect(Object.keys(await contents(made)).sort()).toEqual(['bootstrap', 'index.js'])

@@ -1,4 +1,4 @@
-import { createReadStream, type ReadStream } from 'node:fs'
+import { createReadStream, type ReadStream, type Stats } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -43,7 +43,7 @@ const DATE = new Date(2000, 0, 1)
 
 /**
  * Makes the code of a function of a folder, a zip file or a zip's bytes. The same files give the same zip. Files keep the right to be
- * executed; links are followed.
+ * executed; on Windows, which knows no such right, all have it. Links are followed.
  *
  * Throws a `RangeError` for a package over a limit, and a `TypeError` for what is neither a folder nor a zip, before anything is sent.
  *
@@ -107,9 +107,14 @@ async function filesOf(folder: string, include: (path: string) => boolean, prefi
     const name = prefix + entry
     const found = await stat(path)
     if (found.isDirectory()) files.push(...(await filesOf(path, include, `${name}/`, [...above, real])))
-    else if (found.isFile() && include(name)) files.push({ path, name, size: found.size, isExecutable: (found.mode & 0o111) !== 0 })
+    else if (found.isFile() && include(name)) files.push({ path, name, size: found.size, isExecutable: isExecutable(found) })
   }
   return files
+}
+
+/** Windows has no such right, and without it a custom runtime's `bootstrap` does not start. */
+function isExecutable({ mode }: Stats): boolean {
+  return process.platform === 'win32' || (mode & 0o111) !== 0
 }
 
 async function zipOf(files: readonly File[], limit: number): Promise<Uint8Array> {
