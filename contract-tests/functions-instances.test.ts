@@ -1,11 +1,13 @@
 /** The workers behind functions: how many there are, when they are replaced, and that none of it is ever the server's end. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import fs, { readFileSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createLambdaClient } from 'faas-contracts'
 import { startReplayServer } from 'faas-contracts/replay/server'
 import { rolldown } from 'rolldown'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
 import { serveFunctions } from './functions.ts'
 
@@ -103,6 +105,19 @@ test('a changed file is loaded again, and a new one is found', async () => {
   expect(await invoke('tax')).toBe(19)
 })
 
+test('a name in another case is another function, also where the file system takes both for one', async () => {
+  const { url } = await serveFunctions({ 'checkout.mjs': 'export const handler = async () => 1' })
+  const { stat } = fs.promises
+  const setStat = (stat: unknown) => {
+    Object.assign(fs.promises, { stat })
+    syncBuiltinESMExports()
+  }
+  onTestFinished(() => setStat(stat))
+  setStat((path: string) => stat(path.replace('Checkout', 'checkout')))
+  expect((await clientOf(url).invoke({ functionName: 'checkout' })).data).toBe(1)
+  expect((await clientOf(url).invoke({ functionName: 'Checkout' })).error?.code).toBe('ResourceNotFoundException')
+})
+
 test('a call under way is finished by the version that it began with', async () => {
   const source = (version: number) => `export const handler = async (event) => {
   if (event.until) { const { existsSync } = await import('node:fs'); while (!existsSync(event.until)) await new Promise((r) => setTimeout(r, 5)) }
@@ -160,7 +175,7 @@ function runServing(folder: string, script: string, flags: string[] = []) {
     await server.close()
   })()`
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, '-e', program], {
-    cwd: new URL('../', import.meta.url).pathname,
+    cwd: fileURLToPath(new URL('../', import.meta.url)),
     encoding: 'utf8',
     timeout: 15_000,
   })
@@ -246,7 +261,7 @@ test('a queued call that can not be started ends no process', async () => {
 
 test('in a bundle, which has no file for the threads, functions are refused with what to do', async () => {
   const { folder } = await serveFunctions({ 'one.mjs': 'export const handler = async () => 1' })
-  const bundle = await rolldown({ input: new URL('../dist/src/replay/server.js', import.meta.url).pathname, platform: 'node' })
+  const bundle = await rolldown({ input: fileURLToPath(new URL('../dist/src/replay/server.js', import.meta.url)), platform: 'node' })
   for (const format of ['esm', 'cjs'] as const) {
     const { output } = await bundle.generate({ format, codeSplitting: false })
     const file = join(folder, `server.${format === 'esm' ? 'mjs' : 'cjs'}`)

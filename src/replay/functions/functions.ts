@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Unknown } from '../select.ts'
@@ -92,7 +92,10 @@ export class Functions {
   }
 
   async #fileOf(name: string): Promise<{ path: string; version: string } | undefined> {
+    // Names as they are written: the file systems of Windows and macOS would give `checkout.mjs` for `Checkout`, which is no function of a cloud.
+    const present = new Set(await readdir(this.#directory).catch(() => []))
     for (const extension of EXTENSIONS) {
+      if (!present.has(name + extension)) continue
       const path = join(this.#directory, name + extension)
       const stats = await stat(path).catch(() => undefined)
       if (stats?.isFile()) return { path, version: `${path} ${stats.mtimeMs} ${stats.size}` }
