@@ -114,6 +114,15 @@ test.runIf(existsSync('/dev/full'))('a disk that is full is told in a line: exit
   expect(ran).toMatchObject({ status: 1, stderr: expect.stringMatching(/^faas-contracts: ENOSPC.*\n$/) })
 })
 
+test('a reader that has seen enough is no failure, also in the words of Windows', () => {
+  const closed = `process.stdout.write = () => !process.nextTick(() => process.stdout.emit('error', Object.assign(new Error('write'), { code: 'EOF' })))`
+  const ran = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(closed)}`, MAIN, 'errors'], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  })
+  expect(ran).toMatchObject({ status: 0, stderr: '' })
+})
+
 test.each(['--version', '-v'])('%s prints the version of the package', (flag) => {
   expect(run([flag])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
 })

@@ -43,9 +43,9 @@ async function main([name, ...args]: string[]): Promise<void> {
   await start(args)
 }
 
-// A reader that has seen enough, such as `head`, is no failure.
+// A reader that has seen enough, such as `head`, is no failure. Windows has either code for it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') fail(error)
+  if (error.code !== 'EPIPE' && error.code !== 'EOF') fail(error)
   process.exit()
 })
 
