@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { samples } from '../../generated/events/samples.ts'
 import { createEvent, EVENT_KINDS, type EventKind } from '../events/index.ts'
+import { makeFolder } from './folder.ts'
 import { readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts events [kind] [options]
@@ -88,7 +89,7 @@ function write(folder: string, kinds: readonly EventKind[], event: (kind: EventK
   const present = files.filter(({ path }) => existsSync(path))
   if (present.length > 0 && !force)
     throw new Error(`Nothing was written, for this would be overwritten (--force does so): ${present.map(({ path }) => path).join(', ')}`)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   for (const { path, content } of files) writeFileSync(path, content)
   return files.map(({ path }) => path)
 }

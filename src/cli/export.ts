@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { CatalogueApi, ErrorCatalogue } from '../catalogue.ts'
 import { exchangesOf } from '../fixtures/exchange.ts'
@@ -6,6 +6,7 @@ import { harOf } from '../fixtures/har.ts'
 import { hurlOf } from '../fixtures/hurl.ts'
 import { wiremockOf } from '../fixtures/wiremock.ts'
 import { apiOf, packageVersion, readCatalogue, readSchema } from './catalogue.ts'
+import { makeFolder } from './folder.ts'
 import { oneOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts export --format <format> [options]
@@ -81,7 +82,7 @@ function json(value: unknown): string {
 }
 
 function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   writeFileSync(file, text)
   process.stdout.write(`${file}\n`)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type ApiId, type Check, type CheckResult, type ContractOptions, contractOf } from '../contract/index.ts'
 import type { FcHttpTriggerAuth } from '../fc-http-trigger.ts'
@@ -6,6 +6,7 @@ import { isFaasError } from '../is-faas-error.ts'
 import { API_IDS } from '../replay/routing.ts'
 import type { AlibabaCloudCredentials } from '../signing/acs3.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
+import { makeFolder } from './folder.ts'
 import { count, FORMATS, type Format, reporterOf } from './reports.ts'
 import { takesColour } from './terminal.ts'
 import { inOptions, type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
@@ -162,7 +163,7 @@ function unreached({ api, id, title, source }: Check, { signal }: Interruption):
 /** Tells before anything is sent that a report has no place to go to. */
 function makeFile(output: string): void {
   try {
-    mkdirSync(dirname(output), { recursive: true })
+    makeFolder(dirname(output))
     writeFileSync(output, '')
   } catch (error) {
     throw new UsageError(`--output ${output} can't be written: ${(error as Error).message}`, HELP)
