@@ -151,7 +151,9 @@ class Interruption {
 
   end(): void {
     this.#stop()
-    if (this.signal) process.kill(process.pid, this.signal)
+    const { signal } = this
+    // Not before a slow reader has taken what was written.
+    if (signal) process.stdout.write('', () => process.kill(process.pid, signal))
   }
 }
 
