@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import http from 'node:http'
+import { fileURLToPath } from 'node:url'
 import { print, type Section, table } from './section.ts'
 import { median } from './statistics.ts'
 
@@ -13,7 +14,7 @@ const REQUESTS = 4000
 const CONNECTIONS = 16
 const PATH = '/2015-03-31/functions/checkout/invocations'
 const BODY = JSON.stringify({ text: 'x'.repeat(1000) })
-const ROOT = new URL('../', import.meta.url).pathname
+const ROOT = fileURLToPath(new URL('../', import.meta.url))
 
 interface Contender {
   name: string
@@ -36,7 +37,8 @@ const contenders: Contender[] = [
     name: 'prism mock',
     port: 40_713,
     start: () =>
-      spawn(`${ROOT}node_modules/.bin/prism`, [
+      spawn(process.execPath, [
+        `${ROOT}node_modules/@stoplight/prism-cli/dist/index.js`,
         'mock',
         `${ROOT}generated/openapi/lambda.json`,
         '--port',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 import { API_IDS } from '../scripts/apis.ts'
+import { npm } from '../scripts/programs.ts'
 import { kib, print, type Section, table } from './section.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -29,7 +30,7 @@ export async function measureSize(): Promise<Section> {
 function installation(): { packed: number; unpacked: number; dependencies: number; installed: number } {
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean }> }
   const dependencies = Object.keys(lock.packages).filter((path) => path !== '' && !lock.packages[path]?.dev)
-  const pack = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  const pack = execFileSync(...npm('pack', '--dry-run', '--json', '--ignore-scripts'), {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

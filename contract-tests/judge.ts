@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { ApiId } from 'faas-contracts'
 
 export interface Judge {
@@ -20,10 +21,10 @@ export async function startPrism(
   api: ApiId | 'replay',
   ...upstream: string[]
 ): Promise<{ url: string; stop(): void }> {
-  const document = new URL(`../generated/openapi/${api}.json`, import.meta.url).pathname
-  const prism = new URL('../node_modules/.bin/prism', import.meta.url).pathname
+  const document = fileURLToPath(new URL(`../generated/openapi/${api}.json`, import.meta.url))
+  const prism = fileURLToPath(new URL('../node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url))
   // A port that is looked for beforehand may be another process's by the time it is used.
-  const child = spawn(prism, [command, document, ...upstream, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [prism, command, document, ...upstream, '--port', '0'], { stdio: ['ignore', 'pipe', 'ignore'] })
   const stop = () => child.kill('SIGKILL')
   const timer = setTimeout(stop, READY_MS)
   let printed = ''

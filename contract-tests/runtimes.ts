@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startReplayServer } from 'faas-contracts/replay/server'
 import { rolldown } from 'rolldown'
+import { npm } from '../scripts/programs.ts'
 
 const HERE = join(import.meta.dirname, 'runtimes')
 const ROOT = join(import.meta.dirname, '..')
@@ -86,15 +87,15 @@ async function startDroppingServer(): Promise<{ url: string; close: () => void }
 /** A fresh project with the package as npm would unpack it, and with what npm would install for it. */
 function installPackage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-runtimes-'))
-  const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder]
-  execFileSync('npm', pack, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+  const pack = npm('pack', '--silent', '--ignore-scripts', '--pack-destination', folder)
+  execFileSync(...pack, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) as string
   execFileSync('tar', ['-xzf', tarball], { cwd: folder })
   mkdirSync(join(folder, 'node_modules'))
   cpSync(join(folder, 'package'), join(folder, 'node_modules/faas-contracts'), { recursive: true })
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean }> }
   for (const path of Object.keys(lock.packages))
-    if (path !== '' && !lock.packages[path]?.dev) symlinkSync(join(ROOT, path), join(folder, path))
+    if (path !== '' && !lock.packages[path]?.dev) symlinkSync(join(ROOT, path), join(folder, path), 'junction')
   writeFileSync(join(folder, 'package.json'), '{"type":"module","private":true}')
   cpSync(join(HERE, 'smoke.js'), join(folder, 'smoke.js'))
   writeFileSync(

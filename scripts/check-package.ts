@@ -6,25 +6,27 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { npm } from './programs.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const project = mkdtempSync(join(tmpdir(), 'faas-contracts-package-'))
 process.on('exit', () => rmSync(project, { recursive: true, force: true }))
 
-execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], {
+execFileSync(...npm('pack', '--silent', '--ignore-scripts', '--pack-destination', project), {
   cwd: ROOT,
   stdio: ['ignore', 'ignore', 'inherit'],
 })
-const tarball = join(project, readdirSync(project).find((name) => name.endsWith('.tgz')) as string)
+const tarball = readdirSync(project).find((name) => name.endsWith('.tgz')) as string
 const modules = join(project, 'node_modules')
 mkdirSync(modules)
-execFileSync('tar', ['-xzf', tarball, '-C', modules])
-cpSync(join(modules, 'package'), join(modules, 'faas-contracts'), { recursive: true })
+// A name without its folder: GNU tar takes what is before a colon, as in `C:`, for a host.
+execFileSync('tar', ['-xzf', tarball], { cwd: project })
+cpSync(join(project, 'package'), join(modules, 'faas-contracts'), { recursive: true })
 // What npm would install with it, and its optional peers.
 const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dev?: boolean }> }
 const runtime = Object.keys(lock.packages).filter((path) => path !== '' && !lock.packages[path]?.dev)
 for (const path of [...runtime, ...['msw', 'vitest', '@opentelemetry', '@types'].map((name) => `node_modules/${name}`)])
-  symlinkSync(join(ROOT, path), join(project, path))
+  symlinkSync(join(ROOT, path), join(project, path), 'junction')
 writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }))
 
 const manifest = JSON.parse(readFileSync(join(modules, 'faas-contracts/package.json'), 'utf8')) as {
@@ -41,7 +43,7 @@ step('every subpath imports', () => {
     (path) => `await import(${JSON.stringify(path)}${path.endsWith('.json') ? ", { with: { type: 'json' } }" : ''})`,
   )
   writeFileSync(join(project, 'imports.mjs'), lines.join('\n'))
-  run(process.execPath, ['--no-warnings', 'imports.mjs'])
+  run('--no-warnings', 'imports.mjs')
 })
 
 step('its Vitest fixture runs', () => {
@@ -53,7 +55,7 @@ test('calls a function', async ({ lambda, expect }) => {
 })
 `,
   )
-  run(process.execPath, [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run'])
+  run(join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run')
 })
 
 step('a program compiles against its types', () => {
@@ -85,7 +87,7 @@ export const kind: ErrorKind | undefined = result.error?.kind
       files: ['program.ts'],
     }),
   )
-  run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'])
+  run(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.')
 })
 
 step('a library that exports what a subpath gives has declarations', () => {
@@ -122,12 +124,12 @@ export const { requests, pending } = replay
     writeFileSync(join(project, 'library.ts'), library)
     const options =
       '--declaration --emitDeclarationOnly --outDir declarations --strict --module nodenext --target es2022 --lib es2023,dom,dom.iterable --types'
-    run(join(ROOT, 'node_modules/.bin/tsc'), [...options.split(' '), 'node', 'library.ts'])
+    run(join(ROOT, 'node_modules/typescript/bin/tsc'), ...options.split(' '), 'node', 'library.ts')
   }
 })
 
 step('its command runs', () => {
-  run(process.execPath, [join(modules, 'faas-contracts', manifest.bin['faas-contracts'] as string), 'mock', '--help'])
+  run(join(modules, 'faas-contracts', manifest.bin['faas-contracts'] as string), 'mock', '--help')
 })
 
 step('no Node module where there is no Node', () => {
@@ -147,11 +149,12 @@ step('no Node module where there is no Node', () => {
     if (typeof target === 'object' && !onNodeOnly.includes(path)) visit(join(folder, target['default'] as string))
 })
 
-step('publint', () => run(join(ROOT, 'node_modules/.bin/publint'), ['--strict', join(modules, 'faas-contracts')]))
-step('attw', () => run(join(ROOT, 'node_modules/.bin/attw'), [tarball, '--profile', 'esm-only']))
+step('publint', () => run(join(ROOT, 'node_modules/publint/src/cli.js'), '--strict', join(modules, 'faas-contracts')))
+step('attw', () => run(join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only'))
 
-function run(command: string, args: string[]): void {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: project, encoding: 'utf8', timeout: 120_000 })
+/** Runs a program of Node. */
+function run(...args: string[]): void {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8', timeout: 120_000 })
   if (status !== 0) throw new Error(`${error?.message ?? ''}${stdout}${stderr}`)
 }
 

@@ -1,13 +1,17 @@
 /** Fails when `redocly score` rates a document's examples, errors or descriptions below 90 %. */
 import { spawnSync } from 'node:child_process'
 import { API_IDS } from './apis.ts'
+import { REDOCLY } from './programs.ts'
 
 const REQUIRED = { documentationQuality: 'documentation', exampleCoverage: 'examples', errorClarity: 'errors' } as const
 const MINIMUM = 0.9
 
 let failed = false
 for (const api of API_IDS) {
-  const { stdout, stderr } = spawnSync('redocly', ['score', api, '--format', 'json'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  const { stdout, stderr } = spawnSync(process.execPath, [REDOCLY, 'score', api, '--format', 'json'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
   let subscores: Record<string, number>
   try {
     subscores = (JSON.parse(stdout) as { subscores: Record<string, number> }).subscores

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import type { ApiId } from '../src/errors.ts'
 import type { Limits } from '../src/replay/contract.ts'
 import { API_IDS, REPLAY_ID } from './apis.ts'
+import { REDOCLY } from './programs.ts'
 
 /** The parts of a bundled OpenAPI document that our scripts read. */
 export interface Document {
@@ -122,9 +123,11 @@ export function bundleDocuments(): { apis: Map<ApiId, Document>; replay: Documen
   checkListed(ids)
   const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-'))
   try {
-    const { status, stderr, error } = spawnSync('redocly', ['bundle', ...ids, '--output', folder, '--ext', 'json'], { encoding: 'utf8' })
+    const { status, stderr, error } = spawnSync(process.execPath, [REDOCLY, 'bundle', ...ids, '--output', folder, '--ext', 'json'], {
+      encoding: 'utf8',
+    })
     if (status !== 0) {
-      console.error(error ? `redocly could not be started (${error.message}); run this through \`npm run\`.` : stderr)
+      console.error(error?.message ?? stderr)
       process.exit(1)
     }
     const read = (id: string) => JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Document

@@ -5,10 +5,11 @@
 import { spawnSync } from 'node:child_process'
 import type { AnyClient, Case } from '../contract-tests/cases.ts'
 import { API_IDS } from './apis.ts'
+import { npm, REDOCLY } from './programs.ts'
 
-step('lint the documents', 'redocly', ['lint', '--format', 'stylish'])
+step('lint the documents', process.execPath, [REDOCLY, 'lint', '--format', 'stylish'])
 step('compile the clients', process.execPath, ['scripts/run.js', 'generate'])
-step('build', 'npm', ['run', '--silent', 'build'])
+step('build', ...npm('run', '--silent', 'build'))
 
 // Only now is there something to import.
 const { startReplayServer } = await import('faas-contracts/replay/server')
