@@ -1,12 +1,13 @@
 /** Runs the command as its users do: as a process of its own. */
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 
 const require = createRequire(import.meta.url)
-export const MAIN = new URL(require('faas-contracts/package.json').bin['faas-contracts'], new URL('../', import.meta.url)).pathname
+export const MAIN = join(import.meta.dirname, '..', require('faas-contracts/package.json').bin['faas-contracts'])
 
 /** No variable with credentials but those given, so that a machine's own never reach a test. */
 export function environment(env: Record<string, string>): NodeJS.ProcessEnv {

@@ -1,10 +1,11 @@
 /** What an editor offers: asked of the language service that editors use, on the package as it is built. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { beforeAll, expect, test } from 'vitest'
 
-const ROOT = new URL('../', import.meta.url).pathname
+const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const FILE = join(ROOT, 'contract-tests/completion.ts')
 let text = ''
 let version = 0

@@ -1,6 +1,7 @@
 /** The replay server's own API is what its document says, and a script of a form that the server refuses is refused by the document too. */
 import { request } from 'node:http'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { createFc3Client, unwrap } from 'faas-contracts'
@@ -45,7 +46,7 @@ test('Prism finds nothing wrong with what the server answers, in every operation
     headers: SCOPED,
     maxRetries: 0,
   })
-  const { code, checksum } = await packageCode(new URL('../src/events', import.meta.url).pathname)
+  const { code, checksum } = await packageCode(fileURLToPath(new URL('../src/events', import.meta.url)))
   unwrap(await fc3.call('CreateFunction', { body: { functionName: 'checkout', runtime: 'nodejs20', handler: 'index.handler', code } }))
   for (let i = 0; i < 3; i++) await fc3.invoke({ functionName: 'checkout', payload: { cart: 42 } })
   await fetch(`${server.url}/nowhere?a=b`, { headers: SCOPED })
@@ -204,7 +205,7 @@ describe('a page of another site, open in a browser on this machine,', () => {
     expect(await ask('GET', '/__replay/requests', { Host: 'mock.example.org' }, { host: '0.0.0.0' })).toBe(200)
   })
 
-  const functions = new URL('vendors', import.meta.url).pathname
+  const functions = fileURLToPath(new URL('vendors', import.meta.url))
   const browser = { ...page, 'Sec-Fetch-Site': 'cross-site' }
   test.each<[string, number, Record<string, string>, ReplayServerOptions]>([
     ['a page of another site runs no function of this machine', 403, browser, { functions }],

@@ -1,10 +1,11 @@
 /** Every example in the docstring of an export compiles against the built package. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ExampleProject } from './example-project.ts'
 
-const root = new URL('../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../', import.meta.url))
 const exported = new Set(
   [...readFileSync(join(root, 'docs/api.md'), 'utf8').matchAll(/^(?:function|class|const|interface|type) (\w+)/gm)].map(([, name]) => name),
 )

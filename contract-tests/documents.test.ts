@@ -3,17 +3,18 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { API_IDS, REPLAY_ID } from '../scripts/apis.ts'
 
-const root = new URL('../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../', import.meta.url))
 let copy: string
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'faas-contracts-documents-'))
   for (const name of ['openapi', 'generated', 'scripts', 'src', 'redocly.yaml', 'package.json'])
     cpSync(join(root, name), join(copy, name), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
 })
 
 afterEach(() => rmSync(copy, { recursive: true, force: true }))

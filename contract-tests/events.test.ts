@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { createFc3Client } from 'faas-contracts'
@@ -13,7 +14,7 @@ import { createReplay } from 'faas-contracts/replay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const require = createRequire(import.meta.url)
-const root = new URL('../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../', import.meta.url))
 const main = join(root, require('faas-contracts/package.json').bin['faas-contracts'])
 const run = (...args: string[]) => spawnSync(process.execPath, [main, 'events', ...args], { encoding: 'utf8', timeout: 20_000 })
 

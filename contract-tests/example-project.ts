@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const root = new URL('../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../', import.meta.url))
 
 interface Ended {
   stdout: string
@@ -24,8 +25,8 @@ export class ExampleProject {
     const modules = join(this.#folder, 'node_modules')
     mkdirSync(modules)
     for (const name of ['@types', 'openapi-fetch', 'openapi-typescript-helpers', ...packages])
-      symlinkSync(join(root, 'node_modules', name), join(modules, name))
-    symlinkSync(root, join(modules, 'faas-contracts'))
+      symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction')
+    symlinkSync(root, join(modules, 'faas-contracts'), 'junction')
     this.write('package.json', '{"type":"module"}')
     this.#examples = Object.keys(examples)
     for (const [name, code] of Object.entries(examples)) this.write(name, `${code}\nexport {}\n`)

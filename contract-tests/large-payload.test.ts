@@ -1,5 +1,6 @@
 /** Payloads as large as the vendors take: one copy at most in the process that sends and reads them. */
 import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { createFc3Client, createLambdaClient } from 'faas-contracts'
@@ -28,7 +29,7 @@ async function peakOf(functionName: 'sends' | 'reads', url: string, transport: s
     if (!result.ok) throw result.error
     console.log(JSON.stringify([result.data.length, peak / ${size}]))`
   const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--input-type=module', '-e', program], {
-    cwd: new URL('../', import.meta.url).pathname,
+    cwd: fileURLToPath(new URL('../', import.meta.url)),
     timeout: 60_000,
   })
   const [length, peak] = JSON.parse(stdout) as [number, number]

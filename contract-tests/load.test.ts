@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import http from 'node:http'
 import net from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { createLambdaClient } from 'faas-contracts'
 import { startReplayServer } from 'faas-contracts/replay/server'
 import { expect, onTestFinished, test } from 'vitest'
@@ -55,7 +56,7 @@ test('memory does not grow with the number of requests', async () => {
     }
     console.log(replay.scope('test-1').requests.length)`
   const args = ['--expose-gc', '--input-type=module', '-e', program]
-  const child = spawn(process.execPath, args, { cwd: new URL('../', import.meta.url).pathname, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, args, { cwd: fileURLToPath(new URL('../', import.meta.url)), stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.on('data', (chunk) => {
     output += chunk

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { type ReplayServer, startReplayServer } from 'faas-contracts/replay/server'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,7 +14,7 @@ afterAll(() => server.close())
 
 /** What a program prints, in a process of its own; the server goes on answering meanwhile. */
 async function outputOf(program: string): Promise<string> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd: new URL('../', import.meta.url).pathname })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { cwd: fileURLToPath(new URL('../', import.meta.url)) })
   let output = ''
   child.stdout.on('data', (chunk) => {
     output += chunk
@@ -193,7 +194,7 @@ test.each(['node', 'browser'] as const)(
   async (platform) => {
     const warnings: string[] = []
     const bundle = await rolldown({
-      input: new URL('../dist/src/index.js', import.meta.url).pathname,
+      input: fileURLToPath(new URL('../dist/src/index.js', import.meta.url)),
       platform,
       resolve: { conditionNames: [platform, 'import', 'default'] },
       checks: { circularDependency: true },

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { run, startMock } from './command.ts'
 
@@ -70,14 +71,14 @@ test('a script that is not there is a usage error', () => {
 
 test('where the package yaml is not installed, a YAML script says what to do', () => {
   // A copy of what is published, with its dependencies and nothing else.
-  const root = new URL('../', import.meta.url).pathname
+  const root = fileURLToPath(new URL('../', import.meta.url))
   const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-alone-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const alone = join(folder, 'node_modules/faas-contracts')
   mkdirSync(alone, { recursive: true })
-  for (const name of ['dist', 'generated', 'package.json']) spawnSync('cp', ['-r', join(root, name), alone])
+  for (const name of ['dist', 'generated', 'package.json']) cpSync(join(root, name), join(alone, name), { recursive: true })
   for (const name of ['openapi-fetch', 'yazl', 'buffer-crc32'])
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction')
   const main = join(alone, 'dist/src/cli/main.js')
   const { status, stderr } = spawnSync(process.execPath, [main, 'mock', '--script', fileWith('a.yaml', YAML)], {
     encoding: 'utf8',

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createCloudBaseClient, createFcHttpTriggerClient, createLambdaClient, type FaasError } from 'faas-contracts'
 import { failWith, replayHandlers } from 'faas-contracts/msw'
 import { type Fault, rule } from 'faas-contracts/replay'
@@ -169,7 +170,7 @@ test('what is not documented is refused when the test is written, with a list', 
 })
 
 test.runIf(isMsw2)('the types are those of MSW 2, too', () => {
-  const root = new URL('../', import.meta.url).pathname
+  const root = fileURLToPath(new URL('../', import.meta.url))
   const folder = mkdtempSync(join(root, 'node_modules/.faas-contracts-msw-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   writeFileSync(

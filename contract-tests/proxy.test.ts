@@ -7,13 +7,14 @@ import { readFileSync } from 'node:fs'
 import http, { type RequestListener } from 'node:http'
 import https from 'node:https'
 import net from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { listen } from './server.ts'
 
 const run = promisify(execFile)
-const cwd = new URL('../', import.meta.url).pathname
-const pem = (name: string) => new URL(`./tls/${name}.pem`, import.meta.url).pathname
+const cwd = fileURLToPath(new URL('../', import.meta.url))
+const pem = (name: string) => fileURLToPath(new URL(`./tls/${name}.pem`, import.meta.url))
 
 const answer: RequestListener = (request, response) => {
   request.resume().on('end', () => response.writeHead(200, { 'x-amzn-requestid': 'r-1' }).end('{}'))

@@ -1,10 +1,11 @@
 /** Every `ts` block of the README compiles against the built package, and those marked `run` are run. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ExampleProject } from './example-project.ts'
 
-const root = new URL('../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../', import.meta.url))
 const text = readFileSync(join(root, 'README.md'), 'utf8')
 const headingOf = (index: number) => [...text.slice(0, index).matchAll(/^#{2,} (.+)$/gm)].at(-1)?.[1] ?? ''
 const blocks = [...text.matchAll(/^```ts( run)?\n(.*?)^```$/gms)].map((match, i) => ({

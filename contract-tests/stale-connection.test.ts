@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createFcHttpTriggerClient, createLambdaClient } from 'faas-contracts'
 import { expect, it, onTestFinished, vi } from 'vitest'
@@ -10,7 +11,7 @@ import { CREDENTIALS } from './cases.ts'
 import { answerJson, serve } from './server.ts'
 
 const run = promisify(execFile)
-const cwd = new URL('../', import.meta.url).pathname
+const cwd = fileURLToPath(new URL('../', import.meta.url))
 
 const program = (body: string) => ['--input-type=module', '-e', body]
 

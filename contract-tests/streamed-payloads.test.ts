@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { type ClientOptions, createCloudBaseClient, createFcHttpTriggerClient, createLambdaClient, unwrap } from 'faas-contracts'
@@ -212,7 +213,7 @@ it('what was sent of a streamed payload is let go over node:http', async () => {
     const result = await createFcHttpTriggerClient({ baseUrl: '${server.url}' }).invoke({ payload: large() })
     console.log(JSON.stringify([result.data, Math.round(peak / 2 ** 20)]))`
   const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--input-type=module', '-e', program], {
-    cwd: new URL('../', import.meta.url).pathname,
+    cwd: fileURLToPath(new URL('../', import.meta.url)),
     timeout: 60_000,
   })
   const [data, peak] = JSON.parse(stdout) as [unknown, number]

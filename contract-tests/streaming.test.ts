@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process'
 import { getEventListeners, once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import {
@@ -446,7 +447,7 @@ it.each(['node:http', 'fetch'])(
     ]
     console.log(JSON.stringify({ lengths, peak: Math.round(peak / 2 ** 20) }))`
     const { stdout } = await promisify(execFile)(process.execPath, ['--max-old-space-size=48', '--input-type=module', '-e', program], {
-      cwd: new URL('../', import.meta.url).pathname,
+      cwd: fileURLToPath(new URL('../', import.meta.url)),
       timeout: 60_000,
     })
     const { lengths, peak } = JSON.parse(stdout) as { lengths: number[]; peak: number }

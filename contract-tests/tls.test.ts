@@ -6,13 +6,14 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:https'
 import net, { type Socket } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { listen } from './server.ts'
 
 const run = promisify(execFile)
-const cwd = new URL('../', import.meta.url).pathname
-const pem = (name: string) => new URL(`./tls/${name}.pem`, import.meta.url).pathname
+const cwd = fileURLToPath(new URL('../', import.meta.url))
+const pem = (name: string) => fileURLToPath(new URL(`./tls/${name}.pem`, import.meta.url))
 const key = readFileSync(pem('key'))
 
 type Certificate = 'localhost' | 'other-host'

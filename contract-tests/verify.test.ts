@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createFc2Client, createFc3Client, unwrap } from 'faas-contracts'
 import { type ApiId, type ContractOptions, contractOf } from 'faas-contracts/contract'
 import { createReplay } from 'faas-contracts/replay'
@@ -133,7 +134,7 @@ describe('as a library', () => {
       const child = execFile(
         process.execPath,
         ['--test-reporter=tap', '--input-type=module', '-e', program],
-        { cwd: new URL('../', import.meta.url).pathname, env: environment({}) },
+        { cwd: fileURLToPath(new URL('../', import.meta.url)), env: environment({}) },
         (failure, stdout) => (failure ? reject(failure) : resolve({ stdout })),
       )
       child.stdin?.end()

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { rule } from 'faas-contracts/replay'
 import { startReplayServer } from 'faas-contracts/replay/server'
 import { createReplayTest, test } from 'faas-contracts/vitest'
@@ -102,12 +103,12 @@ describe('the scope of a test that is over', () => {
 
 describe('in a project of its own', () => {
   let folder: string
-  const root = new URL('../', import.meta.url).pathname
+  const root = fileURLToPath(new URL('../', import.meta.url))
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'faas-contracts-vitest-'))
     mkdirSync(join(folder, 'node_modules'))
-    symlinkSync(join(root, 'node_modules/vitest'), join(folder, 'node_modules/vitest'))
-    symlinkSync(root, join(folder, 'node_modules/faas-contracts'))
+    symlinkSync(join(root, 'node_modules/vitest'), join(folder, 'node_modules/vitest'), 'junction')
+    symlinkSync(root, join(folder, 'node_modules/faas-contracts'), 'junction')
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
     writeFileSync(
       join(folder, 'fixture.test.ts'),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { signFc } from 'faas-contracts/signing'
 import { rolldown } from 'rolldown'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -9,7 +10,7 @@ import { openChromium } from './chromium.ts'
 import type { PageReport } from './page.ts'
 import { signatures } from './signatures.ts'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 async function bundle(msw: string): Promise<string> {
   const build = await rolldown({
