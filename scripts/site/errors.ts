@@ -11,13 +11,53 @@ import { type Api, codesOf, type Entry } from './model.ts'
 const PATH = 'errors/index.html'
 /** Where an API has its id. */
 const CLIENT = 'client'
+const BY_STATUS = 'by status'
+
+interface OwnCode {
+  code: string
+  means: string
+  fix: string
+  /** Without one, it and whether a repeat can help follow from the status. */
+  kind?: string
+  executed: string
+  retry?: string
+}
+
+/** What stands for a code in a log and is in no list of codes: what an answer without one is called, `status` being its number, and a refusal. */
+const OTHERS: readonly OwnCode[] = [
+  {
+    code: 'HTTP_status',
+    means: 'The answer has this status and no code. From an HTTP trigger or a web function it can be what the function itself answered.',
+    fix: 'Look at `body` for who answered, and at `executed` of the error.',
+    executed: 'unknown',
+  },
+  {
+    code: 'EMPTY_status',
+    means: 'The answer has this status and no body.',
+    fix: 'Look for the request id in the logs of the function and of what is on the way to it.',
+    executed: 'unknown',
+  },
+  {
+    code: 'HTML_status',
+    means: 'The answer is an HTML page with this status, where the API answers with JSON.',
+    fix: 'Find out from `body` which gateway or proxy answered; repeat only what may run twice.',
+    kind: 'protocol',
+    executed: 'unknown',
+  },
+  {
+    code: 'ReplayRefused',
+    means: 'A replay server has no answer for the request. No cloud sends this.',
+    fix: 'Change what the message names; outside of tests, look why `baseUrl` or `fetch` leads to a replay server.',
+    executed: 'unknown',
+  },
+]
 
 /** The index of all error codes. The search is added by its script: without it the whole list is there. */
 export function errorsPage(site: Site, apis: readonly Api[]): string {
   const total = apis.reduce((sum, { entries }) => sum + entries.length, 0)
-  const own = Object.keys(CLIENT_CODES) as ClientCode[]
-  const ownKinds = own.map((code) => CLIENT_FACTS[code].kind)
-  const kinds = [...new Set([...apis.flatMap(({ entries }) => entries.map(({ kind }) => kind)), ...ownKinds])].sort()
+  const codes = Object.keys(CLIENT_CODES) as ClientCode[]
+  const own: OwnCode[] = [...codes.map((code) => ({ code, ...CLIENT_CODES[code], ...CLIENT_FACTS[code] })), ...OTHERS]
+  const kinds = [...new Set([...apis.flatMap(({ entries }) => entries), ...own].flatMap(({ kind }) => kind ?? []))].sort()
   const script = readFileSync(join(import.meta.dirname, 'filter.js'), 'utf8')
   return layout(site, {
     path: PATH,
@@ -54,11 +94,10 @@ ${api.entries.map(row)}</tbody>
 }
 
 /** What the client says where no service has a code: it has no pages, since there is nothing to replay. */
-function ownSection(codes: readonly ClientCode[]): Html {
+function ownSection(codes: readonly OwnCode[]): Html {
   return html`<section class="api">
 <h2 id="${CLIENT}">The client itself</h2>
-<p>Codes of the package for what no service has a code for, of every API. An answer without a code of its own is <code>HTTP_</code> and its status;
-<code>ReplayRefused</code> is a request that the replay server has no answer for.</p>
+<p>Codes of the package for what no service has a code for, of every API.</p>
 <div class="scroll"><table class="errors">
 <thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Kind</th><th scope="col">Executed</th><th scope="col">Retry</th></tr></thead>
 <tbody>
@@ -67,11 +106,10 @@ ${codes.map(ownRow)}</tbody>
 </section>`
 }
 
-function ownRow(code: ClientCode): Html {
-  const { kind, executed, retry } = CLIENT_FACTS[code]
-  const { means, fix } = CLIENT_CODES[code]
+function ownRow({ code, means, fix, kind, executed, retry }: OwnCode): Html {
   const id = `${CLIENT}-${code}`
-  return html`<tr id="${id}" data-api="${CLIENT}" data-kind="${kind}" data-code="${code}" data-message=""><th scope="row"><a href="#${id}"><code>${code}</code></a><span>${inline(`${means} ${fix}`)}</span></th><td></td><td>${kind}</td><td>${executed}</td><td>${retry}</td></tr>
+  const label = code.replace(/_status$/, '_<status>')
+  return html`<tr id="${id}" data-api="${CLIENT}" data-kind="${kind ?? ''}" data-code="${code}" data-message=""><th scope="row"><a href="#${id}"><code>${label}</code></a><span>${inline(`${means} ${fix}`)}</span></th><td></td><td>${kind ?? `kind ${BY_STATUS}`}</td><td>${executed}</td><td>${retry ?? BY_STATUS}</td></tr>
 `
 }
 
@@ -80,13 +118,13 @@ function row({ api, name, code, summary, status, kind, executed, retry, value }:
 `
 }
 
-/** The words of an answer that someone may paste into the search. */
+/** The texts of an answer that someone may paste into the search, a line each. */
 function messageOf(value: unknown): string {
   if (typeof value !== 'object' || value === null)
     return String(value)
       .replace(/<[^>]*>|\s+/g, ' ')
       .trim()
       .slice(0, 200)
-  const texts = Object.entries(value).filter(([name, text]) => /message|type/i.test(name) && typeof text === 'string')
-  return texts.map(([, text]) => text).join(' ')
+  const texts = Object.entries(value).filter(([name, text]) => /message|type|reason/i.test(name) && typeof text === 'string')
+  return texts.map(([, text]) => text.replaceAll('\n', ' ')).join('\n')
 }

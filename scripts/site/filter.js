@@ -12,6 +12,11 @@
     row,
     text: `${row.dataset.api} ${row.textContent} ${row.dataset.message}`.toLowerCase(),
     code: wordsOf(row.dataset.code),
+    // Numbers and ids are others in each answer; and a short text, such as "Error", is in too many logs to tell anything.
+    messages: row.dataset.message
+      .split('\n')
+      .map((line) => wordsOf(line).filter((word) => !/\d/.test(word)))
+      .filter((line) => line.join('').length > 14),
   }))
   const shown = () => rows.filter(({ row }) => !row.hidden)
   const apply = () => {
@@ -20,11 +25,14 @@
       ({ row: { dataset } }) => (!api.value || dataset.api === api.value) && (!kind.value || dataset.kind === kind.value),
     )
     let found = chosen.filter(({ text }) => words.every((word) => text.includes(word)))
-    // A whole line of a log has words of its own, such as a request id: then the code in it counts, of the API in it.
+    // A whole line of a log has words of its own, such as a request id: then the code in it counts, or else a message, of the API in it.
     if (found.length === 0) {
-      found = chosen.filter(({ code }) => code.length > 0 && code.every((word) => words.includes(word)))
-      const named = found.filter(({ row }) => wordsOf(row.dataset.api).every((word) => words.includes(word)))
-      if (named.length > 0) found = named
+      const named = [...words, ...words.map((word) => word.replace(/^(http|empty|html)_\d{3}$/, '$1_status'))]
+      const isNamed = (some) => some.length > 0 && some.every((word) => named.includes(word))
+      found = chosen.filter(({ code }) => isNamed(code))
+      if (found.length === 0) found = chosen.filter(({ messages }) => messages.some(isNamed))
+      const ofApi = found.filter(({ row }) => isNamed(wordsOf(row.dataset.api)))
+      if (ofApi.length > 0) found = ofApi
     }
     for (const { row } of rows) row.hidden = true
     for (const { row } of found) row.hidden = false

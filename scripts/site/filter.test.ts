@@ -47,6 +47,18 @@ test.each([
     ['fc3-FunctionNotFound'],
   ],
   ['FunctionNotFound at 10:42', ['fc3-FunctionNotFound', 'fc2-FunctionNotFound']],
+  ['2026-11-22T03:12:44Z 0a1b2c3d Task timed out after 15.01 seconds', ['lambda-Unhandled_TimeoutLegacy']],
+  ['RequestId: 3f8e Error: Runtime exited with error: exit status 7', ['lambda-Unhandled_ExitStatus']],
+  [
+    '{"Reason":"ReservedFunctionConcurrentInvocationLimitExceeded","Type":"User","message":"Rate Exceeded."}',
+    ['lambda-TooManyRequestsException_ReservedConcurrency'],
+  ],
+  ['fc2 InvokeFunction: HTTP_418 (418): teapot [request 94de17a0]', ['client-HTTP_status']],
+  ['HTML_504', ['client-HTML_status']],
+  ['lambda Invoke: HTML_502 (502): an HTML page', ['lambda-HTML_502']],
+  ['EMPTY_500', ['client-EMPTY_status']],
+  ['ReplayRefused', ['client-ReplayRefused']],
+  ['Error at line 3', []],
   ['nothing of the kind', []],
 ])('%s finds %j', (q, ids) => {
   expect(found(q)).toEqual(ids)

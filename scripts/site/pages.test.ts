@@ -50,6 +50,6 @@ test('a page tells what a repeat does to the function, and where the request id 
 })
 
 test('the search finds an answer by its message, and starts on the first page', () => {
-  expect(pages.get('errors/index.html')).toMatch(/<tr id="lambda-ResourceConflictException" [^>]*data-message="User The operation cannot/)
+  expect(pages.get('errors/index.html')).toMatch(/<tr id="lambda-ResourceConflictException" [^>]*data-message="User\nThe operation cannot/)
   expect(pages.get('index.html')).toContain('<form role="search" action="errors/index.html">')
 })
