@@ -12,7 +12,7 @@ import { BILLED, EVIDENCE, EXECUTED, KINDS, RETRY, TWICE } from './words.ts'
 const MANAGED = new Set<ApiId>(['lambda', 'fc3', 'fc2'])
 
 /** The page of one catalogue entry. */
-export async function entryPage(site: Site, api: Api, entry: Entry): Promise<string> {
+export async function entryPage(site: Site, apis: readonly Api[], api: Api, entry: Entry): Promise<string> {
   const path = entryPath(api.id, entry.name)
   const to = (target: string) => linkTo(path, target)
   const wire = await wireOf(entry, recipeOf(entry), api.document)
@@ -31,6 +31,7 @@ export async function entryPage(site: Site, api: Api, entry: Entry): Promise<str
 ${markdown(entry.description)}
 <p class="fix"><strong>What to do:</strong> ${inline(entry.fix)}</p>
 ${variants(entry, to)}
+${namesakes(entry, apis, to)}
 ${facts(entry, idHeader)}
 ${wireSection(wire, idHeader)}
 ${clientSection(entry)}
@@ -64,6 +65,16 @@ function variants(entry: Entry, to: (target: string) => string): Html | undefine
   return html`<p>Other answers with the code <code>${entry.code}</code>:</p>
 <ul>
 ${entry.variants.map((name) => html`<li><a href="${to(entryPath(entry.api, name))}"><code>${name}</code></a></li>\n`)}</ul>`
+}
+
+/** The APIs of one vendor share codes, with other facts: a log may not tell from which of them one is. */
+function namesakes({ api, code }: Entry, apis: readonly Api[], to: (target: string) => string): Html | undefined {
+  const found = apis.flatMap((other) => {
+    const entry = other.id === api ? undefined : other.entries.find((candidate) => candidate.code === code)
+    return entry ? [html`<a href="${to(entryPath(other.id, entry.name))}">${other.title}</a>`] : []
+  })
+  if (found.length === 0) return undefined
+  return html`<p>Other APIs with this code: ${found.map((link, i) => html`${i > 0 && ', '}${link}`)}</p>`
 }
 
 function wireSection({ head, body }: Wire, idHeader: string | undefined): Html {
@@ -111,7 +122,7 @@ ${
 
 function operations(api: Api, entry: Entry, to: (target: string) => string): Html {
   return html`<h2 id="operations">Operations that list it</h2>
-<div class="scroll"><table>
+<div class="scroll"><table class="operations">
 <thead><tr><th scope="col">Operation</th><th scope="col">Request</th></tr></thead>
 <tbody>
 ${entry.operations.map(({ id, method, path, route, summary }) => html`<tr><td><a href="${to(`${api.id}/index.html#${route}`)}">${id}</a><br>${summary}</td><td><code>${method} ${path}</code></td></tr>\n`)}</tbody>

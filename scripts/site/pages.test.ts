@@ -49,6 +49,22 @@ test('a page tells what a repeat does to the function, and where the request id 
   expect(pages.get('errors/lambda/HTML_502/index.html')).toContain('none, since the answer is not the API’s own')
 })
 
+test('a page leads to the same code of other APIs', () => {
+  const page = pages.get('errors/fc3/FunctionNotFound/index.html')
+  expect(page).toContain(
+    'Other APIs with this code: <a href="../../fc2/FunctionNotFound/index.html">Alibaba Cloud Function Compute 2.0</a>',
+  )
+  expect(pages.get('errors/lambda/ENILimitReachedException/index.html')).not.toContain('Other APIs')
+})
+
+test('the document of each API is a file, linked with and without JavaScript', () => {
+  for (const { id, document } of [...apis, readReplay()]) {
+    expect(JSON.parse(pages.get(`${id}/openapi.json`) ?? '')).toEqual(document)
+    expect(pages.get(`${id}/index.html`)).toContain('<a href="openapi.json">')
+    expect(pages.get(`${id}/index.html`)).toContain('[OpenAPI document](openapi.json)')
+  }
+})
+
 test('the search finds an answer by its message, and starts on the first page', () => {
   expect(pages.get('errors/index.html')).toMatch(/<tr id="lambda-ResourceConflictException" [^>]*data-message="User\nThe operation cannot/)
   expect(pages.get('index.html')).toContain('<form role="search" action="errors/index.html">')

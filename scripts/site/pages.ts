@@ -5,7 +5,7 @@ import { errorsPage } from './errors.ts'
 import { homePage } from './home.ts'
 import { entryPath, type Site } from './layout.ts'
 import type { Api, Reference } from './model.ts'
-import { REDOC_PATH, redocScript, referencePage } from './reference.ts'
+import { DOCUMENT, REDOC_PATH, redocScript, referencePage } from './reference.ts'
 
 /** All files of the site by their path from its root. */
 export async function pagesOf(apis: readonly Api[], replay: Reference): Promise<Map<string, string>> {
@@ -16,10 +16,12 @@ export async function pagesOf(apis: readonly Api[], replay: Reference): Promise<
     ['style.css', readFileSync(join(import.meta.dirname, 'style.css'), 'utf8')],
     [REDOC_PATH, redocScript()],
   ])
-  pages.set(`${replay.id}/index.html`, referencePage(site, replay))
+  for (const reference of [replay, ...apis]) {
+    pages.set(`${reference.id}/index.html`, referencePage(site, reference))
+    pages.set(`${reference.id}/${DOCUMENT}`, `${JSON.stringify(reference.document)}\n`)
+  }
   for (const api of apis) {
-    pages.set(`${api.id}/index.html`, referencePage(site, api))
-    for (const entry of api.entries) pages.set(entryPath(api.id, entry.name), await entryPage(site, api, entry))
+    for (const entry of api.entries) pages.set(entryPath(api.id, entry.name), await entryPage(site, apis, api, entry))
   }
   return pages
 }

@@ -2,7 +2,7 @@ import { Script } from 'node:vm'
 import { expect, test } from 'vitest'
 import { operationsOf } from '../document.ts'
 import { readApis } from './fixture.ts'
-import { redocScript, referencePage, withCalls, withErrorLinks } from './reference.ts'
+import { redocScript, referencePage, withCalls, withLinks } from './reference.ts'
 
 const apis = readApis()
 const script = redocScript()
@@ -53,7 +53,7 @@ test('a document can neither end the script nor add markup', () => {
 
 test('each response links to the pages of its errors', () => {
   for (const api of apis) {
-    const text = JSON.stringify(withErrorLinks(api, `${api.id}/index.html`))
+    const text = JSON.stringify(withLinks(api, `${api.id}/index.html`))
     const missing = api.entries.filter(({ name }) => !text.includes(`(../errors/${api.id}/${name}/index.html)`))
     expect(missing.map(({ name }) => name)).toEqual([])
   }
@@ -62,7 +62,7 @@ test('each response links to the pages of its errors', () => {
 test('the document itself stays as it was', () => {
   for (const api of apis) {
     const before = JSON.stringify(api.document)
-    withErrorLinks(api, `${api.id}/index.html`)
+    withLinks(api, `${api.id}/index.html`)
     expect(JSON.stringify(api.document)).toBe(before)
   }
 })

@@ -10,6 +10,9 @@ import { LABELS, samplesOf } from './samples.ts'
 /** The script of Redoc, once for all pages: a browser that has it loads the next page without it. */
 export const REDOC_PATH = 'redoc.js'
 
+/** The document of a page, beside it: for generators of clients in other languages. */
+export const DOCUMENT = 'openapi.json'
+
 const BUNDLE = '@redocly/cli/lib/chunks/redoc.standalone.js'
 const EXPORTS = /export\{[^{}]*\binit\b[^{}]*\};?\s*$/
 
@@ -49,8 +52,9 @@ html.dark { --text-color-disabled: #9b9ca8; --input-content-placeholder-color: #
 
 const STYLE = `${CONTRAST}
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif }
-/* Redoc draws no outline around its menu button. */
-button:focus-visible { outline: 2px solid #0b5cc4 !important; outline-offset: 2px }
+/* Redoc draws no outline around its menu button, and a pale one around links to operations. */
+:is(a, button):not(.site a):focus-visible { outline: 2px solid #0b5cc4 !important; outline-offset: 2px }
+html.dark :is(a, button):not(.site a):focus-visible { outline-color: #7ab7ff !important }
 .site ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: .5rem 1rem; list-style: none; background: #1f2937 }
 .site a { display: inline-block; padding: .25rem 0; color: #fff; text-decoration: none }
 .site a:hover, .site a[aria-current] { text-decoration: underline }
@@ -93,14 +97,17 @@ ${operationList(api, path)}
 </div>
 <script src="${linkTo(path, REDOC_PATH)}"></script>
 <script>
-init(${raw(json('entries' in api ? withCalls(api, path) : api.document))}, ${raw(json(options))}, document.getElementById('redoc'))
+init(${raw(json('entries' in api ? withCalls(api, path) : withLinks(api, path)))}, ${raw(json(options))}, document.getElementById('redoc'))
 </script>`,
   )
 }
 
-/** A copy of the document whose responses link to the pages of their errors. */
-export function withErrorLinks({ id, document: source }: Pick<Reference, 'id' | 'document'>, path: string): Document {
+/** A copy of the document that links to itself as a file, and whose responses link to the pages of their errors. */
+export function withLinks({ id, document: source }: Pick<Reference, 'id' | 'document'>, path: string): Document {
   const document = structuredClone(source)
+  // Not by Redoc's own option for this: with it comes a menu that hands the page to other hosts.
+  const { info } = document
+  info.description = `${info.description ?? ''}\n\n[OpenAPI document](${DOCUMENT}), for generators and other tools.`
   const done = new Set<ResponseObject>()
   for (const { operation } of operationsOf(document))
     for (const [status, node] of Object.entries(operation.responses)) {
@@ -117,7 +124,7 @@ export function withErrorLinks({ id, document: source }: Pick<Reference, 'id' | 
 
 /** A copy of the document for its page: errors link to their pages, operations have their name and an example of a call. */
 export function withCalls(api: Api, path: string): Document {
-  const document = withErrorLinks(api, path)
+  const document = withLinks(api, path)
   const operations = new Map(api.operations.map((operation) => [operation.id, operation]))
   for (const { operation: shown } of operationsOf(document)) {
     const operation = operations.get(shown.operationId) as Operation
@@ -134,7 +141,7 @@ function operationList(api: Api | Reference, path: string): Html {
   return html`<main class="plain">
 <h1>${api.title}</h1>
 <p>${inline(api.summary)}</p>
-<p>${errors}These are the operations; the full reference takes a moment to load, and needs JavaScript.</p>
+<p>${errors}<a href="${DOCUMENT}">OpenAPI document</a>. These are the operations; the full reference takes a moment to load, and needs JavaScript.</p>
 <ul>
 ${api.operations.map(({ id, route, method, path: template, summary }) => html`<li id="${route}"><strong>${id}</strong>: ${summary}<br><code>${method} ${template}</code></li>\n`)}</ul>
 </main>`

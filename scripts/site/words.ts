@@ -6,7 +6,7 @@ import type { ErrorObject } from '../document.ts'
 export const EVIDENCE: Record<ErrorObject['evidence'], string> = {
   documented: 'the vendor documents it',
   recorded: 'seen in real answers',
-  inferred: 'our conclusion; no source states it',
+  inferred: 'our conclusion from the source, which does not state it',
 }
 
 export const EXECUTED: Record<ErrorObject['executed'], string> = {
