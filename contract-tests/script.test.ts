@@ -68,6 +68,14 @@ describe.each(WAYS)('%s', (_, start) => {
     expect(codeOf(await lambda.invoke(invocation, { timeout: 50 }))).toBe('TIMEOUT')
   })
 
+  test('who leaves while the answer waits counts no longer as one that is being answered', async () => {
+    const { replay, options } = start()
+    replay.script([{ concurrency: 1 }, { answers: [{ delay: 60_000 }, 'ok'] }])
+    const lambda = createLambdaClient({ ...aws, ...options })
+    expect(codeOf(await lambda.invoke(invocation, { timeout: 50 }))).toBe('TIMEOUT')
+    await expect.poll(async () => codeOf(await lambda.invoke(invocation))).toBe('ok')
+  })
+
   const faults: [Fault, code: string][] = [
     ['refused', 'CONNECTION'],
     ['reset', 'CONNECTION_LOST'],
@@ -272,6 +280,16 @@ describe('on a connection', () => {
     expect(text).toContain('HTTP/1.1 403')
   })
 
+  test.each([
+    ['a body', '', '200 OK', 'Content-Length: 2'],
+    ['no body', 'X-Amz-Invocation-Type: Event\r\n', '202 Accepted', 'Content-Length: 0'],
+    ['a status that has none', 'X-Amz-Invocation-Type: DryRun\r\n', '204 No Content', undefined],
+  ])('an answer with %s says how long it is, and is not sent in chunks', async (_, headers, status, length) => {
+    const text = await received(call('checkout', `${headers}Connection: close\r\n`))
+    expect(text).toContain(`HTTP/1.1 ${status}\r\n`)
+    expect(text.match(/^(content-length|transfer-encoding): .*$/gim) ?? []).toEqual(length === undefined ? [] : [length])
+  })
+
   test('a length of the script takes the place of the right one', async () => {
     server.replay.script([{ answers: [{ body: 'hello', headers: { 'content-length': '3' } }] }])
     const text = await received(call('checkout', 'Connection: close\r\n'))
@@ -295,6 +313,36 @@ test('a server with a stalled answer closes at once', async () => {
   await own.close()
   expect(performance.now() - began).toBeLessThan(2000)
   expect((await Promise.all(stalled)).map(codeOf)).toEqual(['CONNECTION_LOST', 'CONNECTION_LOST'])
+})
+
+test('a server that closes finishes the answers in flight, and waits for no connection without a request', async () => {
+  const own = await startReplayServer({ script: [{ answers: ['ok', { delay: 300 }] }] })
+  const silent = connect(Number(new URL(own.url).port), '127.0.0.1')
+  await once(silent, 'connect')
+  const lambda = createLambdaClient({ ...aws, baseUrl: own.url })
+  // Its connection stays for the next call.
+  await lambda.invoke(invocation)
+  const last = lambda.invoke(invocation)
+  await expect.poll(() => own.replay.pending).toEqual([])
+  const began = performance.now()
+  await own.close()
+  expect(performance.now() - began).toBeLessThan(2000)
+  expect(codeOf(await last)).toBe('ok')
+})
+
+test('a server that closes while a large answer is on its way sends all of it', async () => {
+  const own = await startReplayServer({ script: [{ answers: [{ fault: 'oversized' }] }] })
+  const socket = connect(Number(new URL(own.url).port), '127.0.0.1')
+  let received = 0
+  socket.on('data', ({ length }) => {
+    received += length
+  })
+  socket.write('POST /2015-03-31/functions/checkout/invocations HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}')
+  await once(socket, 'data')
+  const closed = own.close()
+  await once(socket, 'close')
+  expect(received).toBeGreaterThan(64 * 1024 * 1024)
+  await closed
 })
 
 test('the same seed gives the same run', async () => {

@@ -83,6 +83,10 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
   const isOwn = isLoopback(host)
   const server = createServer((incoming, outgoing) => {
     silent.delete(incoming.socket)
+    // Its connection would wait for a next request.
+    outgoing.once('close', () => {
+      if (closing.signal.aborted) server.closeIdleConnections()
+    })
     const { host: called, path } = addressOf(incoming)
     const { origin, 'sec-fetch-site': site } = incoming.headers
     const headers = { host: called, origin, 'sec-fetch-site': site } as HeaderMap
@@ -139,7 +143,6 @@ function close(server: Server): Promise<void> {
       if (error) reject(error)
       else resolve()
     })
-    server.closeIdleConnections()
   })
 }
 
@@ -190,7 +193,10 @@ async function deliver(reply: ReplayAnswer, outgoing: ServerResponse, ended: () 
   if (body instanceof Uint8Array) {
     // A 204 has no length; an empty answer of any other status says so, since otherwise it would be sent in chunks. A script may have its own.
     const isFramed = status === 204 || Object.keys(headers).some((name) => FRAMING.test(name))
-    outgoing.writeHead(status, isFramed ? headers : { ...headers, 'Content-Length': body.byteLength }).end(body)
+    outgoing.writeHead(status, isFramed ? headers : { ...headers, 'Content-Length': body.byteLength })
+    // To Node a connection is idle once its answer has ended, though much of it may not have left: closing would cut it.
+    if (body.byteLength === 0) outgoing.end()
+    else outgoing.write(body, () => outgoing.end())
     return
   }
   outgoing.writeHead(status, headers)
