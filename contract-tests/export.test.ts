@@ -192,9 +192,10 @@ describe('har', () => {
 
   test('answers as the hand-written catalogues say', () => {
     for (const entry of entries) {
-      const { api, entry: name } = nameOf(entry)
+      const { api, operation, entry: name } = nameOf(entry)
       if (name === undefined) continue
-      const { value, 'x-error': facts } = handWritten[api][name]
+      const { summary, value, 'x-error': facts } = handWritten[api][name]
+      expect(entry.comment).toBe(`${api} ${operation}: ${name}. ${summary}`)
       const { status, headers, content } = entry.response
       expect(status).toBe(facts.status)
       expect(record(headers)).toMatchObject(facts.headers)
@@ -280,13 +281,17 @@ describe('wiremock', () => {
     )
   }
 
-  /** The same request to a function of another name, if the path has a place for one. */
-  function toFunction(name: string, api: string, operation: string, asked: Asked): Asked {
+  /** Which part of the path names the function; -1 for none. */
+  function placeOfName(api: string, operation: string): number {
     const { path } = catalogue.apis
       .find(({ id }: { id: string }) => id === api)
       .operations.find(({ id }: { id: string }) => id === operation)
-    const index =
-      api === 'fc-http-trigger' ? 2 : path.split('/').findIndex((part: string) => /^\{(FunctionName|functionName|name)\}$/.test(part))
+    return api === 'fc-http-trigger' ? 2 : path.split('/').findIndex((part: string) => /^\{(FunctionName|functionName|name)\}$/.test(part))
+  }
+
+  /** The same request to a function of another name. */
+  function toFunction(name: string, api: string, operation: string, asked: Asked): Asked {
+    const index = placeOfName(api, operation)
     const target = asked.target
       .split('/')
       .map((part, i) => (i === index ? part.replace(/^[^?]+/, name) : part))
@@ -324,6 +329,16 @@ describe('wiremock', () => {
     expect(wrong.slice(0, 3)).toEqual([])
     expect([...covered].sort()).toEqual(expectedPairs().sort())
   }, 240_000)
+
+  test('each error is chosen by the name of the function, too, where the path has one', () => {
+    const { mappings } = JSON.parse(exported('wiremock')) as { mappings: Mapping[] }
+    const expected = catalogue.apis.flatMap((api: { id: string; entries: { name: string; operations: string[] }[] }) =>
+      api.entries.flatMap(({ name, operations }) =>
+        operations.filter((operation) => placeOfName(api.id, operation) >= 0).map((operation) => `${api.id} ${operation} ${name} by name`),
+      ),
+    )
+    expect(mappings.flatMap(({ name }) => (name.endsWith(' by name') ? [name] : [])).sort()).toEqual(expected.sort())
+  })
 
   test('a success echoes what it is sent, an ARN and a code are names too', async () => {
     const match = matcherOf((JSON.parse(exported('wiremock', '--api', 'lambda')) as { mappings: Mapping[] }).mappings)

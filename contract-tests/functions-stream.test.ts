@@ -73,6 +73,25 @@ describe('InvokeWithResponseStream', () => {
     expect(texts).toEqual(['{"statusCode":201}', '\0'.repeat(8), 'body', '{}'])
   })
 
+  test('has all of what a handler writes: long pieces, bytes, and as JSON what is neither bytes nor text', async () => {
+    const { url } = await serveFunctions(
+      streamed(
+        "async (event, stream) => { stream.write('x'.repeat(700_000)); stream.write({ total: 1 }); stream.end(Uint8Array.of(0x79)) }",
+      ),
+    )
+    const texts = (await messagesOf(await post(url + STREAM))).map(({ text }) => text)
+    expect(texts.pop()).toBe('{}')
+    expect(texts.join('')).toBe(`${'x'.repeat(700_000)}{"total":1}y`)
+  })
+
+  test('gives a handler a stream of the high-water mark that it asks for', async () => {
+    const source = `export const handler = awslambda.streamifyResponse(
+  async (event, stream) => { stream.end(String(stream.writableHighWaterMark)) }, { highWaterMark: 100_000 })`
+    const { url } = await serveFunctions({ 'checkout.mjs': source })
+    expect((await messagesOf(await post(url + STREAM)))[0]?.text).toBe('100000')
+    expect((await clientOf(url).invoke({ functionName: 'checkout' })).data).toBe(100_000)
+  })
+
   test.each<[string, string, string[], Record<string, unknown>]>([
     [
       'throws on the way',

@@ -19,7 +19,8 @@ const answerTo = async (method: string, url: string, headers: Record<string, str
   })
   const { entry, by } = replay.requests[0]?.answer ?? {}
   const hasRequestId = Object.keys(sent).some((name) => /request-?id/i.test(name))
-  return { status, entry, by, hasRequestId, bytes: (body as Uint8Array).byteLength }
+  const text = new TextDecoder().decode(body as Uint8Array)
+  return { status, entry, by, hasRequestId, text, bytes: (body as Uint8Array).byteLength }
 }
 const lambda = (name: string) => `https://lambda.us-east-1.amazonaws.com/2015-03-31/functions/${name}/invocations`
 
@@ -52,6 +53,15 @@ describe('an error is chosen', () => {
 test('of two entries of a status the header means the one that it names, and a status alone means the success', async () => {
   expect(await answerTo('POST', lambda('checkout'), { prefer: 'code=200, example=Unhandled' })).toMatchObject({ entry: 'Unhandled' })
   expect(await answerTo('POST', lambda('checkout'), { prefer: 'code=200' })).toMatchObject({ status: 200, entry: undefined, by: 'prefer' })
+})
+
+test.each([
+  ['code=200', 200, '{}'],
+  ['example=result', 200, '{"receipt":"r-1042","total":42}'],
+  ['code=202', 202, ''],
+  ['code=204', 204, ''],
+])('a success is its example, but for a status that the call has anyway: %s', async (prefer, status, text) => {
+  expect(await answerTo('POST', lambda('checkout'), { prefer })).toMatchObject({ status, text, by: 'prefer' })
 })
 
 test.each([

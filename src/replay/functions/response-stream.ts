@@ -18,9 +18,7 @@ export class ResponseStream extends Writable {
 
   /** The server has taken the last piece. */
   taken(): void {
-    const next = this.#taken
-    this.#taken = undefined
-    next?.()
+    this.#taken?.()
   }
 
   /** For functions behind an address; callers of the API get the type of the frames. */
