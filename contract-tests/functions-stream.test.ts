@@ -38,6 +38,27 @@ describe('InvokeWithResponseStream', () => {
     expect(Buffer.from(JSON.parse(end?.text ?? '').LogResult, 'base64').toString()).toContain('REPORT')
   })
 
+  test('has an example that is a stream', async () => {
+    const server = await startReplayServer()
+    onTestFinished(() => server.close())
+    const messages = await messagesOf(await post(server.url + STREAM, {}, { Prefer: 'example=success' }))
+    expect(messages.map(({ type }) => type)).toEqual(['PayloadChunk', 'InvokeComplete'])
+  })
+
+  test('begins its answer before a handler that takes its time writes anything', async () => {
+    const { url, write, folder } = await serveFunctions(
+      streamed(`async (event, stream) => {
+  const { existsSync } = await import('node:fs')
+  while (!existsSync(event.until)) await new Promise((resolve) => setTimeout(resolve, 5))
+  stream.end('late')
+}`),
+      { functionTimeout: 5000 },
+    )
+    const answer = await post(url + STREAM, { until: `${folder}/go` })
+    write('go', '')
+    expect((await messagesOf(answer))[0]?.text).toBe('late')
+  })
+
   test('sends what a handler writes before the handler is done', async () => {
     const { url, write, folder } = await serveFunctions(
       streamed(`async (event, stream) => {

@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createCloudBaseClient, createFcHttpTriggerClient, createLambdaClient, type FaasError } from 'faas-contracts'
-import { failWith, replayHandlers } from 'faas-contracts/msw'
-import { type Fault, rule } from 'faas-contracts/replay'
+import { failWith, handlers as handlersOf, replayHandlers } from 'faas-contracts/msw'
+import { createReplay, type Fault, rule } from 'faas-contracts/replay'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -26,7 +26,8 @@ beforeAll(() => {
   server.listen({ [isMsw2 ? 'onUnhandledRequest' : 'onUnhandledFrame']: 'error' })
 })
 afterEach(() => {
-  server.resetHandlers()
+  // Without them it goes back to what a test has reset it to.
+  server.resetHandlers(...handlers)
   replay.reset()
   expect(printed).not.toHaveBeenCalled()
 })
@@ -88,8 +89,9 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
 
   test('an HTTP trigger on a domain of its own', async () => {
     const trigger = createFcHttpTriggerClient({ baseUrl: 'https://orders.example.com', maxRetries: 0, ...transport })
-    expect(await trigger.invoke({ method: 'PUT', path: '/42', payload: { paid: true } })).toMatchObject({ ok: true, data: { paid: true } })
-    expect(replay.requests[0]).toMatchObject({ api: 'fc-http-trigger', functionName: 'orders', method: 'PUT' })
+    const paid = { method: 'PUT', path: '/42', query: { page: 2 }, payload: { paid: true } } as const
+    expect(await trigger.invoke(paid)).toMatchObject({ ok: true, data: { paid: true } })
+    expect(replay.requests[0]).toMatchObject({ api: 'fc-http-trigger', functionName: 'orders', method: 'PUT', query: 'page=2' })
     server.use(failWith('fc-http-trigger', 'InvokePut', 'ResourceThrottled', { triggers: { 'https://orders.example.com': 'orders' } }))
     expect(codeOf(await trigger.invoke({ method: 'PUT', path: '/42' }))).toBe('ResourceThrottled')
   })
@@ -146,6 +148,27 @@ test('a request to any other address stays an unhandled one, also where its path
   expect(unhandled()).toBe(3)
   expect(replay.requests).toEqual([])
   printed.mockClear()
+})
+
+test.each([
+  'https://lambda.us-east-1.amazonaws.com/2015-03-31/functions',
+  'https://lambda-fips.us-gov-west-1.amazonaws.com/2015-03-31/functions',
+  'https://lambda.cn-north-1.amazonaws.com.cn/2015-03-31/functions',
+  'https://1029384756102938.cn-hangzhou-internal.fc.aliyuncs.com/2023-03-30/functions',
+  'https://fcv3.cn-hangzhou.aliyuncs.com/2023-03-30/functions',
+  'https://fc.cn-hangzhou.aliyuncs.com/2016-08-15/services',
+  'https://orders-a1b2.cn-hangzhou.fcapp.run/42',
+  'https://shop-7f3a.api.tcloudbasegateway.com/v1/functions/site',
+  'https://shop-7f3a.api.intl.tcloudbasegateway.com/v1/functions/site',
+])("a cloud's own address is answered: %s", async (url) => {
+  expect((await fetch(url)).status).toBe(200)
+})
+
+test('an engine of your own answers', async () => {
+  const own = createReplay({ script: [rule('lambda', 'ListFunctions', { answers: ['ServiceException'] })] })
+  server.use(...handlersOf({ replay: own }))
+  expect((await fetch('https://lambda.us-east-1.amazonaws.com/2015-03-31/functions')).status).toBe(500)
+  expect([own.requests.length, replay.requests.length]).toEqual([1, 0])
 })
 
 test('other handlers are left alone', async () => {

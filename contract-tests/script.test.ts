@@ -279,6 +279,12 @@ describe('on a connection', () => {
     expect(JSON.stringify(server.replay.requests)).not.toContain('hunter2')
   })
 
+  test('the whole address of a trigger may end with its host', async () => {
+    const text = await received(call('', 'Connection: close\r\n', 'http://web.cn-hangzhou.fcapp.run?page=2'))
+    expect(text).toContain('HTTP/1.1 200')
+    expect(server.replay.requests).toMatchObject([{ path: '/', query: 'page=2', functionName: 'web' }])
+  })
+
   test('a page elsewhere does not steer the server by the whole address either', async () => {
     const text = await received(call('', 'Connection: close\r\nOrigin: https://example.org\r\n', 'http://127.0.0.1/__replay/script'))
     expect(text).toContain('HTTP/1.1 403')
@@ -309,14 +315,26 @@ describe('on a connection', () => {
 })
 
 test('a server with a stalled answer closes at once', async () => {
-  const own = await startReplayServer({ script: [{ answers: [{ fault: 'stalled-headers' }, { fault: 'stalled-body' }] }] })
+  const own = await startReplayServer({
+    script: [
+      {
+        answers: [
+          { fault: 'stalled-headers' },
+          { fault: 'stalled-body' },
+          { fault: 'slow-drip' },
+          { fault: 'stalled-headers', delay: 200 },
+        ],
+      },
+    ],
+  })
   const lambda = createLambdaClient({ ...aws, baseUrl: own.url })
-  const stalled = [lambda.invoke(invocation), lambda.invoke(invocation)]
-  while (own.replay.requests.length < 2) await new Promise((resolve) => setTimeout(resolve, 10))
+  const stalled = Array.from({ length: 4 }, () => lambda.invoke(invocation))
+  // The last one stalls only when the server is closing already.
+  await expect.poll(() => own.replay.pending).toEqual([])
   const began = performance.now()
   await own.close()
   expect(performance.now() - began).toBeLessThan(2000)
-  expect((await Promise.all(stalled)).map(codeOf)).toEqual(['CONNECTION_LOST', 'CONNECTION_LOST'])
+  expect((await Promise.all(stalled)).map(codeOf)).toEqual(Array(4).fill('CONNECTION_LOST'))
 })
 
 test('a server that closes finishes the answers in flight, and waits for no connection without a request', async () => {

@@ -92,7 +92,7 @@ export function succeeded(target: Target, request: ReplayRequest, requestId: str
     if (!(error instanceof Refusal)) throw error
     return { ...replayed(target, named(contract, error.entry), request, requestId, error.message), by: 'memory' }
   }
-  const success = chosen?.success ?? successes.find((s) => s.value !== undefined) ?? successes[0]
+  const success = chosen?.success ?? successes[0]
   const pages = contract.operations[operation]?.pages
   return { ...exampleOf(pages ? pageAfter(success, request, pages) : success, headers), by: chosen ? 'prefer' : 'example' }
 }

@@ -56,6 +56,21 @@ test('of two entries of a status the header means the one that it names, and a s
 })
 
 test.each([
+  'code=429;example=TooManyRequestsException',
+  'example = "TooManyRequestsException" , code = 429',
+  'respond-async, example=TooManyRequestsException',
+  'example=TooManyRequestsException, code=',
+  'code=429, example=',
+])('the header may have spaces, quotes, other preferences and none: %s', async (prefer) => {
+  expect(await answerTo('POST', lambda('checkout'), { prefer })).toMatchObject({ status: 429, by: 'prefer' })
+})
+
+test('what there is to choose is listed, errors and successes', async () => {
+  const { text } = await answerTo('POST', lambda('checkout'), { prefer: 'code=418' })
+  expect(JSON.parse(text).available).toEqual(expect.arrayContaining(['code=500, example=ServiceException', 'code=200, example=result']))
+})
+
+test.each([
   ['code=200', 200, '{}'],
   ['example=result', 200, '{"receipt":"r-1042","total":42}'],
   ['code=202', 202, ''],

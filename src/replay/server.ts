@@ -136,12 +136,11 @@ function fail(outgoing: ServerResponse, error: Error): void {
 }
 
 function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-    server.close((error) => {
+    server.close(() => {
       clearTimeout(timer)
-      if (error) reject(error)
-      else resolve()
+      resolve()
     })
   })
 }
