@@ -135,6 +135,14 @@ test('a replay server can be closed again, and is closed once', async () => {
   await expect(server.close()).resolves.toBeUndefined()
 })
 
+test('a process ends as soon as its server is closed', () => {
+  const program = `import { startReplayServer } from 'faas-contracts/replay/server'
+const server = await startReplayServer()
+await server.close()`
+  const options = { cwd: new URL('../', import.meta.url).pathname, timeout: 4500 }
+  expect(spawnSync(process.execPath, ['--input-type=module', '-e', program], options).status).toBe(0)
+})
+
 test('a port that is taken is an error of the service: exit 1', async () => {
   const { url } = await startMock()
   const { status, stderr } = run(['mock', '--port', new URL(url).port])

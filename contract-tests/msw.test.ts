@@ -171,6 +171,13 @@ test('an engine of your own answers', async () => {
   expect([own.requests.length, replay.requests.length]).toEqual([1, 0])
 })
 
+test('addresses may be without TLS, and origins may end with a slash', async () => {
+  server.use(...handlersOf({ replay, urls: ['http://gateway.example.com/*'], triggers: { 'http://web.example.com/': 'web' } }))
+  const urls = ['http://gateway.example.com/2015-03-31/functions', 'http://web.example.com/42']
+  for (const url of urls) expect((await fetch(url)).status).toBe(200)
+  expect(replay.requests).toMatchObject([{ operation: 'ListFunctions' }, { functionName: 'web' }])
+})
+
 test('other handlers are left alone', async () => {
   server.use(http.get('https://shop.example.com/health', () => HttpResponse.text('well')))
   expect(await (await fetch('https://shop.example.com/health')).text()).toBe('well')

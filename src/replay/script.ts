@@ -117,7 +117,7 @@ class RunningRule {
   }
 
   get hasMore(): boolean {
-    return this.#left > 0 && this.#steps.length > 0
+    return this.#left > 0
   }
 
   get isPending(): boolean {
