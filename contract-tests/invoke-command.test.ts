@@ -4,8 +4,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type Mock, run, runAside, startMock } from './command.ts'
+import type { Readable } from 'node:stream'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { type Mock, run, runAside, start, startMock } from './command.ts'
+import { base64, chunk, complete } from './frames.ts'
+import { expectNoSocketLeft, serve } from './server.ts'
 
 let mock: Mock
 beforeEach(async () => {
@@ -209,6 +212,133 @@ test('what a service says neither moves the cursor of a terminal nor passes for 
   expect(stderr).toMatch(/^message: +lambda Invoke: TooManyRequestsException \(429\): slow \?\]0;title\?down\n {13}documented: /m)
 })
 
+describe('--stream', () => {
+  const LAMBDA = { 'content-type': 'application/vnd.amazon.eventstream', 'x-amzn-requestid': 'r-1' }
+  const FC = { 'content-type': 'text/plain', 'x-fc-request-id': 'r-1' }
+  const toLambda = (url: string, ...more: string[]) => ['invoke', 'lambda', '--base-url', url, '--function', 'story', '--stream', ...more]
+  const toTrigger = (url: string, ...more: string[]) => ['invoke', 'fc-http-trigger', '--base-url', url, '--stream', ...more]
+
+  const STREAMS: [api: string, more: string[], path: string][] = [
+    ['lambda', [], '/2021-11-15/functions/story/response-streaming-invocations'],
+    ['fc3', [], '/2023-03-30/functions/story/invocations'],
+    ['fc2', [], '/2021-04-06/services/shop/functions/story/invocations'],
+    ['fc-http-trigger', [], '/fc-http-trigger/story/'],
+    ['cloudbase', ['--method', 'POST'], '/v1/functions/story'],
+  ]
+  test.each(STREAMS)('%s: the bytes go to standard output as they are, the rest to standard error', async (api, more, path) => {
+    const [, args] = CALLS.find(([id]) => id === api) as Call
+    const { status, stdout, stderr } = invoke([
+      ...args('story'),
+      '--payload',
+      '[ "once" ]',
+      '--content-type',
+      'text/plain',
+      '--stream',
+      ...more,
+    ])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '[ "once" ]' })
+    expect(stderr).toMatch(/^status: +200\nrequest id: +[0-9a-f-]{36}\n/)
+    expect((await lastRequest()).path).toBe(path)
+  })
+
+  test('each chunk is written when it comes, and the log at the end', async () => {
+    let end = () => {}
+    const server = await serve((response) => {
+      response.writeHead(200, LAMBDA).write(chunk('Once '))
+      end = () => response.end(Buffer.concat([chunk('upon'), complete({ LogResult: base64('START\nEND\n') })]))
+    })
+    const child = start(toLambda(server.url, '--log', 'tail'))
+    let stderr = ''
+    child.stderr?.on('data', (text) => {
+      stderr += text
+    })
+    expect(String(await once(child.stdout as Readable, 'data'))).toBe('Once ')
+    end()
+    expect(String(await once(child.stdout as Readable, 'data'))).toBe('upon')
+    expect(await once(child, 'close')).toEqual([0, null])
+    expect(stderr).toBe('status:      200\nrequest id:  r-1\nlog:\nSTART\nEND\n')
+  })
+
+  test.each([
+    ['the connection breaks', [chunk('Once ')], /^code: +CONNECTION_LOST\n/],
+    [
+      'the function fails',
+      [chunk('Once '), complete({ ErrorCode: 'Unhandled', ErrorDetails: 'out of tea' })],
+      /^code: +Unhandled\n.*out of tea/s,
+    ],
+  ])('%s half-way: exit 1, and what arrived stays', async (_, parts, message) => {
+    const server = await serve((response) => {
+      response.writeHead(200, LAMBDA)
+      response.write(Buffer.concat(parts), () => (parts.length > 1 ? response.end() : response.destroy()))
+    })
+    const { status, stdout, stderr } = await runAside(toLambda(server.url))
+    expect({ status, stdout }).toEqual({ status: 1, stdout: 'Once ' })
+    expect(stderr).toMatch(message)
+  })
+
+  test('what fails before the first byte is a failure as always', () => {
+    const { status, stdout, stderr } = run(toLambda(mock.url, '--function', 'replay--ServiceException', '--max-retries', '0'))
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^code: +ServiceException\n/)
+  })
+
+  /** Sends as much as is taken, and counts it. */
+  async function endless() {
+    const block = Buffer.alloc(64 * 1024, 'x')
+    const sent = { bytes: 0 }
+    const server = await serve((response) => {
+      const more = () => {
+        do sent.bytes += block.length
+        while (!response.destroyed && response.write(block))
+      }
+      response.writeHead(200, FC).on('drain', more)
+      more()
+    })
+    return { server, sent }
+  }
+
+  test('a slow reader slows the function: nothing is collected', async () => {
+    const { server, sent } = await endless()
+    const child = start(toTrigger(server.url))
+    await once(child.stdout as Readable, 'readable')
+    let before = -1
+    await vi.waitFor(
+      () => {
+        const isStill = sent.bytes === before
+        before = sent.bytes
+        expect(isStill).toBe(true)
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    // What the sockets' and the pipe's own buffers hold.
+    expect(sent.bytes).toBeGreaterThan(0)
+    expect(sent.bytes).toBeLessThan(32 * 1024 * 1024)
+  })
+
+  test('a reader that has seen enough ends the call, quietly', async () => {
+    const { server } = await endless()
+    const child = start(toTrigger(server.url))
+    let stderr = ''
+    child.stderr?.on('data', (text) => {
+      stderr += text
+    })
+    await once(child.stdout as Readable, 'data')
+    child.stdout?.destroy()
+    expect(await once(child, 'close')).toEqual([0, null])
+    expect(stderr).toBe('')
+    await expectNoSocketLeft(server)
+  })
+
+  test('Ctrl-C ends the call, and what arrived stays', async () => {
+    const server = await serve((response) => response.writeHead(200, FC).write('Once '))
+    const child = start(toTrigger(server.url))
+    expect(String(await once(child.stdout as Readable, 'data'))).toBe('Once ')
+    child.kill('SIGINT')
+    expect(await once(child, 'close')).toEqual([null, 'SIGINT'])
+    await expectNoSocketLeft(server)
+  })
+})
+
 const canary = 'canary7f3a'
 test.each([
   [
@@ -256,6 +386,10 @@ test.each([
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--timeout', '1s'], '--timeout takes a whole number'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--header', 'odd'], '--header takes <name>=<value>.'],
   [['invoke', 'lambda', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--async', '--dry-run'], 'give one of them'],
+  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--stream', '--async'], '--async queues the call'],
+  [['invoke', 'lambda', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--stream', '--dry-run'], '--dry-run makes none'],
+  [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--stream', '--json'], '--json waits for the whole result'],
+  [['invoke', 'cloudbase', '--base-url', 'http://127.0.0.1:1', '--function', 'x', '--stream'], 'only a web function of cloudbase'],
   [['invoke', 'fc3', '--base-url', 'http://127.0.0.1:1', '--function', 'no name'], '--function must be'],
   [['invoke', 'fc2', '--base-url', 'http://127.0.0.1:1', '--function', 'x'], '--service must be'],
   [['invoke', 'lambda', '--base-url', 'localhost:4010', '--function', 'x'], '--base-url must be an address'],

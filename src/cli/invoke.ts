@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
 import { inspect } from 'node:util'
 import { createCloudBaseClient } from '../cloudbase.ts'
 import type { ApiId, FaasError } from '../errors.ts'
@@ -7,9 +8,10 @@ import { createFc2Client } from '../fc2.ts'
 import { createFc3Client } from '../fc3.ts'
 import { isFaasError } from '../is-faas-error.ts'
 import { createLambdaClient } from '../lambda.ts'
-import type { CallOptions } from '../options.ts'
+import type { InvokeOptions } from '../options.ts'
 import { API_IDS } from '../replay/routing.ts'
 import type { Metrics, Result, Success } from '../result.ts'
+import type { ResponseStream } from '../stream.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { printable, printableLines } from './terminal.ts'
 import { inOptions, type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
@@ -32,6 +34,9 @@ Options:
   --header <name=value> a header to send with the call; may be repeated
   --timeout <ms>        for the whole call             (default: 60000)
   --max-retries <n>     retries after the first try    (default: 2)
+  --stream              write the function's bytes to standard output as they arrive; --timeout holds until the last of them.
+                        Of lambda by InvokeWithResponseStream; of cloudbase for web functions. Not with --json, which waits for
+                        the whole result. One that fails half-way is exit code 1, and what arrived stays
   --json                the result, or the error without its answer's body, as JSON on standard output; bytes as base64
   --debug               show also the answer's status and headers
   --help                show this text
@@ -67,6 +72,7 @@ const SHARED_OPTIONS = {
   header: { type: 'string', multiple: true },
   timeout: { type: 'string' },
   'max-retries': { type: 'string' },
+  stream: { type: 'boolean' },
   json: { type: 'boolean' },
   debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -99,7 +105,9 @@ type Input = Record<string, unknown>
 
 /** A client with its credentials and region; `invoke` is typed for programs, and here the options are only known when it runs. */
 interface Invoker {
-  invoke(input: Input, options?: Pick<CallOptions, 'headers'>): Promise<Result<unknown>>
+  invoke(input: Input, options: Pick<InvokeOptions, 'headers' | 'responseType'>): Promise<Result<unknown>>
+  /** Of an API that has an operation of its own for that. */
+  invokeStream?(input: Input, options: Pick<InvokeOptions, 'headers'>): Promise<Result<ResponseStream>>
 }
 
 /** What an API makes of the options that it takes: its client, and its input. */
@@ -205,9 +213,10 @@ export async function invoke(args: string[]): Promise<void> {
       const others = API_IDS.filter((other) => APIS[other].takes.includes(option))
       throw new UsageError(`--${option} is for ${others.join(', ')}, not for ${api}.`, HELP)
     }
-  if (options.async && options['dry-run']) throw new UsageError('--async queues the call and --dry-run makes none; give one of them.', HELP)
-  const result = await call(api, options)
-  if (options.debug) await showAnswer(result)
+  checkGoTogether(api, options)
+  const opened = await call(api, options)
+  if (options.debug) showAnswer(opened)
+  const result = options.stream && opened.ok ? await passOn(opened.data as ResponseStream) : opened
   if (result.ok) showSuccess(result, options.json ?? false)
   else {
     showFailure(result.error, options.json ?? false)
@@ -217,13 +226,28 @@ export async function invoke(args: string[]): Promise<void> {
   }
 }
 
+function checkGoTogether(api: ApiId, options: Options): void {
+  const given = (['async', 'dry-run', 'stream'] as const).filter((name) => options[name])
+  if (given.length > 1) {
+    const does = { async: '--async queues the call', 'dry-run': '--dry-run makes none', stream: '--stream writes its answer as it arrives' }
+    throw new UsageError(`${given.map((name) => does[name]).join(', and ')}; give one of them.`, HELP)
+  }
+  if (!options.stream) return
+  if (options.json)
+    throw new UsageError('--json waits for the whole result, and --stream writes its bytes as they arrive; give one of them.', HELP)
+  if (api === 'cloudbase' && (options.method ?? options.path ?? options.query) === undefined)
+    throw new UsageError('--stream: only a web function of cloudbase streams; give its --method, --path or --query.', HELP)
+}
+
 async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
-  const payload = options.payload === undefined ? {} : { payload: payloadOf(options.payload, options['content-type']) }
+  const payload = options.payload === undefined ? {} : { payload: await payloadOf(options.payload, options['content-type']) }
   try {
     const { client, input } = APIS[api].of(sharedOf(options), options)
+    const invoker = client as Invoker
     const headers = headersOf(options.header)
     const all = defined({ ...input, ...payload, contentType: options['content-type'] })
-    return await (client as Invoker).invoke(all, headers && { headers })
+    if (options.stream && invoker.invokeStream) return await invoker.invokeStream(all, { headers })
+    return await invoker.invoke(all, { headers, responseType: options.stream ? 'stream' : undefined })
   } catch (error) {
     // A factory refuses what it can't use.
     if (isFaasError(error)) throw new UsageError(inOptions(error.message), HELP)
@@ -264,9 +288,8 @@ function numberOf(name: string, text: string | undefined): number | undefined {
 }
 
 /** A JSON value, or bytes where a content type says what they are. */
-function payloadOf(text: string, contentType: string | undefined): unknown {
-  const bytes =
-    text === '-' ? readInput(0, 'standard input') : text.startsWith('@') ? readInput(text.slice(1), text.slice(1)) : Buffer.from(text)
+async function payloadOf(text: string, contentType: string | undefined): Promise<unknown> {
+  const bytes = text === '-' ? await readInput() : text.startsWith('@') ? await readInput(text.slice(1)) : Buffer.from(text)
   if (contentType !== undefined) return new Uint8Array(bytes)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -275,12 +298,25 @@ function payloadOf(text: string, contentType: string | undefined): unknown {
   }
 }
 
-function readInput(file: string | 0, name: string): Uint8Array {
+/** More than any API takes: how much exactly is for the client to say. What goes on for ever would else fill the memory. */
+const INPUT_LIMIT = 64 * 1024 * 1024
+
+/** A file, or standard input. */
+async function readInput(file?: string): Promise<Uint8Array> {
+  const fail = (reason: string) => new UsageError(`--payload: ${file ?? 'standard input'} ${reason}`, HELP)
+  const chunks: Uint8Array[] = []
+  let size = 0
   try {
-    return readFileSync(file)
+    for await (const chunk of file === undefined ? process.stdin : createReadStream(file)) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > INPUT_LIMIT) break
+    }
   } catch (error) {
-    throw new UsageError(`--payload: ${name} can't be read: ${(error as Error).message}`, HELP)
+    throw fail(`can't be read: ${(error as Error).message}`)
   }
+  if (size > INPUT_LIMIT) throw fail(`is over ${INPUT_LIMIT} bytes, which no API takes.`)
+  return Buffer.concat(chunks)
 }
 
 /** `--query name=value`; a name that comes again has a list of values. */
@@ -308,6 +344,23 @@ function pairs(option: string, settings: readonly string[], form: RegExp): [name
 /** Without what is undefined. */
 function defined<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+}
+
+/** Writes the bytes of a stream as they come, no faster than they are read, and gives what its end says. */
+async function passOn(stream: ResponseStream): Promise<Result<undefined>> {
+  const { stdout } = process
+  let last: number | undefined
+  try {
+    for await (const bytes of stream) {
+      last = bytes.at(-1) ?? last
+      if (!stdout.write(bytes)) await once(stdout, 'drain')
+    }
+  } catch (error) {
+    if (!isFaasError(error)) throw error
+  }
+  // What follows on a terminal begins on a line of its own.
+  if (stdout.isTTY && last !== undefined && last !== 0x0a) stdout.write('\n')
+  return stream.done
 }
 
 function showSuccess(result: Success<unknown>, asJson: boolean): void {
@@ -374,7 +427,7 @@ function metricsText(metrics: Metrics): string {
     .join(', ')
 }
 
-async function showAnswer({ response }: Result<unknown>): Promise<void> {
+function showAnswer({ response }: Result<unknown>): void {
   if (!response) return
   process.stderr.write(`HTTP ${response.status}\n`)
   for (const [name, value] of response.headers) process.stderr.write(`${name}: ${printable(value)}\n`)
