@@ -85,6 +85,16 @@ test('a code with several answers shows each of them', () => {
   expect(JSON.parse(run(['errors', 'lambda', list[1].name, '--json']).stdout)).toEqual([list[1]])
 })
 
+test.each([
+  [['fc3', 'Throttling.User'], 'Throttling'],
+  [['fc3', 'throttling.api'], 'Throttling'],
+  [['lambda', 'com.amazonaws.lambda#ServiceException:http://internal.amazon.com/coral/'], 'ServiceException'],
+])('%j is explained: the code arrives in more forms than the documented one', (args, name) => {
+  const list = JSON.parse(run(['errors', ...args, '--json']).stdout)
+  expect(list.map((entry: { name: string }) => entry.name)).toEqual([name])
+  expect(run(['errors', ...args]).stdout).toContain(`${args[0]} ${name}: `)
+})
+
 test('a code of the client itself is explained, of any API and of none', () => {
   for (const args of [['CONNECTION_LOST'], ['fc3', 'connection_lost']]) {
     const { status, stdout } = run(['errors', ...args])
@@ -104,6 +114,7 @@ test('a code of the client that a service has too shows both', () => {
 
 test.each([
   [['errors', 'FunctionNotFound'], '`faas-contracts errors fc3 FunctionNotFound`, `faas-contracts errors fc2 FunctionNotFound`'],
+  [['errors', 'Throttling.User'], '"Throttling.User" is an error of fc3: `faas-contracts errors fc3 Throttling.User`.'],
   [['errors', 'lamda'], 'There is no API "lamda"; did you mean lambda?'],
   [['errors', 'aws'], `There is no API "aws"; there are ${API_IDS.join(', ')}.`],
   [['errors', 'lambda', 'TooManyRequestException'], 'did you mean TooManyRequestsException'],

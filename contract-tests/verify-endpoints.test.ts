@@ -4,7 +4,7 @@ import { createReplay } from 'faas-contracts/replay'
 import { describe, expect, test } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { type Answer, type Change, error, ID, InvokeComplete, lambdaServer, ok, send } from './documented-lambda.ts'
-import { closedPort, serve } from './server.ts'
+import { answerJson, closedPort, serve } from './server.ts'
 import { ALIBABA, AWS, addressOf, byId, EVERYTHING, failed, resultsOf } from './verifying.ts'
 
 describe('on a Lambda that is no replay', () => {
@@ -272,6 +272,13 @@ describe('on a Lambda that is no replay', () => {
     const results = await resultsOf('lambda', { ...EVERYTHING, baseUrl: throttled.url })
     expect(results.filter(({ outcome }) => outcome === 'pass')).toEqual([])
     expect(results.find(({ id }) => id === 'invoke')).toMatchObject({ outcome: 'skip', reason: 'was throttled (TooManyRequestsException)' })
+  })
+
+  test("a gateway's code for a throttled call goes on after `Throttling`", async () => {
+    const { url } = await serve((response) => answerJson(response, { Code: 'Throttling.User', Message: 'x', RequestId: 'r-1' }, 429))
+    const results = await resultsOf('fc3', { functionName: 'checkout', baseUrl: url, credentials: ALIBABA })
+    expect(results.find(({ id }) => id === 'invoke')).toMatchObject({ outcome: 'skip', reason: 'was throttled (Throttling.User)' })
+    expect(failed(results)).toEqual([])
   })
 
   test('an endpoint that nobody listens on, or that never answers, fails and does not reject', async () => {

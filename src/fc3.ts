@@ -20,6 +20,7 @@ import {
   fcPayload,
   fcProblem,
 } from './fc.ts'
+import { fc3Entry } from './fc3-code.ts'
 import { checkInput, type InputRules } from './input.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
@@ -84,8 +85,7 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
     region: options.region,
     problemOf: fcProblem,
     isInvocation: (operation) => operation === 'InvokeFunction',
-    // The gateway's codes name what is throttled: Throttling.User, Throttling.Api.
-    entryOf: (code) => (code.startsWith('Throttling') ? 'Throttling' : code),
+    entryOf: fc3Entry,
     detailsOf: fcDetails,
   }
   const { pipeline, base } = createBase<'fc3', AlibabaCloudCredentials, Operations, OperationCodes, Paths>(

@@ -1,5 +1,6 @@
 import type { CatalogueApi, CatalogueEntry } from '../catalogue.ts'
 import { CLIENT_FACTS } from '../classify.ts'
+import { documentedForm } from '../code-forms.ts'
 import type { ClientCode } from '../errors.ts'
 import { exchangesOf, hasFunctionName, preferenceFor } from '../fixtures/exchange.ts'
 import { nearest } from '../nearest.ts'
@@ -19,6 +20,7 @@ Examples:
   faas-contracts errors
   faas-contracts errors lambda
   faas-contracts errors fc3 ResourceExhausted
+  faas-contracts errors fc3 Throttling.User     a code as it arrives, in more forms than the documented one
   faas-contracts errors CONNECTION_LOST        a code of the client itself
 `
 
@@ -64,7 +66,11 @@ const isSame = (one: string, other: string) => one.toLowerCase() === other.toLow
 
 /** The ids of the APIs that have an entry of this name or code. */
 function apisWith(apis: readonly CatalogueApi[], wanted: string): string[] {
-  return apis.filter(({ entries }) => entries.some(({ name, code }) => isSame(name, wanted) || isSame(code, wanted))).map(({ id }) => id)
+  const has = (api: CatalogueApi) => {
+    const sought = documentedForm(api.id, wanted)
+    return api.entries.some(({ name, code }) => isSame(name, sought) || isSame(code, sought))
+  }
+  return apis.filter(has).map(({ id }) => id)
 }
 
 /** The code of the client itself that is meant: no service sends it, so it is one of no API and of each. */
@@ -91,7 +97,8 @@ function ownExplained(code: ClientCode): string {
 
 /** The entry of a name, or all entries of a code; there have to be some, unless the code has a meaning beside. */
 function entriesOf(apis: readonly CatalogueApi[], api: CatalogueApi, wanted: string, mayBeNone: boolean): CatalogueEntry[] {
-  const same = (name: string) => isSame(name, wanted)
+  const sought = documentedForm(api.id, wanted)
+  const same = (name: string) => isSame(name, sought)
   const named = api.entries.filter(({ name, code }) => same(name) && name !== code)
   const found = named.length > 0 ? named : api.entries.filter(({ code }) => same(code))
   if (found.length > 0 || mayBeNone) return found

@@ -3,6 +3,7 @@ import { answers as fcHttpTrigger } from '../../generated/answers/fc-http-trigge
 import { answers as fc2 } from '../../generated/answers/fc2.ts'
 import { answers as fc3 } from '../../generated/answers/fc3.ts'
 import { answers as lambda } from '../../generated/answers/lambda.ts'
+import { documentedForm } from '../code-forms.ts'
 import type { ApiId } from '../errors.ts'
 import { fcCode } from '../fc.ts'
 import { lambdaCode } from '../lambda-code.ts'
@@ -67,7 +68,8 @@ export class ApiDocument {
   kindOf(answer: Reading): string | undefined {
     const code = this.codeOf(answer)
     if (answer.status < 400 || code === undefined) return undefined
-    const named = Object.entries(CONTRACTS[this.api].entries).filter(([, entry]) => entry.code === code)
+    const form = documentedForm(this.api, code)
+    const named = Object.entries(CONTRACTS[this.api].entries).filter(([, entry]) => entry.code === form)
     // 429 has one meaning, whatever status is documented.
     const isDocumented = ([name, { status, kind }]: [string, Entry]) =>
       status === answer.status ||
