@@ -1,6 +1,7 @@
 /** The command `verify`: its options, its exit codes, and reports that hostile answers can't spoil. */
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CheckResult } from 'faas-contracts/contract'
@@ -8,7 +9,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { runAside, start } from './command.ts'
 import { lambdaServer } from './documented-lambda.ts'
-import { serve } from './server.ts'
+import { closedPort, listen, serve } from './server.ts'
 import { AWS, replayServer } from './verifying.ts'
 
 async function verify(args: string[], env: Record<string, string> = {}) {
@@ -81,6 +82,46 @@ describe('the command', () => {
     expect(stdout).toContain('(needs --function NAME)')
     expect(stderr).toContain('nothing could be checked')
     expect(server.requests).toEqual([])
+  })
+
+  test('exits 2 when nothing answers at the address, and says at once what to do', async () => {
+    const url = await closedPort()
+    const { code, stdout, stderr } = await verify(['lambda', '--base-url', url, '--function', 'checkout'], AWS_ENV)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '\n0 passed, 0 failed, 17 skipped\n' })
+    expect(stderr).toBe(
+      `faas-contracts: nothing answers at ${url} (ECONNREFUSED), so that nothing could be checked. ` +
+        'Start the server that should listen there, or give its address as --base-url.\n',
+    )
+  })
+
+  test('a port that `fetch` never calls is one at which nothing answers', async () => {
+    const { code, stderr } = await verify(['lambda', '--base-url', 'http://127.0.0.1:10080'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('nothing answers at http://127.0.0.1:10080 (a port that browsers block, and `fetch` never calls)')
+  })
+
+  test('an endpoint that is gone half-way fails what is left', async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(404, { connection: 'close' }).end()
+      server.close()
+    })
+    const { url } = await listen(server)
+    const { code, stdout } = await verify(['lambda', '--base-url', url], AWS_ENV)
+    expect(code).toBe(1)
+    expect(stdout).toContain('ECONNREFUSED')
+  })
+
+  test('says where the triggers of the replay server are, when its root is given in place of one', async () => {
+    const { url } = await replayServer()
+    const asked = await verify(['fc-http-trigger', '--base-url', url, '--function', '/orders'])
+    expect(asked.code).toBe(1)
+    const unasked = await verify(['fc-http-trigger', '--base-url', url])
+    expect(unasked.code).toBe(2)
+    for (const { stderr } of [asked, unasked]) expect(stderr).toContain('an HTTP trigger is below /fc-http-trigger/<function>')
+    const right = await verify(['fc-http-trigger', '--base-url', `${url}/fc-http-trigger/web`, '--function', '/orders'])
+    expect(right).toMatchObject({ code: 0, stderr: '' })
+    const elsewhere = await serve((response) => response.writeHead(404).end())
+    expect((await verify(['fc-http-trigger', '--base-url', elsewhere.url, '--function', '/orders'])).stderr).toBe('')
   })
 
   test('says which variables hold the credentials that are missing', async () => {
@@ -222,6 +263,44 @@ describe('reports', () => {
     expect(testsuite.testcase[0].failure['#text']).toContain(
       `code: expected MISSING_CREDENTIALS (401), got </failure>]]>&amp;"'<x a="# SKIP \\# # TODO ok 99 - forged`,
     )
+  })
+
+  describe.each([
+    ['at which nothing answers', async () => ['fc3', '--base-url', await closedPort()], 'nothing answers at http://127.0.0.1:'],
+    ['of which nothing is asked', async () => ['fc-http-trigger', '--base-url', (await serve()).url], 'nothing could be checked'],
+  ])('of an endpoint %s look like no success', (_, args, message) => {
+    test('TAP bails out', async () => {
+      const { code, stdout } = await verify([...(await args()), '--format', 'tap'])
+      expect(code).toBe(2)
+      expect(stdout).toMatch(/^TAP version 14\n1\.\.\d+\n(ok .* # SKIP .*\n)*Bail out! .*\n$/)
+      expect(stdout).toContain(`Bail out! ${message}`)
+    })
+
+    test('JUnit has an error', async () => {
+      const { code, stdout } = await verify([...(await args()), '--format', 'junit'])
+      expect(code).toBe(2)
+      expect(XMLValidator.validate(stdout)).toBe(true)
+      const { testsuites } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'testcase' }).parse(stdout)
+      const { testsuite } = testsuites
+      expect(testsuite).toMatchObject({ '@_errors': '1', '@_failures': '0' })
+      expect(testsuite.testcase).toHaveLength(Number(testsuite['@_tests']))
+      expect(Number(testsuite['@_skipped'])).toBe(testsuite.testcase.length - 1)
+      expect(testsuite.testcase[0].error['@_message']).toContain(message)
+    })
+
+    test('JSON has an error', async () => {
+      const { code, stdout } = await verify([...(await args()), '--format', 'json'])
+      expect(code).toBe(2)
+      expect(JSON.parse(stdout)).toMatchObject({ passed: 0, failed: 0, error: expect.stringContaining(message) })
+    })
+
+    test('a report in a file says so', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'faas-contracts-verify-'))
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+      const file = join(folder, 'report.txt')
+      expect((await verify([...(await args()), '--output', file])).code).toBe(2)
+      expect(readFileSync(file, 'utf8')).toContain(message)
+    })
   })
 
   test('text that moves no cursor', async () => {

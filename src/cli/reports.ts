@@ -7,7 +7,8 @@ export type Format = (typeof FORMATS)[number]
 interface Reporter {
   begin(count: number): string
   line(result: CheckResult, number: number): string
-  end(results: readonly CheckResult[]): string
+  /** @param error why nothing was checked: a list of nothing but skipped checks would look like a success. */
+  end(results: readonly CheckResult[], error?: string): string
 }
 
 export function reporterOf(format: Format, api: ApiId, colour: boolean): Reporter {
@@ -17,9 +18,9 @@ export function reporterOf(format: Format, api: ApiId, colour: boolean): Reporte
     case 'tap':
       return tap
     case 'junit':
-      return { begin: () => '', line: () => '', end: (results) => junit(api, results) }
+      return { begin: () => '', line: () => '', end: (results, error) => junit(api, results, error) }
     case 'json':
-      return { begin: () => '', line: () => '', end: (results) => `${json({ api, ...count(results), results }, 2)}\n` }
+      return { begin: () => '', line: () => '', end: (results, error) => `${json({ api, ...count(results), error, results }, 2)}\n` }
   }
 }
 
@@ -42,11 +43,11 @@ function text(colour: boolean): Reporter {
       )
       return head + details.join('') + (outcome === 'fail' ? `    documented: ${source}\n` : '')
     },
-    end(results) {
+    end(results, error) {
       const { passed, failed, skipped } = count(results)
       const replayed = results.filter((result) => result.replayed && result.outcome === 'pass').length
       const note = replayed > 0 ? `${replayed} of them replayed on demand, as the endpoint is a replay server.\n` : ''
-      return `\n${passed} passed, ${failed} failed, ${skipped} skipped\n${note}`
+      return `\n${passed} passed, ${failed} failed, ${skipped} skipped\n${note}${error === undefined ? '' : `${error}\n`}`
     },
   }
 }
@@ -77,27 +78,33 @@ const tap: Reporter = {
     ])
     return `${[head, '  ---', '  severity: fail', `  source: ${json(source)}`, '  differences:', ...rows.map((row) => `  ${row}`), '  ...'].join('\n')}\n`
   },
-  end: () => '',
+  end: (_results, error) => (error === undefined ? '' : `Bail out! ${escapeTap(error)}\n`),
 }
 
 function escapeTap(words: string): string {
   return plain(words).replace(/[\\#]/g, '\\$&')
 }
 
-function junit(api: ApiId, results: readonly CheckResult[]): string {
+function junit(api: ApiId, results: readonly CheckResult[], error: string | undefined): string {
   const { failed, skipped } = count(results)
   const seconds = (ms: number) => (ms / 1000).toFixed(3)
   const time = seconds(results.reduce((sum, { durationMs }) => sum + durationMs, 0))
-  const totals = `tests="${results.length}" failures="${failed}" errors="0" skipped="${skipped}" time="${time}"`
+  const errors = error === undefined ? 0 : 1
+  const totals = `tests="${results.length + errors}" failures="${failed}" errors="${errors}" skipped="${skipped}" time="${time}"`
+  const classname = `classname=${quote(`faas-contracts.${api}`)}`
+  const ofRun =
+    error === undefined
+      ? ''
+      : `    <testcase ${classname} name="run: Something was checked" time="0.000">\n      <error message=${quote(error)} type="nothing-checked"/>\n    </testcase>\n`
   const cases = results.map(({ outcome, id, title, reason, differences, source, durationMs }) => {
-    const head = `    <testcase classname=${quote(`faas-contracts.${api}`)} name=${quote(`${id}: ${title}`)} time="${seconds(durationMs)}"`
+    const head = `    <testcase ${classname} name=${quote(`${id}: ${title}`)} time="${seconds(durationMs)}"`
     if (outcome === 'pass') return `${head}/>\n`
     if (outcome === 'skip') return `${head}>\n      <skipped message=${quote(reason ?? '')}/>\n    </testcase>\n`
     const lines = differences.map(({ what, expected, actual }) => `${what}: expected ${expected}, got ${actual}`)
     const body = escapeXml(`${lines.join('\n')}\ndocumented: ${source}`)
     return `${head}>\n      <failure message=${quote(lines[0] ?? '')} type="difference">${body}</failure>\n    </testcase>\n`
   })
-  const suite = `  <testsuite name=${quote(`faas-contracts ${api}`)} ${totals}>\n${cases.join('')}  </testsuite>\n`
+  const suite = `  <testsuite name=${quote(`faas-contracts ${api}`)} ${totals}>\n${ofRun}${cases.join('')}  </testsuite>\n`
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${totals}>\n${suite}</testsuites>\n`
 }
 

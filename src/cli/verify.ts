@@ -3,8 +3,10 @@ import { dirname } from 'node:path'
 import { type ApiId, type Check, type CheckResult, type ContractOptions, contractOf } from '../contract/index.ts'
 import type { FcHttpTriggerAuth } from '../fc-http-trigger.ts'
 import { isFaasError } from '../is-faas-error.ts'
+import { isLoopback } from '../replay/elsewhere.ts'
 import { API_IDS } from '../replay/routing.ts'
 import type { AlibabaCloudCredentials } from '../signing/acs3.ts'
+import { Endpoint } from './endpoint.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { makeFolder } from './folder.ts'
 import { count, FORMATS, type Format, reporterOf } from './reports.ts'
@@ -19,7 +21,8 @@ function is called but those that you name; what needs more is skipped and says 
 API ids: ${API_IDS.join(', ')}
 
 Where:
-  --base-url <url>          the endpoint; for fc-http-trigger the trigger's address  (default: the cloud's own)
+  --base-url <url>          the endpoint; for fc-http-trigger the trigger's address, which of \`faas-contracts mock\` is
+                            <its address>/fc-http-trigger/<function>                 (default: the cloud's own)
   --region <region>         region of the endpoint and of the signatures
   --account-id <id>         the Alibaba Cloud account, for its own endpoint
   --env-id <id>             the CloudBase environment, for its endpoint
@@ -49,7 +52,8 @@ Credentials come from the environment only, by the names that each vendor docume
   triggers     ${credentialVariables('fc-http-trigger')};
                basic: FAAS_CONTRACTS_TRIGGER_USERNAME, FAAS_CONTRACTS_TRIGGER_PASSWORD; jwt, bearer: FAAS_CONTRACTS_TRIGGER_TOKEN
 
-Exit codes: 0 all checks that ran passed; 1 a check failed; 2 bad usage, or nothing could be checked.
+Exit codes: 0 all checks that ran passed; 1 a check failed; 2 bad usage, or nothing could be checked: all was skipped, or nothing answers at
+the address. Then TAP has a line \`Bail out!\`, JUnit an <error>, JSON a field \`error\`.
 `
 
 const OPTIONS = {
@@ -87,12 +91,14 @@ export async function verify(args: string[]): Promise<void> {
   } = called
   const api = apiOf(name)
   const format = formatOf(options.format)
-  const checks = chosen(checksOf(api, options), options.only)
+  const endpoint = new Endpoint()
+  const checks = chosen(checksOf(api, options, endpoint), options.only)
   if (options.list) process.stdout.write(format === 'json' ? `${JSON.stringify(checks.map(listed), null, 2)}\n` : table(checks))
-  else await report(api, checks, format, options.output)
+  else await report(api, checks, endpoint, format, options)
 }
 
-async function report(api: ApiId, checks: readonly Check[], format: Format, output: string | undefined): Promise<void> {
+async function report(api: ApiId, checks: readonly Check[], endpoint: Endpoint, format: Format, options: Options): Promise<void> {
+  const { output } = options
   const { stdout } = process
   const isColourful = output === undefined && takesColour(stdout, process.env)
   const reporter = reporterOf(format, api, isColourful)
@@ -107,22 +113,49 @@ async function report(api: ApiId, checks: readonly Check[], format: Format, outp
   const interruption = new Interruption()
   write(reporter.begin(checks.length))
   for (const check of checks) {
-    const finished = interruption.signal ? undefined : await Promise.race([check.run(), interruption.came])
-    const result = finished ?? unreached(check, interruption)
+    const finished = interruption.signal || endpoint.unreached ? undefined : await Promise.race([check.run(), interruption.came])
+    if (endpoint.unreached) {
+      results.push(skipped(check, `nothing answers at ${endpoint.unreached.origin}`))
+      continue
+    }
+    const result = finished ?? skipped(check, `was not finished: ${interruption.signal} ended the run`)
     results.push(result)
     write(reporter.line(result, results.length))
   }
-  write(reporter.end(results))
+  const { passed, failed } = count(results)
+  const error = passed + failed === 0 ? whyNothing(endpoint, options) : undefined
+  // On a terminal it is said beside the report.
+  write(reporter.end(results, format === 'text' && output === undefined ? undefined : error))
   if (output !== undefined) {
     writeFileSync(output, kept)
     stdout.write(reporterOf('text', api, false).end(results))
   }
-  const { passed, failed } = count(results)
   if (results.some(({ reason }) => reason === 'needs credentials'))
     process.stderr.write(`Some checks need credentials, from ${credentialVariables(api)}.\n`)
-  if (passed + failed === 0) process.stderr.write('faas-contracts: nothing could be checked; the reasons say what the checks need.\n')
+  if (error !== undefined) process.stderr.write(`faas-contracts: ${error}\n`)
+  if (api === 'fc-http-trigger' && mayBeMissed(endpoint, options['base-url'], passed + failed)) process.stderr.write(BELOW_THE_MOCK)
   process.exitCode = failed > 0 ? 1 : passed === 0 ? 2 : 0
   interruption.end()
+}
+
+function whyNothing({ unreached }: Endpoint, options: Options): string {
+  if (!unreached) return 'nothing could be checked; the reasons say what the checks need.'
+  const { origin, reason } = unreached
+  const address =
+    options['base-url'] === undefined
+      ? 'Check what makes the address (--region, --account-id, --env-id), the network and the proxy'
+      : 'Start the server that should listen there, or give its address as --base-url'
+  return `nothing answers at ${origin} (${reason}), so that nothing could be checked. ${address}.`
+}
+
+const BELOW_THE_MOCK =
+  'Of `faas-contracts mock` an HTTP trigger is below /fc-http-trigger/<function>: --base-url http://127.0.0.1:4010/fc-http-trigger/web\n'
+
+/** Was the mock itself given in place of a trigger of it? What is not asked can't tell, but on this machine it is likely. */
+function mayBeMissed(endpoint: Endpoint, baseUrl: string | undefined, checked: number): boolean {
+  const { hostname = '', pathname = '' } = baseUrl === undefined ? {} : new URL(baseUrl)
+  if (pathname.includes('/fc-http-trigger/')) return false
+  return endpoint.refusesOperations || (checked === 0 && !endpoint.unreached && isLoopback(hostname.replace(/^\[|\]$/g, '')))
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
@@ -157,8 +190,7 @@ class Interruption {
   }
 }
 
-function unreached({ api, id, title, source }: Check, { signal }: Interruption): CheckResult {
-  const reason = `was not finished: ${signal} ended the run`
+function skipped({ api, id, title, source }: Check, reason: string): CheckResult {
   return { api, id, title, source, outcome: 'skip', differences: [], reason, replayed: false, durationMs: 0 }
 }
 
@@ -183,9 +215,9 @@ function formatOf(name = 'text'): Format {
   return format
 }
 
-function checksOf(api: ApiId, options: Options): readonly Check[] {
+function checksOf(api: ApiId, options: Options, endpoint: Endpoint): readonly Check[] {
   try {
-    return contractOf(api, contractOptions(api, options))
+    return contractOf(api, { ...contractOptions(api, options), fetch: endpoint.fetch })
   } catch (error) {
     if (isFaasError(error)) throw new UsageError(inOptions(error.message), HELP)
     throw error

@@ -108,7 +108,7 @@ function toReadable(source: AsyncIterable<Uint8Array>, payload: Sending, aborter
 const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /** A `fetch` failure says nothing of how far it got, except through the code of its cause on some runtimes. */
-function isUnsent(error: unknown): boolean {
+export function isUnsent(error: unknown): boolean {
   const { code, syscall, message } = causeOf(error)
   // Deno has no codes, but hyper's words for it: no name found, no connection, no TLS.
   if (message?.includes('client error (Connect)')) return true
@@ -117,10 +117,10 @@ function isUnsent(error: unknown): boolean {
 }
 
 /** Of causes without a code, this is the one whose text is known, and so can hold no secret: `fetch` calls no port such as 6000 or 10080. */
-const BAD_PORT = 'bad port'
+export const BAD_PORT = 'bad port'
 
 /** With the code of its cause, since all failures of Node's `fetch` are called "fetch failed". */
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const { code, message: text } = causeOf(error)
   const reason = text === BAD_PORT ? BAD_PORT : code
