@@ -81,6 +81,8 @@ test.each([
   [['mock', '--host', ''], '--host must be an address of this machine'],
   [['mock', '--colour'], 'There is no option "--colour".'],
   [['mock', '--prot', '1'], 'There is no option "--prot"; did you mean --port?'],
+  [['mock', '-p', '4010'], 'There is no option "-p"; all but -h have two dashes.'],
+  [['events', 'oss', ''], 'There is one kind at a time; "" is too much.'],
 ])('%j is a usage error: exit 2, help on stderr', (args, message) => {
   const { status, stdout, stderr } = run(args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -148,6 +150,7 @@ test('a port that is taken is an error of the service: exit 1', async () => {
   const { status, stderr } = run(['mock', '--port', new URL(url).port])
   expect(status).toBe(1)
   expect(stderr).toContain('EADDRINUSE')
+  expect(stderr).toContain('choose another --port')
 })
 
 test('mock verifies signatures with the keys of the environment', async () => {

@@ -184,6 +184,8 @@ describe('the command', () => {
     [['oss', '--set', 'events'], '--set takes <field>=<value>'],
     [['oss', '--set', 'events.1.region=x'], 'no such field'],
     [['oss', '--set', 'events.7=x'], 'no such field'],
+    [['oss', '--set', 'events.length=0'], 'no such field'],
+    [['timer', '--out', ''], '--out is empty'],
     [['oss', '--set', 'events.0.oss.object.size=big'], 'takes JSON, such as 51200, not "big"'],
     [['mns-stream-without-attributes', '--set', 'body=x'], 'no such field'],
     [['cdn', '--set', 'events.0.region=x', '--out', 'x'], '--set needs one kind'],
@@ -198,7 +200,7 @@ describe('the command', () => {
   test('a folder that can not be made is an error of its own: exit 1', () => {
     const { status, stderr } = run('timer', '--out', join(main, 'folder'))
     expect(status).toBe(1)
-    expect(stderr).toMatch(/ENOTDIR|EEXIST/)
+    expect(stderr).toMatch(/--out: .*timer-event.json can't be written: (ENOTDIR|EEXIST)/)
   })
 })
 

@@ -420,6 +420,8 @@ test.each([
   [['export', '--format', 'har', '--api', 'fc4'], 'There is no API "fc4"; did you mean'],
   [['export', '--format', 'har', '--base-url', 'nowhere'], '--base-url must be an address'],
   [['export', '--format', 'har', '--base-url', 'ftp://127.0.0.1'], '--base-url must be an address'],
+  [['export', '--format', 'har', '--base-url', 'http://127.0.0.1\n'], '--base-url must be an address'],
+  [['export', '--format', 'har', '--out', ''], '--out is empty'],
   [['export', '--format', 'har', '--base-url', 'http://127.0.0.1:4010?a=1'], '--base-url must be an address'],
   [['export', '--format', 'har', '--base-url', 'http://user:canary@127.0.0.1:4010'], '--base-url must hold no name and password'],
 ])('%j is a usage error', (args, message) => {
@@ -431,7 +433,7 @@ test.each([
 test('a folder that can not be written to is an error that names it: exit 1', () => {
   const { status, stderr } = run(['export', '--format', 'catalogue', '--api', 'lambda', '--out', join(process.execPath, 'x.json')])
   expect(status).toBe(1)
-  expect(stderr).toContain(process.execPath)
+  expect(stderr).toContain(`--out: ${join(process.execPath, 'x.json')} can't be written: `)
 })
 
 function withoutIds(value: unknown): unknown {

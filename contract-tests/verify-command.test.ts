@@ -46,9 +46,11 @@ describe('the command', () => {
     [['lambda', 'fc3']],
     [['lambda', '--base-url', 'nowhere']],
     [['lambda', '--base-url', 'http://127.0.0.1', '--format', 'xml']],
-    [['lambda', '--base-url', 'http://127.0.0.1', '--timeout', 'soon']],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--timeout', 'soon'], {}, '--timeout takes a whole number of milliseconds from 1'],
+    [['lambda', '--base-url', 'http://127.0.0.1', '--timeout', '1e3'], {}, '--timeout takes a whole number of milliseconds from 1'],
     [['lambda', '--base-url', 'http://127.0.0.1', '--only', 'nothing']],
     [['lambda', '--base-url', 'http://127.0.0.1', '--only', 'list'], {}, 'there is no check "list"'],
+    [['lambda', '--base-url', 'nowhere'], {}, 'faas-contracts: --base-url must be an address'],
     [['lambda', '--base-url', 'http://127.0.0.1', '--auth', 'bearer']],
     [['fc-http-trigger', '--base-url', 'http://127.0.0.1', '--auth', 'bearer']],
     [['lambda', '--invoke-everything']],
@@ -90,7 +92,7 @@ describe('the command', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '\n0 passed, 0 failed, 17 skipped\n' })
     expect(stderr).toBe(
       `faas-contracts: nothing answers at ${url} (ECONNREFUSED), so that nothing could be checked. ` +
-        'Start the server that should listen there, or give its address as --base-url.\n',
+        'Start the server that should listen there, or correct --base-url.\n',
     )
   })
 

@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { samples } from '../../generated/events/samples.ts'
 import { createEvent, EVENT_KINDS, type EventKind } from '../events/index.ts'
-import { makeFolder } from './folder.ts'
+import { refuseEmptyOut, writeOut } from './out.ts'
 import { readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts events [kind] [options]
@@ -36,6 +36,7 @@ export async function events(args: string[]): Promise<void> {
     options,
     given: [name],
   } = called
+  refuseEmptyOut(options.out, HELP)
   const kinds = kindsOf(name)
   const [kind, ...others] = kinds as [EventKind, ...EventKind[]]
   if (options.set && others.length > 0) throw new UsageError(`--set needs one kind; ${meant(name, kinds)}.`, HELP)
@@ -89,8 +90,7 @@ function write(folder: string, kinds: readonly EventKind[], event: (kind: EventK
   const present = files.filter(({ path }) => existsSync(path))
   if (present.length > 0 && !force)
     throw new Error(`Nothing was written, for this would be overwritten (--force does so): ${present.map(({ path }) => path).join(', ')}`)
-  makeFolder(folder)
-  for (const { path, content } of files) writeFileSync(path, content)
+  for (const { path, content } of files) writeOut(path, content)
   return files.map(({ path }) => path)
 }
 
@@ -109,7 +109,7 @@ function setField(event: unknown, field: string, value: string): void {
   const path = field.split('.')
   const last = path.pop() as string
   const holder = path.reduce<unknown>((node, key) => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined), event)
-  if (!isObject(holder) || (Array.isArray(holder) && !Object.hasOwn(holder, last)))
+  if (!isObject(holder) || (Array.isArray(holder) && !Object.keys(holder).includes(last)))
     throw new UsageError(`--set ${field}: the event has no such field.`, HELP)
   const before = Object.hasOwn(holder, last) ? holder[last] : undefined
   if (before === undefined) process.stderr.write(`note: ${field} is not in the sample; it is added.\n`)

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { CatalogueApi, ErrorCatalogue } from '../catalogue.ts'
 import { exchangesOf } from '../fixtures/exchange.ts'
@@ -6,7 +5,7 @@ import { harOf } from '../fixtures/har.ts'
 import { hurlOf } from '../fixtures/hurl.ts'
 import { wiremockOf } from '../fixtures/wiremock.ts'
 import { apiOf, packageVersion, readCatalogue, readSchema } from './catalogue.ts'
-import { makeFolder } from './folder.ts'
+import { refuseEmptyOut, writeOut } from './out.ts'
 import { oneOf, readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts export --format <format> [options]
@@ -54,6 +53,7 @@ export async function exportFixtures(args: string[]): Promise<void> {
   const { options } = readCommandLine(args, { help: HELP, options: OPTIONS }) ?? {}
   if (!options) return
   const formats = Object.keys(FORMATS) as Format[]
+  refuseEmptyOut(options.out, HELP)
   if (options.format === undefined) throw new UsageError(`--format is missing; there are ${formats.join(', ')}.`, HELP)
   const format = oneOf('format', options.format, formats, HELP)
   const catalogue = readCatalogue()
@@ -69,7 +69,7 @@ export async function exportFixtures(args: string[]): Promise<void> {
 }
 
 function baseUrlOf(text = 'http://127.0.0.1:4010'): string {
-  if (!URL.canParse(text) || !/^https?:\/\/[^?#]+$/.test(text))
+  if (!URL.canParse(text) || !/^https?:\/\/[^?#\s]+$/.test(text))
     throw new UsageError(`--base-url must be an address such as http://127.0.0.1:4010, not "${text}".`, HELP)
   const { username, password } = new URL(text)
   // An archive is handed on.
@@ -82,7 +82,6 @@ function json(value: unknown): string {
 }
 
 function write(file: string, text: string): void {
-  makeFolder(dirname(file))
-  writeFileSync(file, text)
+  writeOut(file, text)
   process.stdout.write(`${file}\n`)
 }

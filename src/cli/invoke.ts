@@ -9,12 +9,13 @@ import { createFc3Client } from '../fc3.ts'
 import { isFaasError } from '../is-faas-error.ts'
 import { createLambdaClient } from '../lambda.ts'
 import type { InvokeOptions } from '../options.ts'
+import { isLoopback } from '../replay/elsewhere.ts'
 import { API_IDS } from '../replay/routing.ts'
 import type { Metrics, Result, Success } from '../result.ts'
 import type { ResponseStream } from '../stream.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { printable, printableLines } from './terminal.ts'
-import { inOptions, type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
+import { inOptions, type OptionsOf, oneOf, readCommandLine, timeoutOf, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts invoke <api id> [options]
 
@@ -255,18 +256,16 @@ async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
   }
 }
 
-const LOOPBACK = /^https?:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?(\/|$)/
-
 function sharedOf(options: Options): Shared {
   const { 'base-url': baseUrl } = options
   // Before a region is asked for, which a server on this machine needs not.
-  if (baseUrl !== undefined && !/^https?:\/\//i.test(baseUrl))
+  if (baseUrl !== undefined && !(/^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl)))
     throw new UsageError('--base-url must be an address that starts with https:// or http://, such as http://127.0.0.1:4010.', HELP)
-  const isLocal = LOOPBACK.test(baseUrl ?? '')
+  const isLocal = baseUrl !== undefined && isLoopback(new URL(baseUrl).hostname)
   return {
     client: defined({
       baseUrl,
-      timeout: numberOf('timeout', options.timeout),
+      timeout: timeoutOf(options.timeout, HELP),
       maxRetries: numberOf('max-retries', options['max-retries']),
     }),
     localRegion: () => {
@@ -291,6 +290,10 @@ function numberOf(name: string, text: string | undefined): number | undefined {
 async function payloadOf(text: string, contentType: string | undefined): Promise<unknown> {
   const bytes = text === '-' ? await readInput() : text.startsWith('@') ? await readInput(text.slice(1)) : Buffer.from(text)
   if (contentType !== undefined) return new Uint8Array(bytes)
+  if (bytes.length === 0) {
+    const from = text === '-' ? ': standard input has nothing' : text === '' ? '' : `: ${text.slice(1)} has nothing`
+    throw new UsageError(`--payload is empty${from}; leave it out to send none.`, HELP)
+  }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
@@ -303,6 +306,7 @@ const INPUT_LIMIT = 64 * 1024 * 1024
 
 /** A file, or standard input. */
 async function readInput(file?: string): Promise<Uint8Array> {
+  if (file === '') throw new UsageError('--payload @ names no file.', HELP)
   const fail = (reason: string) => new UsageError(`--payload: ${file ?? 'standard input'} ${reason}`, HELP)
   const chunks: Uint8Array[] = []
   let size = 0

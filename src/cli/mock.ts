@@ -75,6 +75,7 @@ export async function mock(args: string[]): Promise<void> {
     ...(log.request && { onAnswer: log.request }),
   }).catch((error: NodeJS.ErrnoException) => {
     if (NO_ADDRESS.includes(error.code ?? '')) throw notAnAddress(host)
+    if (NO_PORT.includes(error.code ?? '')) throw new Error(`${error.message}; choose another --port, or none for any that is free.`)
     throw error
   })
   if (!isLoopback(host)) process.stderr.write(`warning: ${host} is not a loopback address; other machines may reach this server.\n`)
@@ -90,6 +91,9 @@ export async function mock(args: string[]): Promise<void> {
 
 /** What Node says of a host that is none of this machine's. */
 const NO_ADDRESS = ['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL']
+
+/** Another program has it, or only the administrator may. */
+const NO_PORT = ['EADDRINUSE', 'EACCES']
 
 function notAnAddress(host: string): UsageError {
   return new UsageError(`--host must be an address of this machine, such as 127.0.0.1 or 0.0.0.0, not "${host}".`, HELP)

@@ -23,6 +23,10 @@ test('a name that is not there shows what is near, or a short list of what there
   expect(() => oneOf('code', 'Unrelated', codes, 'help')).toThrow('There is no code "Unrelated".')
 })
 
+test('of a refusal to make a client only the reason is shown', () => {
+  expect(inOptions('lambda create: INVALID_INPUT: `region` must be a region.')).toBe('--region must be a region.')
+})
+
 test('a message of the library names the options, and leaves alone what is none', () => {
   expect(inOptions('`serviceName` is missing: give it, or a `baseUrl`; not `__proto__` or `schema`.')).toBe(
     '--service is missing: give it, or a --base-url; not `__proto__` or `schema`.',

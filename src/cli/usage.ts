@@ -37,21 +37,41 @@ export function readCommandLine<const Taken extends Options & { help: { type: 'b
     try {
       const all = parseArgs({ args, options, allowPositionals: names.length > 0 })
       const extra = all.positionals.slice(names.length)
-      if (extra.length > 0) throw new Error(`There is one ${names.at(-1)} at a time; ${extra.join(' ')} is too much.`)
+      if (extra.length > 0) throw new Error(`There is one ${names.at(-1)} at a time; ${extra.map(asWord).join(' ')} is too much.`)
       return all
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       // Node goes on to say how to name a file like an option, which no command takes.
-      const [, unknown] = (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && /^Unknown option '--?([^']+)'/.exec(message)) || []
+      const [, dashes, unknown] = (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && /^Unknown option '(--?)([^']+)'/.exec(message)) || []
+      if (dashes === '-') throw new UsageError(`There is no option "-${unknown}"; all but -h have two dashes.`, help)
       if (unknown !== undefined) oneOf('option', unknown, Object.keys(options), help, '--')
       throw new UsageError(message, help)
     }
   }
 }
 
-/** The names of fields in a message of the library, as the options of the command that set them. */
+/** One that can't be seen is quoted. */
+function asWord(text: string): string {
+  return /^\S+$/.test(text) ? text : JSON.stringify(text)
+}
+
+/** What a timer can wait for. */
+const MOST_MS = 2 ** 31 - 1
+
+/** The value of `--timeout`, undefined where it is not given; throws a {@link UsageError}. */
+export function timeoutOf(text: string | undefined, help: string): number | undefined {
+  if (text === undefined) return undefined
+  const ms = Number(text)
+  if (!/^\d+$/.test(text) || ms < 1 || ms > MOST_MS)
+    throw new UsageError(`--timeout takes a whole number of milliseconds from 1 to ${MOST_MS}, not "${text}".`, help)
+  return ms
+}
+
+/** A message of the library without the call that was not made, and with the options of the command in place of the fields that they set. */
 export function inOptions(message: string): string {
-  return message.replace(/`(\w+)`/g, (field, name: string) => (Object.hasOwn(OPTION_OF, name) ? `--${OPTION_OF[name]}` : field))
+  return message
+    .replace(/^\S+ create: INVALID_INPUT: /, '')
+    .replace(/`(\w+)`/g, (field, name: string) => (Object.hasOwn(OPTION_OF, name) ? `--${OPTION_OF[name]}` : field))
 }
 
 const OPTION_OF: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
 import { makeFolder } from './folder.ts'
 import { count, FORMATS, type Format, reporterOf } from './reports.ts'
 import { takesColour } from './terminal.ts'
-import { inOptions, type OptionsOf, oneOf, readCommandLine, UsageError } from './usage.ts'
+import { inOptions, type OptionsOf, oneOf, readCommandLine, timeoutOf, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts verify <api id> [options]
 
@@ -144,7 +144,7 @@ function whyNothing({ unreached }: Endpoint, options: Options): string {
   const address =
     options['base-url'] === undefined
       ? 'Check what makes the address (--region, --account-id, --env-id), the network and the proxy'
-      : 'Start the server that should listen there, or give its address as --base-url'
+      : 'Start the server that should listen there, or correct --base-url'
   return `nothing answers at ${origin} (${reason}), so that nothing could be checked. ${address}.`
 }
 
@@ -155,7 +155,7 @@ const BELOW_THE_MOCK =
 function mayBeMissed(endpoint: Endpoint, baseUrl: string | undefined, checked: number): boolean {
   const { hostname = '', pathname = '' } = baseUrl === undefined ? {} : new URL(baseUrl)
   if (pathname.includes('/fc-http-trigger/')) return false
-  return endpoint.refusesOperations || (checked === 0 && !endpoint.unreached && isLoopback(hostname.replace(/^\[|\]$/g, '')))
+  return endpoint.refusesOperations || (checked === 0 && !endpoint.unreached && isLoopback(hostname))
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
@@ -239,7 +239,7 @@ function contractOptions(api: ApiId, options: Options): ContractOptions {
     qualifier: options.qualifier,
     allow: options.allow as ContractOptions['allow'],
     catalogue: options.catalogue,
-    timeout: options.timeout === undefined ? undefined : Number(options.timeout),
+    timeout: timeoutOf(options.timeout, HELP),
   }
   if (options.auth !== undefined && api !== 'fc-http-trigger') throw new UsageError('--auth goes with fc-http-trigger only.', HELP)
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as ContractOptions

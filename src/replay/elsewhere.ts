@@ -5,7 +5,7 @@ const CONTROL = new RegExp(`^(/__scope/[^/]+)?${CONTROL_PREFIX}`)
 
 /** Whether a server that listens there is reached from this machine only. */
 export function isLoopback(host: string): boolean {
-  return /^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host)
+  return /^(127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/.test(host)
 }
 
 /** Names of this machine, and those that nobody has outside of it. */
