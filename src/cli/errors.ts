@@ -20,7 +20,7 @@ Examples:
   faas-contracts errors
   faas-contracts errors lambda
   faas-contracts errors fc3 ResourceExhausted
-  faas-contracts errors fc3 Throttling.User     a code as it arrives, in more forms than the documented one
+  faas-contracts errors fc3 Throttling.User    a code as it arrives, in more forms than the documented one
   faas-contracts errors CONNECTION_LOST        a code of the client itself
 `
 

@@ -154,8 +154,8 @@ const BELOW_THE_MOCK =
 /** Was the mock itself given in place of a trigger of it? What is not asked can't tell, but on this machine it is likely. */
 function mayBeMissed(endpoint: Endpoint, baseUrl: string | undefined, checked: number): boolean {
   const { hostname = '', pathname = '' } = baseUrl === undefined ? {} : new URL(baseUrl)
-  if (pathname.includes('/fc-http-trigger/')) return false
-  return endpoint.refusesOperations || (checked === 0 && !endpoint.unreached && isLoopback(hostname))
+  if (endpoint.refusesOperations) return !pathname.includes('/fc-http-trigger/')
+  return checked === 0 && !endpoint.unreached && pathname === '/' && isLoopback(hostname)
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
