@@ -1,6 +1,6 @@
 /** The checks on the documents can fail: each is run on a copy of the project with one thing wrong. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,7 +21,7 @@ afterEach(() => rmSync(copy, { recursive: true, force: true }))
 
 function run(command: string, ...args: string[]): { status: number | null; output: string } {
   const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env['PATH']}` }
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, env, encoding: 'utf8', timeout: 60_000 })
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, env, encoding: 'utf8', timeout: 110_000 })
   return { status, output: stdout + stderr }
 }
 
@@ -71,14 +71,14 @@ const mistakes: [name: string, file: 'lambda' | 'errors/lambda', from: RegExp, t
   ...Object.entries({
     status: ['InvalidParameterValueException', '99', 'a status from 200 to 599'],
     statusEvidence: ['InvalidRequestContentException', 'guessed', 'documented, recorded, inferred'],
-    headers: ['ModeNotSupportedException', 'none', 'header names with text values'],
+    headers: ['ModeNotSupportedException', '[none]', 'header names with text values'],
     kind: ['NoPublishedVersionException', 'throtled', 'request, auth'],
-    executed: ['RecursiveInvocationException', 'perhaps', '"no", "yes" or unknown'],
+    executed: ['RecursiveInvocationException', 'false', '"no", "yes" or unknown'],
     retry: ['SnapStartException', 'always', '"no" (quoted), backoff or after-wait'],
     billed: ['MalformedHttpRequestException', 'perhaps', '"yes", "no" (quoted) or undocumented'],
     fix: ['ThrottlingException', '""', 'a sentence'],
     evidence: ['RequestExpired', 'guessed', 'documented, recorded, inferred'],
-    source: ['RequestAbortedException', 'the docs', 'an https address'],
+    source: ['RequestAbortedException', 'https://docs.example.com and more', 'an https address'],
     checked: ['ValidationError', '2026-02-30', 'a date'],
   }).map(([field, [entry = '', value, expected]]): (typeof mistakes)[number] => [
     `${field} is ${value}`,
@@ -88,6 +88,14 @@ const mistakes: [name: string, file: 'lambda' | 'errors/lambda', from: RegExp, t
     `${entry}/x-error/${field}`,
     `\`x-error.${field}\` must be ${expected}`,
   ]),
+  [
+    'a header is a number',
+    'errors/lambda',
+    inEntry('EFSIOException', 'Content-Type'),
+    '$1      Content-Type: application/json\n      Retry-After: 1\n',
+    'EFSIOException/x-error/headers',
+    '`x-error.headers` must be header names with text values',
+  ],
   [
     'the summary is missing',
     'errors/lambda',
@@ -315,6 +323,13 @@ test.each<[string, file: string, from: string | RegExp, to: string, message: str
     'fc3: `x-api.invocations` has "Invoke", which is no operation',
   ],
   [
+    'a page has two lists',
+    'openapi/fc3.yaml',
+    /( +ListFunctionsOutput:\n(?: .*\n)*? +properties:\n)/,
+    '$1        others: { type: array, description: Other functions., items: { type: string } }\n',
+    'ListFunctions: a page has one list, not 2.',
+  ],
+  [
     'a call names no function',
     'openapi/fc3.yaml',
     'functionParameter: functionName',
@@ -332,6 +347,55 @@ test.each<[string, file: string, from: string | RegExp, to: string, message: str
   },
   60_000,
 )
+
+test.each<[string, file: string, from: string | RegExp, to: string, message: string]>([
+  [
+    'a page would load something from another host',
+    'scripts/site/style.css',
+    /^/,
+    '@import "https://a.example/x.css";\n',
+    'style.css: loads https://a.example/x.css',
+  ],
+  [
+    'the replay server answers with something else',
+    'openapi/errors/lambda.yaml',
+    inEntry('EC2ThrottledException', 'Message'),
+    '$1    Message: Another.\n',
+    'The replay engine answers lambda EC2ThrottledException with something else. Run `npm run generate` first',
+  ],
+])(
+  'the reference stays as it was while %s',
+  (_, file, from, to, message) => {
+    cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true })
+    mkdirSync(join(copy, 'site'))
+    writeFileSync(join(copy, 'site/before'), '')
+    edit(file, from, to)
+    const { status, output } = run('node', 'scripts/run.js', 'docs')
+    expect(status).toBe(1)
+    expect(output).toContain('site/ was left as it is.')
+    expect(output).toContain(message)
+    expect(existsSync(join(copy, 'site/before'))).toBe(true)
+  },
+  60_000,
+)
+
+test('the main job ends with the step that fails', () => {
+  edit('openapi/lambda.yaml', '- Invocation\n', '- Invokation\n')
+  const { status, output } = run('node', 'scripts/run.js', 'start')
+  expect(status).toBe(1)
+  expect(output).toMatch(/^✗ lint the documents\n/)
+  expect(output).toContain('operation-tag-defined')
+}, 60_000)
+
+test('the main job fails when the client takes an error for another', () => {
+  for (const name of ['dist', 'contract-tests/cases.ts']) cpSync(join(root, name), join(copy, name), { recursive: true })
+  // What is built already, but for one fact.
+  edit('package.json', /"build": ".*"/, '"build": "node --version"')
+  edit('dist/chunks/lambda.js', /(EC2ThrottledException: \{\s+"kind": ")\w+"/, '$1quota"')
+  const { status, output } = run('node', 'scripts/run.js', 'start')
+  expect(status).toBe(1)
+  expect(output).toContain('failed: lambda Invoke EC2ThrottledException: kind should be throttled and is quota')
+}, 120_000)
 
 test.each(API_IDS)('the client and the document of %s are exported', (api) => {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }

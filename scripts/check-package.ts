@@ -1,6 +1,7 @@
 /**
  * Proves the package as its users get it: packs it, unpacks the tarball into a fresh project, imports every subpath there, compiles a
  * program against its types, runs its command, and has publint and attw look at it. Offline: the dependencies come from our own install.
+ * Every step runs, whatever failed before it.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -164,6 +165,6 @@ function step(name: string, check: () => void): void {
     console.log(`package: ${name}`)
   } catch (error) {
     console.error(`package: ${name} FAILED\n${(error as Error).message}`)
-    process.exit(1)
+    process.exitCode = 1
   }
 }
