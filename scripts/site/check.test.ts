@@ -9,6 +9,7 @@ test('accepts relative links, anchors, pages of others and inlined images', () =
       '<a href="a/b/index.html#x&amp;y">1</a> <a href="#top" id="top">2</a> <a href="https://example.com/#z">3</a> <img src="data:,">',
     'a/b/index.html': '<link rel="stylesheet" href="../../style.css"><p id="x&amp;y"><a href="../../index.html">home</a>',
     'style.css': 'a { background: url(data:,) }',
+    'c&d.html': '<a href="c&amp;d.html#caf%C3%A9">1</a> <p id="café"></p>',
   })
   expect(problems).toEqual([])
 })
@@ -28,6 +29,7 @@ test.each([
   ['a remote script without a scheme', '<script async src="//a.example/x.js"></script>', 'a.html: loads //a.example/x.js'],
   ['a remote stylesheet', '<link href="https://a.example/x.css" rel="stylesheet">', 'a.html: loads https://a.example/x.css'],
   ['a remote image', '<img alt="" src="http://a.example/x.png">', 'a.html: loads http://a.example/x.png'],
+  ['a remote image of several sizes', '<img alt="" srcset="//a.example/x.png 2x">', 'a.html: loads //a.example/x.png 2x'],
   ['a remote font', '<style>@font-face { src: url("https://a.example/x.woff2") }</style>', 'a.html: loads https://a.example/x.woff2'],
   ['a remote import', '<style>@import "https://a.example/x.css";</style>', 'a.html: loads https://a.example/x.css'],
   ['a remote background', '<p style="background: url(https://a.example/x.png)">', 'a.html: loads https://a.example/x.png'],
@@ -36,8 +38,8 @@ test.each([
   expect(site({ 'a.html': page })).toEqual([problem])
 })
 
-test('takes nothing within a script for a link', () => {
-  expect(site({ 'a.html': '<script>x = `<a href="b.html">`</script>' })).toEqual([])
+test('takes nothing within a script or a style for a link', () => {
+  expect(site({ 'a.html': '<script>x = `<a href="b.html">`</script><style>/* <a href="b.html"> */</style>' })).toEqual([])
 })
 
 test('finds files that are one where names ignore case', () => {

@@ -8,25 +8,54 @@ import { readApis, readReplay } from './fixture.ts'
 const apis = readApis()
 const page = errorsPage({ apis, replay: readReplay() }, apis)
 
-/** The rows that the page shows for a search, by their ids, with as much of a document as its script asks for. */
-function found(q: string, api = ''): string[] {
+interface Shown {
+  ids: string[]
+  /** Presses Enter, and gives what is opened then. */
+  enter(): string[]
+}
+
+/** What the page shows for a search, with as much of a document as its script asks for. */
+function show(q: string, api = ''): Shown {
+  const opened: string[] = []
   const rows = [...page.matchAll(/<tr id="([^"]+)" ([^>]*)>(.*)<\/tr>/g)].map(([, id = '', attributes = '', content = '']) => {
     const data = [...attributes.matchAll(/data-(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])
-    return { id, dataset: Object.fromEntries(data), textContent: content.replace(/<[^>]*>/g, ''), hidden: false }
+    return {
+      id,
+      dataset: Object.fromEntries(data),
+      textContent: content.replace(/<[^>]*>/g, ''),
+      hidden: false,
+      querySelector: () => ({ click: () => opened.push(id) }),
+    }
   })
+  const sections = apiIds().map((id) => {
+    const own = rows.filter(({ dataset }) => dataset['api'] === id)
+    return { own, hidden: false, querySelector: () => own.find(({ hidden }) => !hidden) }
+  })
+  const listeners: Record<string, (event: object) => void> = {}
   const fields = { q: field('q'), api: field('api'), kind: field('kind') }
-  const form = { elements: fields, addEventListener() {} }
+  const form = { elements: fields, addEventListener: (type: string, listener: (typeof listeners)[string]) => (listeners[type] = listener) }
   runInNewContext(readFileSync(join(import.meta.dirname, 'filter.js'), 'utf8'), {
     document: {
       getElementById: (id: string) => (id === 'filter' ? form : id === 'count' ? {} : null),
-      querySelectorAll: (selector: string) => (selector === 'section.api' ? [] : rows),
+      querySelectorAll: (selector: string) => (selector === 'section.api' ? sections : rows),
     },
     location: { search: `?${new URLSearchParams({ q, api })}`, hash: '' },
     addEventListener() {},
     URLSearchParams,
   })
-  return rows.filter(({ hidden }) => !hidden).map(({ id }) => id)
+  const shown = sections.filter(({ hidden }) => !hidden).flatMap(({ own }) => own.filter(({ hidden }) => !hidden))
+  expect(sections.filter(({ hidden, own }) => !hidden && own.every((row) => row.hidden))).toEqual([])
+  return {
+    ids: shown.map(({ id }) => id),
+    enter() {
+      listeners['submit']?.({ preventDefault() {} })
+      return opened
+    },
+  }
 }
+
+const found = (q: string, api?: string) => show(q, api).ids
+const apiIds = () => [...new Set([...page.matchAll(/ data-api="([^"]+)"/g)].map(([, id]) => id))]
 
 const field = (name: string) => ({ name, value: '', selectedIndex: 0 })
 
@@ -68,4 +97,9 @@ test('a line of a log has all answers of its code', () => {
   const ids = found('lambda Invoke: TooManyRequestsException (429): Rate exceeded [request 94de17a0]')
   expect(ids.length).toBeGreaterThan(1)
   expect(ids.filter((id) => !id.startsWith('lambda-TooManyRequestsException'))).toEqual([])
+})
+
+test('Enter opens the only answer, and none of several', () => {
+  expect(show('CONNECTION_LOST').enter()).toEqual(['client-CONNECTION_LOST'])
+  expect(show('FunctionNotFound').enter()).toEqual([])
 })

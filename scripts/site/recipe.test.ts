@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readApis } from './fixture.ts'
-import { recipeOf, reportOf } from './recipe.ts'
+import { recipeOf, reportOf, request } from './recipe.ts'
 
 const apis = readApis()
 
@@ -27,6 +27,11 @@ test('the curl lines are complete', () => {
   expect(byHeader.curl).toBe(
     `curl -i -X POST '${functions}/checkout/invocations' \\\n  -H 'Prefer: code=429, example=TooManyRequestsException' \\\n  ${rest}`,
   )
+})
+
+test('a quote in a body does not end the text of the shell', () => {
+  const { operation } = recipeOf(entryOf('lambda', 'TooManyRequestsException'))
+  expect(request('lambda', { ...operation, body: "it's" }, 'checkout').curl).toContain(String.raw`-d '"it'\''s"'`)
 })
 
 test('an operation without a function in its path is replayed by the header alone', () => {

@@ -51,9 +51,21 @@ test('a document can neither end the script nor add markup', () => {
   expect(page).not.toContain('<!--')
 })
 
-test('each response links to the pages of its errors', () => {
+test('the browser is told to load nothing from elsewhere, and Redoc to trust no markup', () => {
+  for (const api of apis) {
+    const page = referencePage({ apis }, api)
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? []
+    const rules = policy.replaceAll('&#39;', "'").split('; ')
+    expect(rules).toContain("default-src 'none'")
+    expect(rules.filter((rule) => /https?:|\*|'unsafe-eval'/.test(rule))).toEqual([])
+    expect(page).toContain('"disableTelemetry":true,"sanitize":true')
+  }
+})
+
+test('each response links to the pages of its errors, once', () => {
   for (const api of apis) {
     const text = JSON.stringify(withLinks(api, `${api.id}/index.html`))
+    expect(text).not.toMatch(/Error pages: [^"]*Error pages: /)
     const missing = api.entries.filter(({ name }) => !text.includes(`(../errors/${api.id}/${name}/index.html)`))
     expect(missing.map(({ name }) => name)).toEqual([])
   }

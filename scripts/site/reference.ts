@@ -149,7 +149,7 @@ ${api.operations.map(({ id, route, method, path: template, summary }) => html`<l
 
 /** JSON that can stand in a script. */
 function json(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
 
 function logo(): string {
