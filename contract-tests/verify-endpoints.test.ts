@@ -124,6 +124,48 @@ describe('on a Lambda that is no replay', () => {
       { what: 'header x-amz-executed-version', expected: 'text that matches ^(\\$LATEST|\\d+)$', actual: 'missing' },
     ],
     [
+      'an executed version that is none',
+      when(isRun, ({ headers }) => ({ headers: { ...headers, 'x-amz-executed-version': 'latest' } })),
+      ['invoke', 'log-tail'],
+      { what: 'header x-amz-executed-version' },
+    ],
+    [
+      'a result of another media type',
+      when(isRun, ({ headers }) => ({ headers: { ...headers, 'content-type': 'text/plain' } })),
+      ['invoke'],
+      { what: 'header content-type', expected: 'application/json', actual: 'text/plain' },
+    ],
+    [
+      'a failed function that does not say why',
+      when(
+        (answer) => 'x-amz-function-error' in answer.headers,
+        () => ({ body: '{}' }),
+      ),
+      ['function-failure'],
+      { what: 'body', expected: 'an object with an errorMessage', actual: 'an object with the fields (none)' },
+    ],
+    [
+      'a log tail of another text',
+      when(
+        (answer) => 'x-amz-log-result' in answer.headers,
+        ({ headers }) => ({ headers: { ...headers, 'x-amz-log-result': btoa('another text') } }),
+      ),
+      ['log-tail'],
+      { what: 'header x-amz-log-result', actual: '16 other characters' },
+    ],
+    [
+      'null in place of a list',
+      when(isList, () => ({ body: 'null' })),
+      ['list-functions', 'pagination'],
+      { what: 'body', expected: 'object', actual: 'null' },
+    ],
+    [
+      'a second page that fails',
+      (answer, { url }) => (isList(answer) && url.includes('Marker=') ? error(500, 'ServiceException') : answer),
+      ['pagination'],
+      { what: 'status', expected: '200', actual: '500 (ServiceException)' },
+    ],
+    [
       'a failed function without its mark',
       when((answer) => 'x-amz-function-error' in answer.headers, without('x-amz-function-error')),
       ['function-failure'],
@@ -253,6 +295,11 @@ describe('on a Lambda that is no replay', () => {
           headers['content-type'] === 'application/json' ? { ...headers, 'content-type': 'Application/JSON; charset=UTF-8' } : headers,
       }),
     ],
+    [
+      'or a page whose token is empty',
+      (answer) => (isList(answer) ? { ...answer, body: String(answer.body).replace(/"NextMarker":.*}/, '"NextMarker":""}') } : answer),
+    ],
+    ['or a list of empty pages', (answer) => (isList(answer) ? { ...answer, body: String(answer.body).replace(/\[.*\]/, '[]') } : answer)],
   ])('an error %s is none the worse', async (_, change) => {
     const { url } = await lambdaServer(change)
     expect(failed(await resultsOf('lambda', { ...EVERYTHING, baseUrl: url }))).toEqual([])
@@ -332,6 +379,8 @@ describe('every API on an endpoint that does as documented but for one thing', (
       const isJson = headers.get('content-type') === 'application/json'
       return new Response(status === 200 && isJson ? '{}' : [202, 204].includes(status) ? null : body, { status, headers })
     },
+    'errors have the status of a success': ({ status, headers }, body) =>
+      new Response([202, 204].includes(status) ? null : body, { status: status < 400 ? status : 200, headers }),
     'errors are text': ({ status, headers }, body) =>
       status < 300 ? new Response(status === 204 ? null : body, { status, headers }) : new Response('no', { status, headers }),
   }
@@ -394,6 +443,21 @@ describe('every API on an endpoint that does as documented but for one thing', (
     })
   })
 
+  test.each(['acs3', 'fc'] as const)('fc-http-trigger: a gateway that verifies signatures (%s)', async (scheme) => {
+    const replay = createReplay({ strictSignatures: { credentials: [ALIBABA] } })
+    // One that does not say that it is a replay.
+    const fetch = async (request: Request) =>
+      request.url.includes('/__replay/') ? new Response(null, { status: 404 }) : replay.fetch(request)
+    const auth = { type: 'signature', credentials: ALIBABA, scheme } as const
+    const results = await resultsOf('fc-http-trigger', {
+      baseUrl: addressOf('fc-http-trigger', 'http://fc.test'),
+      functionName: '/a',
+      auth,
+      fetch,
+    })
+    expect(byId(results)).toMatchObject({ invoke: 'pass', 'wrong-credentials': 'pass' })
+  })
+
   test('fc-http-trigger: of the catalogue, request ids that are none', async () => {
     const withNumber = changed(({ status, headers }, body) => {
       const text = new TextDecoder().decode(body).replace(/"RequestId":"[^"]*"/, '"RequestId":7')
@@ -405,6 +469,14 @@ describe('every API on an endpoint that does as documented but for one thing', (
       outcome: 'fail',
       differences: [{ what: 'body.RequestId', expected: 'a request id', actual: '7' }],
     })
+  })
+
+  test.each(API_IDS)('%s: an error that is a success', async (api) => {
+    const results = await fails(api, 'errors have the status of a success')
+    // A function that failed is one on Lambda and Function Compute.
+    const errors = results.filter(({ replayed, id }) => replayed && id !== 'function-failure')
+    expect(errors.length).toBeGreaterThanOrEqual(4)
+    expect(errors.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id)).toEqual([])
   })
 
   test.each(API_IDS)('%s: an error that is not JSON', async (api) => {

@@ -1,5 +1,5 @@
 /** What `faas-contracts/contract` sends to an endpoint, and what only when it may. */
-import { contractOf } from 'faas-contracts/contract'
+import { type ContractOptions, contractOf } from 'faas-contracts/contract'
 import { describe, expect, test } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { type Received, serve } from './server.ts'
@@ -69,4 +69,19 @@ describe('safe by default', () => {
       new Set(['Bearer canary-token-1', undefined, 'Bearer not-the-secret-of-this-key']),
     )
   })
+
+  const basic = (password: string) => `Basic ${btoa(`shop:${password}`)}`
+  test.each<[ContractOptions['auth'], own: string, forged: string]>([
+    [{ type: 'basic', username: 'shop', password: 'canary-1' }, basic('canary-1'), basic('not-the-secret-of-this-key')],
+    [{ type: 'jwt', token: 'canary-token-1' }, 'Bearer canary-token-1', 'Bearer not-the-secret-of-this-key'],
+  ])(
+    'a trigger is shown the secret by the checks that need it, no credentials by one and wrong ones by one: %j',
+    async (auth, own, forged) => {
+      const server = await recorder()
+      await resultsOf('fc-http-trigger', { baseUrl: server.url, functionName: '/health', ...(auth && { auth }) })
+      const sent = server.requests.map(({ headers }) => headers.authorization)
+      expect(sent.filter((value) => value !== own).sort()).toEqual([forged, undefined])
+      expect(sent).toContain(own)
+    },
+  )
 })
