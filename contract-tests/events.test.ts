@@ -126,6 +126,10 @@ describe('the command', () => {
     expect(JSON.parse(stdout)).toEqual(createEvent('oss', { events: [{ oss: { object: { key: 'a=7', size: 7, eTag: '7' } } }] }))
   })
 
+  test('a text may have several lines', () => {
+    expect(JSON.parse(run('timer', '--set', 'payload=one\ntwo').stdout)).toEqual(createEvent('timer', { payload: 'one\ntwo' }))
+  })
+
   test('says when a change adds a field, which may be a slip', () => {
     const { status, stdout, stderr } = run('timer', '--set', 'paylod=x')
     expect(status).toBe(0)
@@ -138,6 +142,8 @@ describe('the command', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain('the event has no such field')
     expect(JSON.parse(run('timer', '--set', '__proto__={"polluted":1}').stdout)).toHaveProperty('triggerName')
+    // A field like any other that is not in the sample, whatever objects inherit.
+    expect(JSON.parse(run('timer', '--set', 'toString=x').stdout)).toEqual({ ...createEvent('timer'), toString: 'x' })
   })
 
   test('writes all events under the names that `s cli fc-event` uses', () => {

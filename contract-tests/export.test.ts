@@ -146,6 +146,12 @@ describe('catalogue', () => {
     expect(readdirSync(join(folder, 'nested')).sort()).toEqual(['catalogue.json', 'catalogue.schema.json'])
   })
 
+  test('is the only format that brings a second file', () => {
+    const file = join(folder, 'har/replay.har')
+    expect(run(['export', '--format', 'har', '--api', 'cloudbase', '--out', file])).toMatchObject({ status: 0, stdout: `${file}\n` })
+    expect(readdirSync(join(folder, 'har'))).toEqual(['replay.har'])
+  })
+
   test('can be that of some APIs only', () => {
     const { apis } = JSON.parse(exported('catalogue', '--api', 'cloudbase', '--api', 'lambda'))
     expect(apis.map(({ id }: { id: string }) => id)).toEqual(['lambda', 'cloudbase'])
@@ -179,6 +185,12 @@ describe('har', () => {
   test('has the fields that HAR 1.2 requires', () => {
     const validate = new Ajv2020({ strict: false }).compile(HAR_ENTRY)
     expect(entries.filter((entry) => !validate(entry)).slice(0, 1)).toEqual([])
+  })
+
+  test('sends its requests to the address that is given, below its path', () => {
+    const { log } = JSON.parse(exported('har', '--api', 'fc2', '--base-url', 'https://mock.example/shop/'))
+    const urls = (log.entries as HarEntry[]).map(({ request }) => request.url)
+    expect(urls.filter((url) => !/^https:\/\/mock\.example\/shop\/\d/.test(url))).toEqual([])
   })
 
   test('has each entry of each operation, and each success', () => {
@@ -423,7 +435,10 @@ test.each([
   [['export', '--format', 'har', '--base-url', 'http://127.0.0.1\n'], '--base-url must be an address'],
   [['export', '--format', 'har', '--out', ''], '--out is empty'],
   [['export', '--format', 'har', '--base-url', 'http://127.0.0.1:4010?a=1'], '--base-url must be an address'],
+  [['export', '--format', 'har', '--base-url', 'http://127.0.0.1:4010#a'], '--base-url must be an address'],
+  [['export', '--format', 'har', '--base-url', 'http://['], '--base-url must be an address'],
   [['export', '--format', 'har', '--base-url', 'http://user:canary@127.0.0.1:4010'], '--base-url must hold no name and password'],
+  [['export', '--format', 'har', '--base-url', 'http://canary@127.0.0.1:4010'], '--base-url must hold no name and password'],
 ])('%j is a usage error', (args, message) => {
   const { status, stdout, stderr } = run(args)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

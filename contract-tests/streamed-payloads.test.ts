@@ -45,6 +45,10 @@ describe.each(transports)('over %s, a streamed payload', (_, transport) => {
       () => runInNewContext(`(async function* () { yield Uint8Array.from([${[...Buffer.from('one two three')]}]) })()`),
     ],
     ['a web stream', () => new Blob(['one two three']).stream()],
+    [
+      'a web stream that is no iterable, as in some browsers',
+      () => Object.defineProperty(new Blob(['one two three']).stream(), Symbol.asyncIterator, { value: undefined }),
+    ],
   ])('is sent as it comes: %s', async (_, payload) => {
     const server = await serve((response, { body }) => answerJson(response, { body }))
     const result = await triggerAt(server.url).invoke({ method: 'PUT', path: '/files/a', payload: payload(), contentType: 'text/plain' })
@@ -88,7 +92,25 @@ describe.each(transports)('over %s, a streamed payload', (_, transport) => {
     expect(server.requests).toHaveLength(1)
   })
 
-  it.each<[string, () => AsyncGenerator<unknown>, object]>([
+  it.each<[string, () => AsyncGenerator<unknown> | ReadableStream<unknown>, object]>([
+    [
+      'fails for no reason',
+      // biome-ignore lint/correctness/useYield: it fails before its first bytes.
+      async function* () {
+        throw undefined
+      },
+      { code: 'PAYLOAD_FAILED', kind: 'request' },
+    ],
+    [
+      'is a web stream and fails',
+      () =>
+        new ReadableStream({
+          pull(controller) {
+            controller.error(new Error('disk gone'))
+          },
+        }),
+      { code: 'PAYLOAD_FAILED', kind: 'request', executed: 'unknown' },
+    ],
     [
       'fails',
       async function* () {
@@ -149,6 +171,21 @@ describe.each(transports)('over %s, a streamed payload', (_, transport) => {
     await expect.poll(() => left.mock.calls.length, { timeout: 10_000 }).toBe(1)
   })
 
+  it('that is a web stream is cancelled when the time is up', async () => {
+    const cancel = vi.fn()
+    const silent = await serve()
+    const payload = new ReadableStream({
+      async pull(controller) {
+        controller.enqueue(new Uint8Array(1024))
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      },
+      cancel,
+    })
+    const late = await triggerAt(silent.url, { timeout: 200 }).invoke({ payload })
+    expect(late.error).toMatchObject({ code: 'TIMEOUT', executed: 'unknown' })
+    await expect.poll(() => cancel.mock.calls.length, { timeout: 10_000 }).toBe(1)
+  })
+
   it.each<[string, code: string, (socket: Socket) => void]>([
     ['is answered early', 'HTTP_413', (socket) => socket.write('HTTP/1.1 413 No\r\nx-fc-request-id: r-1\r\ncontent-length: 2\r\n\r\n{}')],
     ['loses its connection', 'CONNECTION_LOST', (socket) => socket.resetAndDestroy()],
@@ -195,6 +232,19 @@ it('a streamed payload that fails ends the call also over a fetch that takes wha
   }
   const result = await createFcHttpTriggerClient({ baseUrl: 'http://127.0.0.1:1', fetch }).invoke({ payload: failing() })
   expect(result.error).toMatchObject({ code: 'PAYLOAD_FAILED', kind: 'request', executed: 'unknown', attempts: 1 })
+})
+
+it('a fetch is given no empty part of a streamed payload, which would end a body that it chunks by hand', async () => {
+  async function* words() {
+    yield* ['', 'one', '', 'two', '']
+  }
+  const sizes: number[] = []
+  const fetch = async ({ body }: Request) => {
+    for await (const part of body as unknown as AsyncIterable<Uint8Array>) sizes.push(part.byteLength)
+    return Response.json('stored')
+  }
+  await createFcHttpTriggerClient({ baseUrl: 'http://127.0.0.1:1', fetch }).invoke({ payload: words() })
+  expect(sizes).toEqual([3, 3])
 })
 
 it('what was sent of a streamed payload is let go over node:http', async () => {

@@ -26,6 +26,11 @@ describe('encodeJsonText', () => {
     loop['self'] = loop
     expect(() => encodeJsonText({ triggerConfig: loop }, FIELDS)).toThrow(InputError)
     expect(() => encodeJsonText({ triggerConfig: { n: 1n } }, FIELDS)).toThrow("`triggerConfig` can't be written as JSON")
+    // Engines draw the circle on more lines.
+    const message = expect.stringMatching(/^`triggerConfig` can't be written as JSON: .*circular structure to JSON\.$/)
+    expect(() => encodeJsonText({ triggerConfig: loop }, FIELDS)).toThrow(
+      expect.objectContaining({ message, cause: expect.any(TypeError) }),
+    )
   })
 
   it.each([[undefined], ['text'], [[1]], [new Uint8Array(2)]])('leaves a body that is no object: %s', (body) => {
@@ -40,6 +45,13 @@ describe('decodeJsonText', () => {
       triggers: [{ triggerConfig: { enable: true } }, { triggerConfig: 'not JSON' }, {}],
     })
   })
+
+  it.each([[{ triggers: null }], [{ triggers: 'none' }], [{ triggers: [{ triggerConfig: ['{}'] }] }]])(
+    'leaves an answer of another form than documented: %j',
+    (page) => {
+      expect(decodeJsonText(page, ['triggers/[]/triggerConfig'])).toEqual(page)
+    },
+  )
 
   it('undoes encodeJsonText', () => {
     const config = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }))

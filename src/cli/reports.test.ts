@@ -86,6 +86,30 @@ documented: https://docs.example.com/invoke</failure>
 `)
 })
 
+test('words that are hostile end no line, no description and no attribute', () => {
+  const words = 'one\n# two\\ three\u2028four\u000b\u000c"\'<&>\ufffe\u001b[31m'
+  const results: CheckResult[] = [
+    { ...skipped, title: words, reason: words },
+    { ...failed, title: words, differences: [{ what: words, expected: 'a', actual: 'b' }] },
+  ]
+  const line = 'one # two\\ three four "\'<&>\ufffe [31m'
+  expect(report('text', results).split('\n').slice(0, 3)).toEqual([
+    `- stream: ${line} (${line})`,
+    `✗ dry-run: ${line}`,
+    `    ${line}: expected a, got b`,
+  ])
+  const escaped = 'one \\# two\\\\ three four "\'<&>\ufffe [31m'
+  expect(report('tap', results).split('\n').slice(2, 4)).toEqual([
+    `ok 1 - stream: ${escaped} # SKIP ${escaped}`,
+    `not ok 2 - dry-run: ${escaped}`,
+  ])
+  const attribute = 'one # two\\ three\u2028four\ufffd\ufffd&quot;&apos;&lt;&amp;&gt;\ufffd\ufffd[31m'
+  const junit = report('junit', results)
+  expect(junit).toContain(`name="stream: ${attribute}"`)
+  expect(junit).toContain(`<skipped message="${attribute}"/>`)
+  expect(junit).toContain(`<failure message="${attribute}: expected a, got b"`)
+})
+
 test('json: the counts and the results as they are', () => {
   const results = [passed, failed, skipped]
   expect(JSON.parse(report('json', results))).toEqual({ api: 'lambda', passed: 1, failed: 1, skipped: 1, results })
