@@ -348,6 +348,14 @@ test.each<[string, file: string, from: string | RegExp, to: string, message: str
   60_000,
 )
 
+test('a document whose fields are not described scores too low', () => {
+  edit('openapi/lambda.yaml', /^ +description: (?![>|]).*\n/gm, '')
+  const { status, output } = run('node', 'scripts/run.js', 'check-score')
+  expect(status).toBe(1)
+  expect(output).toMatch(/^lambda: documentation [1-8]\d %/m)
+  expect(output).toContain('Every score but that of constraints must be at least 90 %.')
+}, 60_000)
+
 test.each<[string, file: string, from: string | RegExp, to: string, message: string]>([
   [
     'a page would load something from another host',

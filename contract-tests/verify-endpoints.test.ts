@@ -319,6 +319,10 @@ describe('on a Lambda that is no replay', () => {
     const results = await resultsOf('lambda', { ...EVERYTHING, baseUrl: throttled.url })
     expect(results.filter(({ outcome }) => outcome === 'pass')).toEqual([])
     expect(results.find(({ id }) => id === 'invoke')).toMatchObject({ outcome: 'skip', reason: 'was throttled (TooManyRequestsException)' })
+    // Its documented status is 400; 429 has one meaning only.
+    const other = await serve((response) => send(response, error(429, 'ThrottlingException')))
+    const throttledToo = await resultsOf('lambda', { ...EVERYTHING, baseUrl: other.url })
+    expect(throttledToo.find(({ id }) => id === 'invoke')).toMatchObject({ reason: 'was throttled (ThrottlingException)' })
   })
 
   test("a gateway's code for a throttled call goes on after `Throttling`", async () => {
