@@ -84,4 +84,18 @@ describe('safe by default', () => {
       expect(sent).toContain(own)
     },
   )
+
+  const secret = 'canary"7/f3+a'
+  test.each<NonNullable<ContractOptions['auth']>>([
+    { type: 'bearer', token: secret },
+    { type: 'basic', username: 'shop', password: secret },
+    { type: 'signature', credentials: { accessKeyId: 'exampleAk0001', accessKeySecret: secret } },
+  ])('no result shows a secret, however the endpoint spells it: $type', async (auth) => {
+    const shown = [secret, encodeURIComponent(secret), JSON.stringify(secret), `of type ${auth.type}`].join(' ')
+    const fetch = async () => new Response('no', { status: 400, headers: { 'x-fc-error-type': shown } })
+    const results = await resultsOf('fc-http-trigger', { baseUrl: 'http://fc.test', functionName: '/health', auth, fetch })
+    const text = JSON.stringify(results)
+    expect(text).toContain(`REDACTED REDACTED \\"REDACTED\\" of type ${auth.type}`)
+    expect(text).not.toContain('canary')
+  })
 })
