@@ -95,6 +95,22 @@ test.each([
   expect(run(['errors', ...args]).stdout).toContain(`${args[0]} ${name}: `)
 })
 
+test.each([
+  ['HTTP_502', 'HTTP_<status>', 'by the status'],
+  ['EMPTY_500', 'EMPTY_<status>', 'by the status'],
+  ['html_504', 'HTML_<status>', 'protocol'],
+  ['ReplayRefused', 'ReplayRefused', 'by the status'],
+])('what %s in a log stands for is explained', (word, code, kind) => {
+  const { status, stdout } = run(['errors', word])
+  expect(status).toBe(0)
+  expect(stdout).toContain(`client ${code}: `)
+  expect(stdout).toMatch(new RegExp(`^kind +${kind}$`, 'm'))
+})
+
+test('a page of a gateway that is documented is explained as such, beside its general meaning', () => {
+  expect(run(['errors', 'lambda', 'HTML_502']).stdout).toMatch(/^lambda HTML_502: [\s\S]*^client HTML_<status>: /m)
+})
+
 test('a code of the client itself is explained, of any API and of none', () => {
   for (const args of [['CONNECTION_LOST'], ['fc3', 'connection_lost']]) {
     const { status, stdout } = run(['errors', ...args])

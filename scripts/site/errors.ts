@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CLIENT_FACTS } from '../../src/classify.ts'
-import { CLIENT_CODES } from '../../src/cli/client-codes.ts'
-import type { ClientCode } from '../../src/errors.ts'
+import { CLIENT_CODES, type ClientCodeFacts } from '../../src/cli/client-codes.ts'
 import { type Html, html, raw } from './html.ts'
 import { entryPath, layout, linkTo, type Site } from './layout.ts'
 import { inline } from './markdown.ts'
@@ -13,51 +11,10 @@ const PATH = 'errors/index.html'
 const CLIENT = 'client'
 const BY_STATUS = 'by status'
 
-interface OwnCode {
-  code: string
-  means: string
-  fix: string
-  /** Without one, it and whether a repeat can help follow from the status. */
-  kind?: string
-  executed: string
-  retry?: string
-}
-
-/** What stands for a code in a log and is in no list of codes: what an answer without one is called, `status` being its number, and a refusal. */
-const OTHERS: readonly OwnCode[] = [
-  {
-    code: 'HTTP_status',
-    means: 'The answer has this status and no code. From an HTTP trigger or a web function it can be what the function itself answered.',
-    fix: 'Look at `body` for who answered, and at `executed` of the error.',
-    executed: 'unknown',
-  },
-  {
-    code: 'EMPTY_status',
-    means: 'The answer has this status and no body.',
-    fix: 'Look for the request id in the logs of the function and of what is on the way to it.',
-    executed: 'unknown',
-  },
-  {
-    code: 'HTML_status',
-    means: 'The answer is an HTML page with this status, where the API answers with JSON.',
-    fix: 'Find out from `body` which gateway or proxy answered; repeat only what may run twice.',
-    kind: 'protocol',
-    executed: 'unknown',
-  },
-  {
-    code: 'ReplayRefused',
-    means: 'A replay server has no answer for the request. No cloud sends this.',
-    fix: 'Change what the message names; outside of tests, look why `baseUrl` or `fetch` leads to a replay server.',
-    executed: 'unknown',
-  },
-]
-
 /** The index of all error codes. The search is added by its script: without it the whole list is there. */
 export function errorsPage(site: Site, apis: readonly Api[]): string {
   const total = apis.reduce((sum, { entries }) => sum + entries.length, 0)
-  const codes = Object.keys(CLIENT_CODES) as ClientCode[]
-  const own: OwnCode[] = [...codes.map((code) => ({ code, ...CLIENT_CODES[code], ...CLIENT_FACTS[code] })), ...OTHERS]
-  const kinds = [...new Set([...apis.flatMap(({ entries }) => entries), ...own].flatMap(({ kind }) => kind ?? []))].sort()
+  const kinds = [...new Set([...apis.flatMap(({ entries }) => entries), ...CLIENT_CODES].flatMap(({ kind }) => kind ?? []))].sort()
   const script = readFileSync(join(import.meta.dirname, 'filter.js'), 'utf8')
   return layout(site, {
     path: PATH,
@@ -66,15 +23,15 @@ export function errorsPage(site: Site, apis: readonly Api[]): string {
     body: html`<h1>Error codes</h1>
 <p>All ${total} known error answers of ${apis.length} APIs; each leads to what it means, what to do and how to replay it. <em>Executed</em> says whether the function’s code started, <em>retry</em> whether the
 same call can succeed later. An answer that was not executed and has another retry than <code>no</code> is safe to repeat.
-The client has <a href="#client">${own.length} codes of its own</a>.</p>
+The client has <a href="#client">${CLIENT_CODES.length} codes of its own</a>.</p>
 <form id="filter" role="search" hidden>
 <label>Search <input type="search" name="q" autocomplete="off" placeholder="code, status or words of the message"></label>
 <label>API <select name="api"><option value="">all</option>${[...apis.map(({ id }) => id), CLIENT].map((id) => html`<option>${id}</option>`)}</select></label>
 <label>Kind <select name="kind"><option value="">all</option>${kinds.map((kind) => html`<option>${kind}</option>`)}</select></label>
-<output id="count" aria-live="polite">${total + own.length} of ${total + own.length}</output>
+<output id="count" aria-live="polite">${total + CLIENT_CODES.length} of ${total + CLIENT_CODES.length}</output>
 </form>
 ${apis.map(section)}
-${ownSection(own)}
+${ownSection()}
 <script>
 ${raw(script)}</script>`,
   })
@@ -94,21 +51,21 @@ ${api.entries.map(row)}</tbody>
 }
 
 /** What the client says where no service has a code: it has no pages, since there is nothing to replay. */
-function ownSection(codes: readonly OwnCode[]): Html {
+function ownSection(): Html {
   return html`<section class="api">
 <h2 id="${CLIENT}">The client itself</h2>
 <p>Codes of the package for what no service has a code for, of every API.</p>
 <div class="scroll"><table class="errors">
 <thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">Kind</th><th scope="col">Executed</th><th scope="col">Retry</th></tr></thead>
 <tbody>
-${codes.map(ownRow)}</tbody>
+${CLIENT_CODES.map(ownRow)}</tbody>
 </table></div>
 </section>`
 }
 
-function ownRow({ code, means, fix, kind, executed, retry }: OwnCode): Html {
+function ownRow({ code: label, means, fix, kind, executed, retry }: ClientCodeFacts): Html {
+  const code = label.replace('<status>', 'status')
   const id = `${CLIENT}-${code}`
-  const label = code.replace(/_status$/, '_<status>')
   return html`<tr id="${id}" data-api="${CLIENT}" data-kind="${kind ?? ''}" data-code="${code}" data-message=""><th scope="row"><a href="#${id}"><code>${label}</code></a><span>${inline(`${means} ${fix}`)}</span></th><td></td><td>${kind ?? `kind ${BY_STATUS}`}</td><td>${executed}</td><td>${retry ?? BY_STATUS}</td></tr>
 `
 }

@@ -1,12 +1,22 @@
 /** The codes of this package itself, for readers of a log: what each means and what to do. */
-import type { ClientCode } from '../errors.ts'
+import { CLIENT_FACTS } from '../classify.ts'
+import type { CatalogueRow, ClientCode, ErrorKind } from '../errors.ts'
 
 interface Explanation {
   means: string
   fix: string
 }
 
-export const CLIENT_CODES: Readonly<Record<ClientCode, Explanation>> = {
+export interface ClientCodeFacts extends Explanation {
+  /** `HTTP_<status>` is `HTTP_502` and the like. */
+  code: string
+  /** Where it is left out, it follows from the status, and so does whether a repeat can help. */
+  kind?: ErrorKind
+  executed: CatalogueRow['executed']
+  retry?: CatalogueRow['retry']
+}
+
+const EXPLANATIONS: Readonly<Record<ClientCode, Explanation>> = {
   INVALID_INPUT: { means: 'The input or an option breaks a rule. Nothing was sent.', fix: 'Change what the message names.' },
   PAYLOAD_TOO_LARGE: {
     means: 'The payload is over the limit of the API. Nothing was sent, except the start of a streamed payload.',
@@ -66,3 +76,37 @@ export const CLIENT_CODES: Readonly<Record<ClientCode, Explanation>> = {
     fix: 'Compare `issues` with what the function returns.',
   },
 }
+
+/** What stands for a code in a log where an answer has none. */
+const OTHERS: readonly ClientCodeFacts[] = [
+  {
+    code: 'HTTP_<status>',
+    means: 'The answer has this status and no code. From an HTTP trigger or a web function it can be what the function itself answered.',
+    fix: 'Look at `body` for who answered, and at `executed` of the error.',
+    executed: 'unknown',
+  },
+  {
+    code: 'EMPTY_<status>',
+    means: 'The answer has this status and no body.',
+    fix: 'Look for the request id in the logs of the function and of what is on the way to it.',
+    executed: 'unknown',
+  },
+  {
+    code: 'HTML_<status>',
+    means: 'The answer is an HTML page with this status, where the API answers with JSON.',
+    fix: 'Find out from `body` which gateway or proxy answered; repeat only what may run twice.',
+    kind: 'protocol',
+    executed: 'unknown',
+  },
+  {
+    code: 'ReplayRefused',
+    means: 'A replay server has no answer for the request. No cloud sends this.',
+    fix: 'Change what the message names; outside of tests, look why `baseUrl` or `fetch` leads to a replay server.',
+    executed: 'unknown',
+  },
+]
+
+export const CLIENT_CODES: readonly ClientCodeFacts[] = [
+  ...Object.entries(EXPLANATIONS).map(([code, explanation]) => ({ code, ...explanation, ...CLIENT_FACTS[code as ClientCode] })),
+  ...OTHERS,
+]

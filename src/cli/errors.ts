@@ -1,11 +1,9 @@
 import type { CatalogueApi, CatalogueEntry } from '../catalogue.ts'
-import { CLIENT_FACTS } from '../classify.ts'
 import { documentedForm } from '../code-forms.ts'
-import type { ClientCode } from '../errors.ts'
 import { exchangesOf, hasFunctionName, preferenceFor } from '../fixtures/exchange.ts'
 import { nearest } from '../nearest.ts'
 import { apiOf, readCatalogue } from './catalogue.ts'
-import { CLIENT_CODES } from './client-codes.ts'
+import { CLIENT_CODES, type ClientCodeFacts } from './client-codes.ts'
 import { readCommandLine, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts errors [api id] [code] [options]
@@ -74,25 +72,32 @@ function apisWith(apis: readonly CatalogueApi[], wanted: string): string[] {
 }
 
 /** The code of the client itself that is meant: no service sends it, so it is one of no API and of each. */
-function ownCodeOf(wanted: string): ClientCode | undefined {
-  return (Object.keys(CLIENT_CODES) as ClientCode[]).find((code) => isSame(code, wanted))
+function ownCodeOf(wanted: string): ClientCodeFacts | undefined {
+  const sought = wanted.replace(/_\d{3}$/, '_<status>')
+  return CLIENT_CODES.find(({ code }) => isSame(code, sought) || isSame(code, wanted))
 }
 
-function ownFacts(code: ClientCode) {
-  const { means, fix } = CLIENT_CODES[code]
-  return { api: 'client', code, ...CLIENT_FACTS[code], description: means, fix }
+function ownFacts({ means: description, ...facts }: ClientCodeFacts) {
+  return { api: 'client', description, ...facts }
 }
 
-function ownExplained(code: ClientCode): string {
-  const { description, fix, kind, executed, retry } = ownFacts(code)
+const BY_STATUS = 'by the status'
+
+function ownExplained({ code, means, fix, kind, executed, retry }: ClientCodeFacts): string {
   const facts = [
     ['code', code],
-    ['kind', kind],
+    ['kind', kind ?? BY_STATUS],
     ['executed', executed],
-    ['repeated', retry === 'no' ? 'no' : executed === 'no' ? 'by itself' : 'with `idempotent: true`'],
+    ['repeated', repeatedWhen(executed, retry)],
   ]
   const lines = facts.map(([name = '', text]) => `${name.padEnd(12)}${text}\n`)
-  return `client ${code}: a code of the client itself, which no service sends\n\n${description}\n\nWhat to do: ${fix}\n\n${lines.join('')}`
+  return `client ${code}: a code of this package, which no service sends\n\n${means}\n\nWhat to do: ${fix}\n\n${lines.join('')}`
+}
+
+function repeatedWhen(executed: string, retry: string | undefined): string {
+  if (retry === undefined) return BY_STATUS
+  if (retry === 'no') return 'no'
+  return executed === 'no' ? 'by itself' : 'with `idempotent: true`'
 }
 
 /** The entry of a name, or all entries of a code; there have to be some, unless the code has a meaning beside. */
