@@ -479,7 +479,7 @@ describe('every API on an endpoint that does as documented but for one thing', (
     const results = await fails(api, 'errors have the status of a success')
     // A function that failed is one on Lambda and Function Compute.
     const errors = results.filter(({ replayed, id }) => replayed && id !== 'function-failure')
-    expect(errors.length).toBeGreaterThanOrEqual(4)
+    expect(errors.length).toBeGreaterThan(1)
     expect(errors.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id)).toEqual([])
   })
 
