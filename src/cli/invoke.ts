@@ -1,8 +1,6 @@
 import { once } from 'node:events'
-import { createReadStream } from 'node:fs'
-import { inspect } from 'node:util'
 import { createCloudBaseClient } from '../cloudbase.ts'
-import type { ApiId, FaasError } from '../errors.ts'
+import type { ApiId } from '../errors.ts'
 import { createFcHttpTriggerClient } from '../fc-http-trigger.ts'
 import { createFc2Client } from '../fc2.ts'
 import { createFc3Client } from '../fc3.ts'
@@ -11,10 +9,11 @@ import { createLambdaClient } from '../lambda.ts'
 import type { InvokeOptions } from '../options.ts'
 import { isLoopback } from '../replay/elsewhere.ts'
 import { API_IDS } from '../replay/routing.ts'
-import type { Metrics, Result, Success } from '../result.ts'
+import type { Result } from '../result.ts'
 import type { ResponseStream } from '../stream.ts'
 import { credentialsOf, credentialVariables, regionOf } from './environment.ts'
-import { printable, printableLines } from './terminal.ts'
+import { payloadOf } from './payload.ts'
+import { showAnswer, showFailure, showSuccess } from './result.ts'
 import { inOptions, type OptionsOf, oneOf, readCommandLine, timeoutOf, UsageError } from './usage.ts'
 
 const HELP = `Usage: faas-contracts invoke <api id> [options]
@@ -241,7 +240,7 @@ function checkGoTogether(api: ApiId, options: Options): void {
 }
 
 async function call(api: ApiId, options: Options): Promise<Result<unknown>> {
-  const payload = options.payload === undefined ? {} : { payload: await payloadOf(options.payload, options['content-type']) }
+  const payload = options.payload === undefined ? {} : { payload: await payloadOf(options.payload, options['content-type'], HELP) }
   try {
     const { client, input } = APIS[api].of(sharedOf(options), options)
     const invoker = client as Invoker
@@ -286,43 +285,6 @@ function numberOf(name: string, text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text)
 }
 
-/** A JSON value, or bytes where a content type says what they are. */
-async function payloadOf(text: string, contentType: string | undefined): Promise<unknown> {
-  const bytes = text === '-' ? await readInput() : text.startsWith('@') ? await readInput(text.slice(1)) : Buffer.from(text)
-  if (contentType !== undefined) return new Uint8Array(bytes)
-  if (bytes.length === 0) {
-    const from = text === '-' ? ': standard input has nothing' : text === '' ? '' : `: ${text.slice(1)} has nothing`
-    throw new UsageError(`--payload is empty${from}; leave it out to send none.`, HELP)
-  }
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    throw new UsageError('--payload is not JSON; give --content-type text/plain, or what else it is, to send it as it stands.', HELP)
-  }
-}
-
-/** More than any API takes: how much exactly is for the client to say. What goes on for ever would else fill the memory. */
-const INPUT_LIMIT = 64 * 1024 * 1024
-
-/** A file, or standard input. */
-async function readInput(file?: string): Promise<Uint8Array> {
-  if (file === '') throw new UsageError('--payload @ names no file.', HELP)
-  const fail = (reason: string) => new UsageError(`--payload: ${file ?? 'standard input'} ${reason}`, HELP)
-  const chunks: Uint8Array[] = []
-  let size = 0
-  try {
-    for await (const chunk of file === undefined ? process.stdin : createReadStream(file)) {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size > INPUT_LIMIT) break
-    }
-  } catch (error) {
-    throw fail(`can't be read: ${(error as Error).message}`)
-  }
-  if (size > INPUT_LIMIT) throw fail(`is over ${INPUT_LIMIT} bytes, which no API takes.`)
-  return Buffer.concat(chunks)
-}
-
 /** `--query name=value`; a name that comes again has a list of values. */
 function queryOf(settings: readonly string[] | undefined): Record<string, string[]> | undefined {
   if (!settings) return undefined
@@ -365,79 +327,4 @@ async function passOn(stream: ResponseStream): Promise<Result<undefined>> {
   // What follows on a terminal begins on a line of its own.
   if (stdout.isTTY && last !== undefined && last !== 0x0a) stdout.write('\n')
   return stream.done
-}
-
-function showSuccess(result: Success<unknown>, asJson: boolean): void {
-  const { data, status, requestId, attempts, logs, metrics, executedVersion, asyncTaskId, durableExecutionArn } = result
-  if (asJson) {
-    const shown = data instanceof Uint8Array ? Buffer.from(data).toString('base64') : data
-    write({ ok: true, status, requestId, attempts, executedVersion, asyncTaskId, durableExecutionArn, metrics, logs, data: shown })
-    return
-  }
-  if (data instanceof Uint8Array) process.stdout.write(data)
-  else if (data !== undefined) process.stdout.write(`${typeof data === 'string' ? data : JSON.stringify(data, null, 2)}\n`)
-  showFacts([
-    ['status', String(status)],
-    ['request id', requestId],
-    ['version', executedVersion],
-    ['task id', asyncTaskId],
-    ['execution', durableExecutionArn],
-    ['metrics', metrics && metricsText(metrics)],
-  ])
-  showLog(logs)
-}
-
-function showFailure(error: FaasError, asJson: boolean): void {
-  if (asJson) write({ ok: false, error: { ...error.toJSON(), functionError: error.functionError } })
-  else {
-    const { functionError } = error
-    showFacts([
-      ['code', error.code],
-      ['kind', error.kind],
-      ['message', error.code === 'INVALID_INPUT' ? inOptions(error.message) : error.message],
-      ['status', error.status === undefined ? undefined : String(error.status)],
-      ['request id', error.requestId],
-      ['executed', error.executed],
-      ['tries', String(error.attempts)],
-      ['stack', functionError?.stackTrace === undefined ? undefined : inspect(functionError.stackTrace, { depth: 4 })],
-      ['documented', error.docUrl],
-    ])
-    showLog(functionError?.logs)
-  }
-}
-
-const NAME_WIDTH = 12
-
-function showFacts(facts: readonly (readonly [name: string, value: string | undefined])[]): void {
-  for (const [name, value] of facts)
-    if (value !== undefined) process.stderr.write(`${`${name}:`.padEnd(NAME_WIDTH)} ${printableLines(value, ' '.repeat(NAME_WIDTH + 1))}\n`)
-}
-
-function showLog(logs: string | undefined): void {
-  if (logs !== undefined) process.stderr.write(`log:\n${logs.replace(/\n?$/, '\n')}`)
-}
-
-const METRICS: readonly [keyof Metrics, name: string, unit: string][] = [
-  ['durationMs', 'duration', 'ms'],
-  ['billedDurationMs', 'billed', 'ms'],
-  ['initDurationMs', 'init', 'ms'],
-  ['memorySizeMb', 'memory', 'MB'],
-  ['maxMemoryUsedMb', 'used', 'MB'],
-]
-
-function metricsText(metrics: Metrics): string {
-  return METRICS.filter(([field]) => metrics[field] !== undefined)
-    .map(([field, name, unit]) => `${name} ${metrics[field]} ${unit}`)
-    .join(', ')
-}
-
-function showAnswer({ response }: Result<unknown>): void {
-  if (!response) return
-  process.stderr.write(`HTTP ${response.status}\n`)
-  for (const [name, value] of response.headers) process.stderr.write(`${name}: ${printable(value)}\n`)
-  process.stderr.write('\n')
-}
-
-function write(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
 }
