@@ -16,7 +16,7 @@ const apis = readdirSync(join(ROOT, 'generated/operations')).map((file) => file.
 const API = new RegExp(String.raw`[\\/](?:src|generated[\\/](?:errors|operations))[\\/](${apis.join('|')})\.ts$`)
 const SIGNER = /[\\/]signing[\\/](sigv4|acs3|fc|tc3)\.ts$/
 /** What clients load later, or only some of them, and what the replay and small subpaths have in common. */
-const APART = /[\\/]src[\\/](fc|event-stream|route|crc64|fields)\.ts$/
+const APART = /[\\/]src[\\/](fc|event-stream|json-text|route|crc64|fields)\.ts$/
 /** Each file is one thing that is loaded as a whole; what a module imports is in its file, or in one further up. */
 const FILES = [
   // Of the client and of the transport that a condition of package.json brings: in the client's file each would import the other.

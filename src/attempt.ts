@@ -6,7 +6,6 @@ import type { ApiId, FaasError } from './errors.ts'
 import type { Observer } from './hooks.ts'
 import type { HeaderMap, HttpRequest, HttpResponse } from './http/message.ts'
 import type { Pipeline } from './invoke.ts'
-import { decodeJsonText } from './json-text.ts'
 import type { InvokeOptions } from './options.ts'
 import { decodeData, Reading } from './reading.ts'
 import { type Details, type Failure, failure, type Result, type Success, success } from './result.ts'
@@ -150,8 +149,9 @@ export class Attempt<Data, Api extends ApiId, Credentials> {
         'The answer is a web page without a request id: something in front of the API sent it.',
       )
     const data = decodeData(reading, responseType === 'stream' ? 'bytes' : responseType, definition.alwaysJson?.(operation) ?? false)
-    const value = decodeJsonText(data, definition.operations[operation]?.jsonText?.answer) as Data
-    return { result: success(value, reading, { requestId, attempts: this.#number, ...definition.detailsOf?.(reading) }) }
+    const { operations, jsonText } = definition
+    const value = jsonText?.decode(data, operations[operation]?.jsonText?.answer) ?? data
+    return { result: success(value as Data, reading, { requestId, attempts: this.#number, ...definition.detailsOf?.(reading) }) }
   }
 
   /** What the caller asks of a success beside its being one. */

@@ -4,7 +4,6 @@ import type { Definition } from './definition.ts'
 import type { ApiId } from './errors.ts'
 import { checkInput, InputError, type InputRules } from './input.ts'
 import { Pipeline } from './invoke.ts'
-import { encodeJsonText } from './json-text.ts'
 import { type CallOptions, type ClientOptions, type InvokeOptions, refuse } from './options.ts'
 import { encodePayload } from './payload.ts'
 import { refuseStream } from './payload-stream.ts'
@@ -162,9 +161,11 @@ export function createBase<
         refuseStream(input.body, '`call` sends bodies that the document describes')
         // Text is a body that the caller has encoded already; everything else is as in `invoke`.
         const contentType = input.contentType ?? (typeof input.body === 'string' ? 'application/json' : undefined)
-        const fields = Object.hasOwn(definition.operations, operation) ? definition.operations[operation]?.jsonText?.body : undefined
-        const body = encodePayload(encodeJsonText(input.body, fields), contentType)
-        const { path, query, header } = input
+        const { operations, jsonText } = definition
+        const fields = Object.hasOwn(operations, operation) ? operations[operation]?.jsonText : undefined
+        const body = encodePayload(jsonText?.encode(input.body, fields?.body) ?? input.body, contentType)
+        const { path, header } = input
+        const query = jsonText?.encode(input.query, fields?.query) ?? input.query
         return { operation, parameters: { path, query, header }, body: body.bytes, headers: { 'content-type': body.contentType } }
       },
       callOptions,

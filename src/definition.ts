@@ -2,15 +2,22 @@ import type { Problem } from './classify.ts'
 import type { Operation, Parameters } from './encode.ts'
 import type { ApiId, Catalogue } from './errors.ts'
 import type { HeaderMap, HttpRequest } from './http/message.ts'
+import type { JsonTextCodec } from './json-text.ts'
 import type { Reading } from './reading.ts'
 import type { Details } from './result.ts'
 import type { ReadStream } from './stream.ts'
 
 /** What is particular to one API, as data and small functions. */
-export interface Definition<Api extends ApiId, Credentials> {
+export type Definition<Api extends ApiId, Credentials> = Particulars<Api, Credentials> & Operations
+
+/** Only APIs with fields of JSON text bring what writes and reads them: the clients of the others are spared the code. */
+type Operations =
+  | { operations: Readonly<Record<string, Operation>>; jsonText: JsonTextCodec }
+  | { operations: Readonly<Record<string, Operation & { readonly jsonText?: never }>>; jsonText?: undefined }
+
+interface Particulars<Api extends ApiId, Credentials> {
   api: Api
   catalogue: Catalogue
-  operations: Readonly<Record<string, Operation>>
   /** Every answer of the API proper carries one of these headers. */
   requestIdHeaders: readonly string[]
   /** Headers to add so that the service knows the caller; they are never kept. */

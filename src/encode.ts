@@ -1,6 +1,6 @@
 import type { HeaderMap, HttpRequest } from './http/message.ts'
 import { checkObject, describe, InputError } from './input.ts'
-import { encodeJsonText, type JsonText } from './json-text.ts'
+import type { JsonText } from './json-text.ts'
 import type { PageRule } from './paginate.ts'
 import { encodePercent } from './percent.ts'
 
@@ -77,7 +77,7 @@ export function encodeRequest(
     method: operation.method,
     origin: endpoint.origin,
     path: endpoint.prefix + encodePath(operation.path, parameters.path ?? {}),
-    query: parameters.query ? encodeQuery(encodeJsonText(parameters.query, operation.jsonText?.query)) : '',
+    query: parameters.query ? encodeQuery(parameters.query) : '',
     headers: {},
   }
   for (const source of [...headers, recordOf(parameters.header as HeadersInput)]) if (source) addHeaders(request.headers, source)

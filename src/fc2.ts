@@ -21,6 +21,7 @@ import {
   fcProblem,
 } from './fc.ts'
 import { checkInput, type InputRules } from './input.ts'
+import { JSON_TEXT } from './json-text.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
@@ -85,6 +86,7 @@ export function createFc2Client<Functions extends FunctionMap<Functions> = never
     api: 'fc2',
     catalogue: { errors, sources },
     operations,
+    jsonText: JSON_TEXT,
     requestIdHeaders,
     sign: (request, operation, value, date) => {
       const credentials = checkFcCredentials(value)

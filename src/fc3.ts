@@ -22,6 +22,7 @@ import {
 } from './fc.ts'
 import { fc3Entry } from './fc3-code.ts'
 import { checkInput, type InputRules } from './input.ts'
+import { JSON_TEXT } from './json-text.ts'
 import { checkFactory, type InvokeOptions } from './options.ts'
 import { createPaginate, type Paginated } from './paginate.ts'
 import { signAcs3 } from './signing/acs3.ts'
@@ -76,6 +77,7 @@ export function createFc3Client<Functions extends FunctionMap<Functions> = never
     api: 'fc3',
     catalogue: { errors, sources },
     operations,
+    jsonText: JSON_TEXT,
     requestIdHeaders,
     sign: (request, action, credentials, date) =>
       signAcs3(request, { credentials: checkFcCredentials(credentials), action, version: VERSION, date }),

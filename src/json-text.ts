@@ -11,6 +11,14 @@ export interface JsonText {
   readonly answer?: readonly string[]
 }
 
+/** Writes and reads the fields, for the definition of an API that has some. */
+export interface JsonTextCodec {
+  encode: typeof encodeJsonText
+  decode: typeof decodeJsonText
+}
+
+export const JSON_TEXT: JsonTextCodec = { encode: encodeJsonText, decode: decodeJsonText }
+
 /**
  * Writes the fields of a body as JSON text. Text is taken for JSON text already and stays. The value given is not changed.
  * Throws an {@link InputError} for what JSON can't hold.
