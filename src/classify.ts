@@ -131,7 +131,6 @@ function classified<Api extends ApiId>(
 export class UnexpectedAnswer extends ClientFailure<
   'INVALID_JSON' | 'INVALID_ENCODING' | 'UNEXPECTED_ANSWER' | 'UNEXPECTED_REDIRECT' | 'ANSWER_TOO_LARGE' | 'INVALID_DATA'
 > {
-  override name = 'UnexpectedAnswer'
   readonly issues: readonly DataIssue[] | undefined
   constructor(code: UnexpectedAnswer['code'], message: string, issues?: readonly DataIssue[], cause?: unknown) {
     super(code, message, cause)
@@ -145,7 +144,6 @@ export class StreamFailed extends Error {
   readonly reading: Reading
   constructor(problem: Problem, reading: Reading) {
     super(problem.message)
-    this.name = 'StreamFailed'
     this.problem = problem
     this.reading = reading
   }
@@ -153,7 +151,6 @@ export class StreamFailed extends Error {
 
 /** The caller's `credentials` function failed. */
 export class CredentialsFailed extends ClientFailure<'CREDENTIALS_FAILED'> {
-  override name = 'CredentialsFailed'
   constructor(cause: unknown) {
     super('CREDENTIALS_FAILED', 'The `credentials` function failed; see `cause`.', cause)
   }

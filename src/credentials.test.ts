@@ -97,7 +97,7 @@ describe('what expires', () => {
     await first
     time.now += HOUR
     const next = cache.get() as Promise<unknown>
-    const caught = expect(next).rejects.toMatchObject({ name: 'CredentialsFailed' })
+    const caught = expect(next).rejects.toMatchObject({ code: 'CREDENTIALS_FAILED' })
     asked[1]?.reject(new Error('no metadata service'))
     await caught
   })

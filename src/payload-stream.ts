@@ -5,9 +5,7 @@ import { InputError } from './input.ts'
 export type PayloadStream = AsyncIterable<Uint8Array | string> | ReadableStream<Uint8Array>
 
 /** A payload that could not be sent to its end. The function may have received the start of it. */
-export class PayloadFailed extends ClientFailure<'PAYLOAD_FAILED' | 'PAYLOAD_TOO_LARGE'> {
-  override name = 'PayloadFailed'
-}
+export class PayloadFailed extends ClientFailure<'PAYLOAD_FAILED' | 'PAYLOAD_TOO_LARGE'> {}
 
 export function isPayloadStream(value: unknown): value is PayloadStream {
   if (typeof value !== 'object' || value === null) return false

@@ -58,6 +58,4 @@ export type Send = (request: HttpRequest, aborter: Aborter) => Promise<HttpRespo
  */
 export class TransportError extends ClientFailure<
   'CONNECTION_FAILED' | 'CONNECTION_LOST' | 'UNEXPECTED_REDIRECT' | 'INVALID_ENCODING' | 'ANSWER_TOO_LARGE'
-> {
-  override name = 'TransportError'
-}
+> {}
