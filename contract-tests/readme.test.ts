@@ -31,8 +31,8 @@ const prints: Readonly<Record<string, readonly (readonly (string | RegExp)[])[]>
       /^replay--EC2ThrottledException: 502 [0-9a-f-]{36}, \d+ ms$/,
       /^try 1: EC2ThrottledException, again in \d+ ms$/,
       /^\{"name":"FaasError",.*"attempts":2/,
+      'true',
     ],
-    ['true'],
   ],
   Mocking: [['false FunctionNotFound {"cart":42}']],
   'Check signatures': [
