@@ -163,8 +163,8 @@ const CLIENT = ['chunks/client.js', 'chunks/transport.js', 'src/http/node.js', '
 describe('what is loaded, in a handful of files, brings nothing of the rest', () => {
   test.each([
     ['lambda', [...CLIENT, 'chunks/lambda.js', 'chunks/signing/sigv4.js']],
-    ['fc3', [...CLIENT, 'chunks/fc.js', 'chunks/fc3.js', 'chunks/signing/acs3.js']],
-    ['fc2', [...CLIENT, 'chunks/fc.js', 'chunks/fc2.js', 'chunks/signing/acs3.js', 'chunks/signing/fc.js']],
+    ['fc3', [...CLIENT, 'chunks/fc.js', 'chunks/fc3.js', 'chunks/json-text.js', 'chunks/signing/acs3.js']],
+    ['fc2', [...CLIENT, 'chunks/fc.js', 'chunks/fc2.js', 'chunks/json-text.js', 'chunks/signing/acs3.js', 'chunks/signing/fc.js']],
     ['fc-http-trigger', [...CLIENT, 'chunks/fc.js', 'chunks/fc-http-trigger.js', 'chunks/signing/acs3.js', 'chunks/signing/fc.js']],
     ['cloudbase', [...CLIENT, 'chunks/cloudbase.js', 'chunks/signing/tc3.js']],
     ['code', ['chunks/crc64.js', 'chunks/fields.js']],
@@ -183,7 +183,11 @@ describe('what is loaded, in a handful of files, brings nothing of the rest', ()
   test.each([
     ['invoke', `await lambda.invoke({ functionName: 'echo' })`, []],
     ['invokeStream', `await lambda.invokeStream({ functionName: 'echo' })`, ['chunks/event-stream.js', 'chunks/lambda-stream.js']],
-    ['api', `await lambda.api.GET('/2015-03-31/functions').catch(() => {})`, ['chunks/raw-client.js', 'chunks/route.js']],
+    [
+      'api',
+      `await lambda.api.GET('/2015-03-31/functions').catch(() => {})`,
+      ['chunks/json-text.js', 'chunks/raw-client.js', 'chunks/route.js'],
+    ],
   ])('the first %s', async (_, call, others) => {
     expect(await filesOf(`${made}\n${call}`)).toEqual(others)
   })

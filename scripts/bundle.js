@@ -1,6 +1,6 @@
 /**
  * The last step of the build, after the declarations: writes the JavaScript of `dist` in a few files, and the documents. A process that
- * starts reads seven to nine files instead of over thirty, which halves what a client costs it. Only tables lose their white space and no name
+ * starts reads seven to ten files instead of over thirty, which halves what a client costs it. Only tables lose their white space and no name
  * is shortened (where two modules of a file have the same one, the second becomes `name$1`), so stack traces lead to code that can be read.
  * Plain JavaScript, since every Node that builds runs it.
  */
