@@ -131,6 +131,8 @@ describe('a field', () => {
     ['fc2', 'qualifier with a line break', { qualifier: '1\r\nx: y' }, ['`qualifier`']],
     ['cloudbase', 'qualifier with a line break', { qualifier: '1\r\nx: y' }, ['`qualifier`']],
     ['lambda', 'tenantId with a line break', { tenantId: 'a\nb' }, ['`tenantId`']],
+    ['lambda', 'tenantId before a space, which would be sent without it', { tenantId: 'blue ' }, ['`tenantId`', '"blue "']],
+    ['lambda', 'tenantId behind a space', { tenantId: ' blue' }, ['`tenantId`']],
     ['lambda', 'tenantId that is too long', { tenantId: 'x'.repeat(257) }, ['`tenantId`', '256', '257']],
     ['lambda', 'durableExecutionName with a dot', { durableExecutionName: 'a.b' }, ['`durableExecutionName`']],
     ['lambda', 'durableExecutionName that is too long', { durableExecutionName: 'x'.repeat(65) }, ['`durableExecutionName`', '64', '65']],

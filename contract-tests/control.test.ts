@@ -203,6 +203,11 @@ describe('a page of another site, open in a browser on this machine,', () => {
 
   test('a server for other machines goes by any name', async () => {
     expect(await ask('GET', '/__replay/requests', { Host: 'mock.example.org' }, { host: '0.0.0.0' })).toBe(200)
+    expect(await ask('POST', '/__replay/script', { ...page, Host: 'mock.example.org' }, { host: '0.0.0.0' })).toBe(200)
+  })
+
+  test('by a name of this machine it is refused there, too', async () => {
+    expect(await ask('POST', '/__replay/script', { ...page, Host: 'localhost:4010' }, { host: '0.0.0.0' })).toBe(403)
   })
 
   const functions = fileURLToPath(new URL('vendors', import.meta.url))
@@ -214,7 +219,18 @@ describe('a page of another site, open in a browser on this machine,', () => {
     ['a test that sends the origin of a page may', 404, page, { functions }],
     ['a page that comes through a tunnel may', 404, { ...browser, Host: 'shop.tunnel.example' }, { functions }],
     ['a page that is echoed may', 200, browser, {}],
+    ['on a server for other machines, too, a page of another site runs none', 403, browser, { functions, host: '0.0.0.0' }],
   ])('%s', async (_, status, headers, options) => {
     expect(await ask('POST', '/2015-03-31/functions/checkout/invocations', headers, options)).toBe(status)
+  })
+
+  test.each([
+    ['an image', 403, 'no-cors', 'image'],
+    ['a script', 403, 'no-cors', 'script'],
+    ['a frame', 403, 'navigate', 'iframe'],
+    ['a link that somebody follows', 404, 'navigate', 'document'],
+  ])('of another site, for which a browser names no origin: %s (%i)', async (_, status, mode, destination) => {
+    const headers = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': mode, 'Sec-Fetch-Dest': destination }
+    expect(await ask('GET', '/fc-http-trigger/checkout/?order=1', headers, { functions })).toBe(status)
   })
 })

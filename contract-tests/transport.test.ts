@@ -5,7 +5,7 @@ import { networkInterfaces } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { type ClientOptions, createLambdaClient, type LambdaClient, unwrap } from 'faas-contracts'
+import { type ClientOptions, createFcHttpTriggerClient, createLambdaClient, type LambdaClient, unwrap } from 'faas-contracts'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { API_IDS } from '../scripts/apis.ts'
 import { CREDENTIALS, clientOf, invokeInput } from './cases.ts'
@@ -424,6 +424,23 @@ it('node:http ends a call whose body is being decoded when its signal says so', 
   })
   const result = await lambdaAt(server.url).invoke(call, { signal: controller.signal })
   expect(result.error).toMatchObject({ code: 'ABORTED', attempts: 1 })
+})
+
+it.each(['auto', 'stream'] as const)('node:http decodes no more of a body once the call is over (%s)', async (responseType) => {
+  // Empty gzip files, one after the other, are a valid one, and compress well: a few megabytes decode to gigabytes, and these to nothing.
+  const files = gzipSync(Buffer.concat(Array<Buffer>(50_000).fill(gzipSync(''))))
+  const body = Buffer.concat(Array<Buffer>(1000).fill(files))
+  const server = await serve((response) => encoded(response, 'gzip, gzip', body))
+  const trigger = createFcHttpTriggerClient({ baseUrl: server.url, timeout: 200 })
+  const read = async () => {
+    for await (const _ of unwrap(await trigger.invoke({}, { responseType: 'stream' })));
+  }
+  const error = responseType === 'auto' ? (await trigger.invoke()).error : await read().catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ code: 'TIMEOUT' })
+  const before = process.cpuUsage()
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const { user, system } = process.cpuUsage(before)
+  expect(user + system).toBeLessThan(250_000)
 })
 
 it.each(['identity', 'gzip'])('node:http gives up a body of more than 256 MB (%s)', async (encoding) => {

@@ -28,3 +28,30 @@ test('base64 has every byte, there and back', async () => {
   expect(fromBase64(toBase64(bytes))).toEqual(bytes)
   expect(() => fromBase64('not base64!')).toThrow(DOMException)
 })
+
+test('pieces are joined in their order, also when there are thousands', async () => {
+  const { Pieces } = await import('./bytes.ts')
+  const pieces = new Pieces()
+  const bytes = Uint8Array.from({ length: 10_000 }, (_, i) => i)
+  for (let at = 0; at < bytes.length; at++) pieces.add(bytes.subarray(at, at + 1))
+  expect(pieces.length).toBe(10_000)
+  expect(pieces.join()).toEqual(bytes)
+  pieces.add(Uint8Array.of(7))
+  expect(pieces.join()).toEqual(Uint8Array.of(...bytes, 7))
+  expect(new Pieces().join()).toEqual(Uint8Array.of())
+})
+
+test('a body that comes a byte at a time takes little more memory than its bytes', async () => {
+  const { collect } = await import('./http/body.ts')
+  const { heapUsed } = process.memoryUsage()
+  let most = 0
+  async function* drip() {
+    const bytes = new Uint8Array(3_000_000)
+    for (let at = 0; at < bytes.length; at++) {
+      if (at % 100_000 === 0) most = Math.max(most, process.memoryUsage().heapUsed - heapUsed)
+      yield bytes.subarray(at, at + 1)
+    }
+  }
+  expect(await collect(drip())).toHaveLength(3_000_000)
+  expect(most).toBeLessThan(150_000_000)
+})

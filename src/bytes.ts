@@ -22,6 +22,38 @@ export function joinBytes(chunks: readonly Uint8Array[], length: number): Uint8A
   return bytes
 }
 
+/** As many are joined into one: whoever sends a byte at a time would else take two hundred times the memory of what is sent. */
+const MAX_PIECES = 4096
+
+/** Bytes as they arrive. */
+export class Pieces {
+  #list: Uint8Array[] = []
+  /** How many of the list have been joined from others. */
+  #joined = 0
+  /** Of all together, in bytes. */
+  length = 0
+
+  add(piece: Uint8Array): void {
+    this.length += piece.byteLength
+    if (this.#list.push(piece) - this.#joined < MAX_PIECES) return
+    const single = this.#list.splice(this.#joined++)
+    this.#list.push(
+      joinBytes(
+        single,
+        single.reduce((length, { byteLength }) => length + byteLength, 0),
+      ),
+    )
+  }
+
+  /** All of them; a single one is not copied. */
+  join(): Uint8Array {
+    const bytes = joinBytes(this.#list, this.length)
+    this.#list = [bytes]
+    this.#joined = 0
+    return bytes
+  }
+}
+
 export function toBase64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }

@@ -30,3 +30,12 @@ it.each([undefined, '', 'soon', '5', '2001-01-01', header(30_000)])('learns noth
   expect(clock.learn(date, clock.now())).toBe(false)
   expect(Math.abs(clock.now() - Date.now())).toBeLessThan(5000)
 })
+
+it.each(['Sat, 13 Sep 275760 00:00:00 GMT', 'Sat, 01 Jan 10000 00:00:00 GMT'])(
+  'learns nothing from %s, for which nothing can be signed',
+  (date) => {
+    const clock = new Clock()
+    expect(clock.learn(date, clock.now())).toBe(false)
+    expect(Math.abs(clock.now() - Date.now())).toBeLessThan(5000)
+  },
+)

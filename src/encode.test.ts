@@ -249,3 +249,10 @@ describe('encodeRequest', () => {
     )
   })
 })
+
+it.each(['/'.repeat(200_000), `${'/'.repeat(200_000)}x/`])('a `baseUrl` of nothing but slashes is read in no time', (slashes) => {
+  const started = performance.now()
+  const { prefix } = parseBaseUrl(`https://api.example.com${slashes}`)
+  expect(prefix).toBe(slashes.endsWith('x/') ? slashes.slice(0, -1) : '')
+  expect(performance.now() - started).toBeLessThan(500)
+})

@@ -38,7 +38,7 @@ export function parseBaseUrl(baseUrl: string): Endpoint {
     throw new InputError(`\`baseUrl\` must start with https:// or http://, but it starts with ${url.protocol}.`)
   if (url.username || url.password) throw new InputError('`baseUrl` must not hold credentials; pass them as `credentials`.')
   if (url.search || url.hash) throw new InputError('`baseUrl` must have no query and no fragment.')
-  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, '') }
+  return { origin: url.origin, prefix: (/^.*[^/]/.exec(url.pathname) ?? [''])[0] }
 }
 
 function withoutUserInfo(address: unknown): unknown {

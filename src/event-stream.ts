@@ -11,7 +11,7 @@
  * @see https://docs.aws.amazon.com/lexv2/latest/dg/event-stream-encoding.html
  */
 
-import { joinBytes } from './bytes.ts'
+import { Pieces } from './bytes.ts'
 import { UnexpectedAnswer } from './classify.ts'
 
 export type EventHeader = boolean | number | bigint | string | Uint8Array | Date
@@ -45,28 +45,25 @@ const MAX_MESSAGE = 16 * 1024 * 1024 + MAX_HEADERS + PRELUDE + CHECKSUM
  * decoder.end()
  */
 export class EventStreamDecoder {
-  #chunks: Uint8Array[] = []
-  #length = 0
+  #pieces = new Pieces()
   /** Bytes to wait for: a prelude, which says how long its message is, then the message. Chunks are joined only when they suffice. */
   #needed = PRELUDE
 
   /** Says that nothing comes any more. Throws an {@link EventStreamError} when a message is unfinished. */
   end(): void {
-    if (this.#length > 0) throw new EventStreamError('it ends inside of a message')
+    if (this.#pieces.length > 0) throw new EventStreamError('it ends inside of a message')
   }
 
   /** The messages that these bytes complete. Throws an {@link EventStreamError} for bytes that are none. */
   *push(chunk: Uint8Array): Generator<EventMessage, void, undefined> {
-    this.#chunks.push(chunk)
-    this.#length += chunk.length
-    while (this.#length >= this.#needed) {
-      const bytes = joinBytes(this.#chunks, this.#length)
-      this.#chunks = [bytes]
+    this.#pieces.add(chunk)
+    while (this.#pieces.length >= this.#needed) {
+      const bytes = this.#pieces.join()
       if (this.#needed === PRELUDE) this.#needed = lengthOf(bytes)
       else {
         const message = bytes.subarray(0, this.#needed)
-        this.#chunks = [bytes.subarray(this.#needed)]
-        this.#length -= this.#needed
+        this.#pieces = new Pieces()
+        this.#pieces.add(bytes.subarray(this.#needed))
         this.#needed = PRELUDE
         yield decodeMessage(message)
       }

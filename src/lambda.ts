@@ -200,7 +200,12 @@ const INPUT_RULES: InputRules<InvokeInput> = {
   invocationType: Object.keys(INVOCATION_TYPES),
   logType: Object.keys(LOG_TYPES),
   clientContext: true,
-  tenantId: { pattern: /^(?:[a-zA-Z0-9._:/=+\-@ ]+)$/, expected: 'letters, digits, spaces and . _ : / = + - @', maxLength: 256 },
+  // But for spaces around it, which HTTP drops: it would run for the tenant without them.
+  tenantId: {
+    pattern: /^(?! )(?!.* $)[a-zA-Z0-9._:/=+\-@ ]+$/,
+    expected: 'letters, digits, spaces inside and . _ : / = + - @',
+    maxLength: 256,
+  },
   durableExecutionName: { pattern: /^(?:[a-zA-Z0-9-_]+)$/, expected: 'letters, digits, - and _', maxLength: 64 },
 }
 

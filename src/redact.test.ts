@@ -74,4 +74,18 @@ describe('redactQuery', () => {
   it.each(['design', 'page', 'code', 'key', 'author', 'side', 'X-Amz-Date', 'qualifier'])('shows the value of %s', (name) => {
     expect(redactQuery(`${name}=1`)).toBe(`${name}=1`)
   })
+
+  it.each(['to%6Ben', 'api%5Fkey', 'x%2Dfc%2Dsignature'])('hides the value of %s, which is one of these', (name) => {
+    expect(redactQuery(`${name}=hunter2`)).toBe(`${name}=REDACTED`)
+  })
+
+  it.each(['=token=hunter2', '&token=hunter2', 'a&token=hunter2', 'a=&token=hunter2'])('finds the name in %s', (query) => {
+    expect(redactQuery(query)).not.toContain('hunter2')
+  })
+
+  it.each(['a', '=', 'a=', '&'])('reads a query of nothing but %j in no time', (part) => {
+    const started = performance.now()
+    redactQuery(part.repeat(200_000 / part.length))
+    expect(performance.now() - started).toBeLessThan(500)
+  })
 })

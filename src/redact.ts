@@ -1,4 +1,5 @@
 import type { FaasError, FunctionError } from './errors.ts'
+import { decodePercent } from './percent.ts'
 
 /** How much of an answer's text an error keeps. */
 export const BODY_LIMIT = 2048
@@ -36,7 +37,10 @@ export function isSecretName(name: string): boolean {
 
 /** A query without the values of parameters that are secrets by their names. */
 export function redactQuery(query: string): string {
-  return query.replace(/([^=&]+)=[^&]+/g, (pair, name: string) => (isSecretName(name) ? `${name}=REDACTED` : pair))
+  // A name is looked for behind a separator only: at every letter of a long text without one, it would take the square of its length.
+  return query.replace(/(^|[=&])([^=&]+)=[^&]+/g, (pair, before: string, name: string) =>
+    isSecretName(decodePercent(name)) ? `${before}${name}=REDACTED` : pair,
+  )
 }
 
 /** A quote as it is, in JSON, in JSON inside of JSON, and in HTML. */

@@ -38,6 +38,12 @@ describe('decodeLogs', () => {
 })
 
 describe('metricsOfLogs', () => {
+  it.each(['A', 'Aa ', 'a', '1', '": '])('reads a line of nothing but %j in no time', (part) => {
+    const started = performance.now()
+    metricsOfLogs(`"platform.report" Billed Duration:${part.repeat(200_000 / part.length)}`)
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+
   it.each([
     [
       "AWS Lambda's report of a cold start",

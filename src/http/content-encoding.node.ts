@@ -23,7 +23,7 @@ function encodingsOf({ headers }: IncomingMessage): string[] {
 }
 
 /** The body of an answer without its encodings. Throws a {@link TransportError} for one that is not known. */
-export async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Buffer>> {
+export async function decoded(incoming: IncomingMessage): Promise<Readable> {
   const refuse = (message: string) => {
     incoming.destroy()
     return new TransportError('INVALID_ENCODING', message)

@@ -2,6 +2,7 @@ import type http from 'node:http'
 import type https from 'node:https'
 import type { Socket } from 'node:net'
 import type { Aborter } from '../aborter.ts'
+import { Pieces } from '../bytes.ts'
 import { interruptedWhen, untilAborted } from '../timeout.ts'
 import { collect, MAX_BODY_BYTES, tooLarge } from './body.ts'
 import { decoded, isUndecoded } from './content-encoding.node.ts'
@@ -120,7 +121,7 @@ function exchange(request: HttpRequest, aborter: Aborter): Promise<HttpResponse>
         incoming.on('error', () => {})
         // From Node 26 on the request leaves an answer that has arrived whole to its reader, who is gone: the connection would stay.
         aborter.listen(() => incoming.destroy())
-        return stream(incoming, broken, over)
+        return stream(incoming, aborter, broken, over)
       }
       const isEncoded = incoming.headers['content-encoding'] !== undefined
       resolve({
@@ -170,9 +171,17 @@ async function pump(body: AsyncIterable<Uint8Array>, outgoing: http.ClientReques
 /** Makes the reason to report from the error with which an answer broke off: what was behind it, where that is known. */
 type Broken = (error: Error) => unknown
 
-async function* stream(incoming: http.IncomingMessage, broken: Broken, over: () => void): AsyncGenerator<Uint8Array, void, undefined> {
+async function* stream(
+  incoming: http.IncomingMessage,
+  aborter: Aborter,
+  broken: Broken,
+  over: () => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    yield* await decoded(incoming)
+    const body = await decoded(incoming)
+    // A body that has arrived whole can decode for hours and come to nothing: an answer that is destroyed then no longer ends that.
+    aborter.listen(() => void body.destroy())
+    yield* body
   } catch (error) {
     const isOfEncoding = isUndecoded(error as Error)
     throw broken(
@@ -242,12 +251,10 @@ function read(incoming: http.IncomingMessage, aborter: Aborter, broken: Broken, 
       over()
       return reject(broken(incoming.errored))
     }
-    const chunks: Buffer[] = []
-    let length = 0
-    incoming.on('data', (chunk: Buffer) => {
-      length += chunk.length
-      if (length > MAX_BODY_BYTES) incoming.destroy(tooLarge())
-      else chunks.push(chunk)
+    const pieces = new Pieces()
+    incoming.on('data', (piece: Buffer) => {
+      pieces.add(piece)
+      if (pieces.length > MAX_BODY_BYTES) incoming.destroy(tooLarge())
     })
     incoming.once('error', (error) => {
       over()
@@ -257,7 +264,7 @@ function read(incoming: http.IncomingMessage, aborter: Aborter, broken: Broken, 
       over()
       // A mocked connection ends when it is destroyed.
       if (aborter.aborted) return reject(aborter.reason)
-      resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, length))
+      resolve(pieces.join())
     })
   })
 }

@@ -28,14 +28,28 @@ export function elsewhereOf(path: string, { host = '', origin }: HeaderMap): str
 
 /**
  * The same of a call of a function that runs here, which acts with the rights of this user. A test may send any origin, so it is the browser's
- * own word that counts; and a tunnel may bring pages from anywhere, by a name that is not this machine's.
+ * own word that counts; and a tunnel may bring pages from anywhere, by a name that is not this machine's. For an image, a script or a frame a
+ * browser names no origin. Nor does it where somebody follows a link or is led here, as after a log-in, which is no other page's doing.
  */
-export function foreignPageOf({ host = '', origin, 'sec-fetch-site': site }: HeaderMap): string | undefined {
-  return site === 'cross-site' && HERE.test(nameOf(host)) ? foreign(origin) : undefined
+export function foreignPageOf({
+  host = '',
+  origin,
+  'sec-fetch-site': site,
+  'sec-fetch-mode': mode,
+  'sec-fetch-dest': destination,
+}: HeaderMap): string | undefined {
+  if (site !== 'cross-site' || !isHere(host)) return undefined
+  if (origin !== undefined) return foreign(origin)
+  return mode === 'navigate' && destination === 'document' ? undefined : `a cross-site request for its ${destination ?? 'own use'}`
+}
+
+/** Whether a request was sent to a name of this machine. */
+export function isHere(host: string): boolean {
+  return HERE.test(nameOf(host))
 }
 
 function foreign(origin: string | undefined): string | undefined {
-  const isOfHere = origin === undefined || HERE.test(nameOf(origin.replace(/^https?:\/\//, '')))
+  const isOfHere = origin === undefined || isHere(origin.replace(/^https?:\/\//, ''))
   return isOfHere ? undefined : `the origin ${origin}`
 }
 

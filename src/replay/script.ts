@@ -96,6 +96,8 @@ class RunningRule {
   readonly #steps: ScriptStep[]
   #left: number
   #next = 0
+  /** How many requests have got the next step by now. */
+  #taken = 0
   #tokens: number
   #filledAt: number | undefined
   inFlight = 0
@@ -104,7 +106,7 @@ class RunningRule {
     this.rule = rule
     const isLimit = rule.concurrency !== undefined || rule.rate !== undefined
     const steps = (rule.answers ?? [THROTTLED]).map((answer) => (typeof answer === 'string' ? named(answer) : answer))
-    this.#steps = steps.flatMap((step) => Array<ScriptStep>(step.times ?? 1).fill(step))
+    this.#steps = steps
     // A limit holds for as long as the script does.
     const { repeat = isLimit } = rule
     this.#left = repeat === true ? Number.POSITIVE_INFINITY : repeat === false ? 1 : repeat
@@ -135,6 +137,8 @@ class RunningRule {
   take(): ScriptStep {
     const step = this.#steps[this.#next] as ScriptStep
     this.given++
+    if (++this.#taken < (step.times ?? 1)) return step
+    this.#taken = 0
     this.#next++
     if (this.#next === this.#steps.length) {
       this.#next = 0

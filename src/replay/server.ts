@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
+import { Pieces } from '../bytes.ts'
 import { anything, callback, checkFields, integer, type Rules } from '../fields.ts'
 import type { HeaderMap } from '../http/message.ts'
 import { refused } from './answer.ts'
-import { elsewhereOf, foreignPageOf, isLoopback } from './elsewhere.ts'
+import { elsewhereOf, foreignPageOf, isHere, isLoopback } from './elsewhere.ts'
 import { createReplayWith, REPLAY_OPTIONS, type Replay, type ReplayOptions } from './engine.ts'
 import type { Fault } from './fault.ts'
 import { DRIP_MS, firstHalf, pause } from './fetch.ts'
@@ -79,8 +80,8 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
   // Connections that no request has come on; to Node they are not idle, and closing would wait for them.
   const silent = new Set<Socket>()
   const host = options.host ?? '127.0.0.1'
-  // One that other machines may reach has names that are not known here.
-  const isOwn = isLoopback(host)
+  // One that other machines may reach has names that are not known here, beside those by which a browser on this machine finds it, too.
+  const isOnlyHere = isLoopback(host)
   const server = createServer((incoming, outgoing) => {
     silent.delete(incoming.socket)
     // Its connection would wait for a next request.
@@ -88,8 +89,15 @@ export async function startReplayServer(options: ReplayServerOptions = {}): Prom
       if (closing.signal.aborted) server.closeIdleConnections()
     })
     const { host: called, path } = addressOf(incoming)
-    const { origin, 'sec-fetch-site': site } = incoming.headers
-    const headers = { host: called, origin, 'sec-fetch-site': site } as HeaderMap
+    const { origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': destination } = incoming.headers
+    const headers = {
+      host: called,
+      origin,
+      'sec-fetch-site': site,
+      'sec-fetch-mode': mode,
+      'sec-fetch-dest': destination,
+    } as HeaderMap
+    const isOwn = isOnlyHere || isHere(called)
     const elsewhere = isOwn ? elsewhereOf(path, headers) : undefined
     if (elsewhere !== undefined)
       return refuse(outgoing, `The replay server is steered from this machine; this request came with ${elsewhere}.`)
@@ -288,14 +296,12 @@ function splitOnce(url: string): [string, string] {
 
 function read(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let length = 0
-    incoming.on('data', (chunk: Buffer) => {
-      length += chunk.length
-      if (length > MAX_REQUEST_BYTES) resolve(undefined)
-      else chunks.push(chunk)
+    const pieces = new Pieces()
+    incoming.on('data', (piece: Buffer) => {
+      if (pieces.length + piece.byteLength > MAX_REQUEST_BYTES) resolve(undefined)
+      else pieces.add(piece)
     })
-    incoming.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length)))
+    incoming.once('end', () => resolve(pieces.join()))
     incoming.once('error', reject)
   })
 }

@@ -1,4 +1,5 @@
 /** Canonical requests line by line, for people: what each line is, where two of them part, and no secrets in them. */
+import { decodePercent } from '../../percent.ts'
 import { isSecretName } from '../../redact.ts'
 
 export interface Line {
@@ -77,7 +78,9 @@ const LIMIT = 2000
 export function redactLine(text: string, secrets: readonly string[]): string {
   const header = /^([\w-]+):/.exec(text)?.[1]
   if (header !== undefined && isSecretName(header)) return `${header}:REDACTED`
-  let clean = text.replace(/([^=&?\s]+)=[^&\s]+/g, (pair, name: string) => (isSecretName(name) ? `${name}=REDACTED` : pair))
+  let clean = text.replace(/(^|[=&?\s])([^=&?\s]+)=[^&\s]+/g, (pair, before: string, name: string) =>
+    isSecretName(decodePercent(name)) ? `${before}${name}=REDACTED` : pair,
+  )
   for (const secret of secrets) clean = clean.replaceAll(secret, 'REDACTED')
   return clean.length > LIMIT ? `${clean.slice(0, LIMIT)}…` : clean
 }
