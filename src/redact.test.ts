@@ -42,7 +42,20 @@ describe('bounded', () => {
   })
 
   it.each([
+    'invalid Bearer eyJhbGciOiJIUzI1NiJ9.hunter2',
+    'the authorization header is Basic c2hvcDpodW50ZXIyhunter2',
+    '["authorization","Bearer eyJhbGciOiJIUzI1NiJ9.hunter2"]',
+    '<authorization>Bearer eyJhbGciOiJIUzI1NiJ9.hunter2</authorization>',
+    'error=Bearer%20eyJhbGciOiJIUzI1NiJ9.hunter2',
+    'x-amz-security-token => IQoJhunter2',
+    'HTTP_X_AMZ_CLIENT_CONTEXT=eyJhunter2',
+  ])('hides the secret that no header line names: %s', (text) => {
+    expect(bounded(text)).not.toContain('hunter2')
+  })
+
+  it.each([
     'The security token included in the request is expired',
+    'Basic authentication is required, or a bearer token',
     'Missing Authentication Token',
     'x-acs-accesskey-id:AKIDEXAMPLE',
     'token: expired',

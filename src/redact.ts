@@ -23,7 +23,7 @@ export function reportFunction({ errorType, errorMessage }: FunctionError): Reco
 
 /** What the name of a header or parameter has in it when its value is a secret, or proves one. The only list of them. */
 const SECRET_WORD =
-  '(?:authorization|cookie|token|secret|signature|passw(?:or)?d|passphrase|api[-_]?key|private[-_]?key|client-context|canonical-request)'
+  '(?:authorization|cookie|token|secret|signature|passw(?:or)?d|passphrase|api[-_]?key|private[-_]?key|client[-_]context|canonical-request)'
 /** These are so only as the whole name: "design" has a "sig" in it. The last three are what OpenTelemetry asks to leave out of addresses. */
 const SECRET_NAME = new RegExp(
   `${SECRET_WORD}|^(?:auth|bearer|jwt|pwd|session(?:[-_]?id)?|sid|ossaccesskeyid|awsaccesskeyid|x-amz-credential|sig)$`,
@@ -56,10 +56,12 @@ const textUpTo = (ends: string) => `[^${ends}]+`
  */
 const SECRETS = [
   // They have spaces, commas and `=` in their values: all of the line, or of the quotes, is theirs.
-  new RegExp(`(authorization|cookie)${separator('[:=]')}${textUpTo(String.raw`\r\n"'\\`)}`, 'gi'),
+  new RegExp(`(authorization|cookie)${separator('[:=]>?')}${textUpTo(String.raw`\r\n"'\\`)}`, 'gi'),
   // No word boundary before a name: in JSON the "n" of a line break's `\n` stands there.
-  new RegExp(`(x-${PART}${SECRET_WORD}${PART}|api[-_]?key)${separator('[:=]')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
+  new RegExp(`(x-${PART}${SECRET_WORD}${PART}|api[-_]?key)${separator('[:=]>?')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
   new RegExp(`(${SECRET_WORD}${PART})${separator('=')}${textUpTo(String.raw`\s"'&,;\\`)}`, 'gi'),
+  // Where no name stands before it. Words behind these two have no digit: "Basic authentication".
+  /\b(bearer|basic)( |%20)(?=\S*\d)[\w.~+/=%-]{8,}/gi,
 ]
 
 /** The start of a text from outside, without the values of headers and parameters that are secret. */
