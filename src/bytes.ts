@@ -30,26 +30,22 @@ export class Pieces {
   #list: Uint8Array[] = []
   /** How many of the list have been joined from others. */
   #joined = 0
+  #joinedLength = 0
   /** Of all together, in bytes. */
   length = 0
 
   add(piece: Uint8Array): void {
     this.length += piece.byteLength
     if (this.#list.push(piece) - this.#joined < MAX_PIECES) return
-    const single = this.#list.splice(this.#joined++)
-    this.#list.push(
-      joinBytes(
-        single,
-        single.reduce((length, { byteLength }) => length + byteLength, 0),
-      ),
-    )
+    this.#list.push(joinBytes(this.#list.splice(this.#joined++), this.length - this.#joinedLength))
+    this.#joinedLength = this.length
   }
 
   /** All of them; a single one is not copied. */
   join(): Uint8Array {
     const bytes = joinBytes(this.#list, this.length)
     this.#list = [bytes]
-    this.#joined = 0
+    this.#joined = this.#joinedLength = 0
     return bytes
   }
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { RecordedRequest } from '../replay/recorder.ts'
-import { printable } from './terminal.ts'
+import { printable, printableJson } from './terminal.ts'
 
 /** What the server tells of itself. */
 export interface Log {
@@ -17,7 +17,7 @@ export function logOf({ json = false, quiet = false }: { json?: boolean; quiet?:
   return {
     listening: (url) => write(json ? JSON.stringify({ event: 'listening', url }) : `listening on ${url}`),
     request: json
-      ? (request) => write(JSON.stringify({ event: 'request', ...request }))
+      ? (request) => write(printableJson({ event: 'request', ...request }))
       : shows
         ? (request) => write(lineOf(request, stdout.hasColors()))
         : undefined,

@@ -1,4 +1,5 @@
 import type { ApiId, CheckResult } from '../contract/index.ts'
+import { printableJson } from './terminal.ts'
 
 export const FORMATS = ['text', 'tap', 'junit', 'json'] as const
 export type Format = (typeof FORMATS)[number]
@@ -20,7 +21,11 @@ export function reporterOf(format: Format, api: ApiId, colour: boolean): Reporte
     case 'junit':
       return { begin: () => '', line: () => '', end: (results, error) => junit(api, results, error) }
     case 'json':
-      return { begin: () => '', line: () => '', end: (results, error) => `${json({ api, ...count(results), error, results }, 2)}\n` }
+      return {
+        begin: () => '',
+        line: () => '',
+        end: (results, error) => `${printableJson({ api, ...count(results), error, results }, 2)}\n`,
+      }
   }
 }
 
@@ -57,12 +62,6 @@ function plain(words: string): string {
   return words.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
-/** JSON lets some signs stand as they are that a terminal follows, that end a line to readers of TAP, or that YAML and XML have no place for. */
-function json(value: unknown, indent?: number): string {
-  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped)
-}
-
 /** @see https://testanything.org/tap-version-14-specification.html */
 const tap: Reporter = {
   begin: (total) => `TAP version 14\n1..${total}\n`,
@@ -72,11 +71,11 @@ const tap: Reporter = {
     if (outcome === 'pass') return `${head}\n`
     // A text in JSON's quotes is one in YAML's.
     const rows = differences.flatMap(({ what, expected, actual }) => [
-      `    - what: ${json(what)}`,
-      `      expected: ${json(expected)}`,
-      `      actual: ${json(actual)}`,
+      `    - what: ${printableJson(what)}`,
+      `      expected: ${printableJson(expected)}`,
+      `      actual: ${printableJson(actual)}`,
     ])
-    return `${[head, '  ---', '  severity: fail', `  source: ${json(source)}`, '  differences:', ...rows.map((row) => `  ${row}`), '  ...'].join('\n')}\n`
+    return `${[head, '  ---', '  severity: fail', `  source: ${printableJson(source)}`, '  differences:', ...rows.map((row) => `  ${row}`), '  ...'].join('\n')}\n`
   },
   end: (_results, error) => (error === undefined ? '' : `Bail out! ${escapeTap(error)}\n`),
 }

@@ -2,7 +2,7 @@
 import { inspect } from 'node:util'
 import type { FaasError } from '../errors.ts'
 import type { Metrics, Result, Success } from '../result.ts'
-import { printable, printableLines } from './terminal.ts'
+import { printable, printableJson, printableLines } from './terminal.ts'
 import { inOptions } from './usage.ts'
 
 export function showSuccess(result: Success<unknown>, asJson: boolean): void {
@@ -13,7 +13,7 @@ export function showSuccess(result: Success<unknown>, asJson: boolean): void {
     return
   }
   if (data instanceof Uint8Array) process.stdout.write(data)
-  else if (data !== undefined) process.stdout.write(`${typeof data === 'string' ? data : JSON.stringify(data, null, 2)}\n`)
+  else if (data !== undefined) process.stdout.write(`${typeof data === 'string' ? data : printableJson(data, 2)}\n`)
   showFacts([
     ['status', String(status)],
     ['request id', requestId],
@@ -77,5 +77,5 @@ export function showAnswer({ response }: Result<unknown>): void {
 }
 
 function write(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+  process.stdout.write(`${printableJson(value, 2)}\n`)
 }
