@@ -140,6 +140,20 @@ describe.each(WAYS)('%s', (_, start) => {
     expect(kinds).toEqual([undefined, undefined, 'throttled'])
   })
 
+  test('a limit throttles also what documents no 429, and says so where nothing documented is throttling', async () => {
+    const { replay, options } = start()
+    replay.script([{ concurrency: 0 }])
+    const lambda = createLambdaClient({ ...aws, ...options })
+    const queued = await lambda.call('InvokeAsync', { path: { FunctionName: 'checkout' }, body: { cart: 42 } })
+    expect(queued.error).toMatchObject({ code: 'ThrottlingException', kind: 'throttled', status: 400 })
+    const cloudbase = createCloudBaseClient({ ...options, envId: 'shop-7f3a', credentials: { accessToken: 'x' }, maxRetries: 0 })
+    await cloudbase.invoke({ functionName: 'site', webFunction: { method: 'HEAD' } })
+    expect(replay.requests[1]?.answer).toMatchObject({
+      status: 400,
+      reason: 'the script limits this call, but cloudbase functions-head documents no throttling.',
+    })
+  })
+
   test('scopes do not see each other', async () => {
     const { replay, options } = start()
     const scopes = ['first', 'second'].map((name) => ({ name, scope: replay.scope(name) }))

@@ -6,7 +6,7 @@ import type { CallRefusal, Invocation } from './conventions.ts'
 import { spoil } from './fault.ts'
 import { bytesOf, json, NOTHING, type ReplayAnswer, type ReplayRequest, withoutHeaders } from './message.ts'
 import type { Target } from './routing.ts'
-import type { ScriptStep } from './script.ts'
+import { type ScriptStep, THROTTLED } from './script.ts'
 import { type NamedEntry, named, type Selection, Unknown } from './select.ts'
 import { Refusal } from './state/model.ts'
 import type { Services } from './state/services.ts'
@@ -128,7 +128,10 @@ export async function scripted(
   if (!isChanged) return unscripted()
   const base =
     error !== undefined
-      ? { ...replayed(target, entryOf(target, error), request, requestId), by: 'script' as const }
+      ? {
+          ...replayed(target, step === THROTTLED ? throttlingOf(target) : entryOf(target, error), request, requestId),
+          by: 'script' as const,
+        }
       : body !== undefined
         ? { ...bodyOf(body), headers: { [target.contract.requestIdHeader]: requestId, ...bodyOf(body).headers } }
         : await unscripted()
@@ -183,6 +186,15 @@ function entryOf(target: Target, error: string): NamedEntry {
   const { contract, operation } = target
   const { entries: names = [] } = contract.operations[operation] ?? {}
   throw new Unknown(400, `the script's "${error}" is no documented error of ${contract.api} ${operation}${guess(error, names)}`, names)
+}
+
+/** 429 where it is documented; else what tells the caller that it is too fast, and not that the service was. */
+function throttlingOf({ contract, operation }: Target): NamedEntry {
+  const { entries: names = [] } = contract.operations[operation] ?? {}
+  const throttled = names.map((name) => named(contract, name)).filter(({ kind }) => kind === 'throttled')
+  const found = throttled.find(({ status }) => status === 429) ?? throttled.find(({ status }) => status < 500)
+  if (found) return found
+  throw new Unknown(400, `the script limits this call, but ${contract.api} ${operation} documents no throttling.`, names)
 }
 
 const REFUSED = 'ReplayRefused'

@@ -36,9 +36,9 @@ export interface ScriptRule {
   repeat?: boolean | number
   /** The share of requests that the rule is for, from 0 to 1; the others pass as if it were not there. @default 1 */
   probability?: number
-  /** The rule is for the requests that come while this many are being answered. Their answer: the API's documented throttling. */
+  /** The rule is for the requests that come while this many are being answered. Their answer: the operation's documented throttling. */
   concurrency?: number
-  /** The rule is for the requests that come faster than this, after `burst` at once. Their answer: the API's documented throttling. */
+  /** The rule is for the requests that come faster than this, after `burst` at once. Their answer: the operation's documented throttling. */
   rate?: { perSecond: number; burst?: number }
 }
 
@@ -87,8 +87,8 @@ export class Script {
   }
 }
 
-/** The documented throttling of the request's API. */
-const THROTTLED: ScriptStep = { error: '429' }
+/** What a limit answers where its rule does not say: the throttling that the operation documents, whatever its status. */
+export const THROTTLED: ScriptStep = { error: '429' }
 
 class RunningRule {
   readonly rule: ScriptRule
