@@ -1,4 +1,6 @@
 /** Functions of a folder, called as on CloudBase: event functions, and web functions with a server of their own. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createCloudBaseClient } from 'faas-contracts'
 import { describe, expect, test } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
@@ -119,6 +121,26 @@ createServer(async (request, response) => {
       expect([answer.status, answer.headers.get('x-cloudbase-upstream-status-code'), await answer.text()]).toEqual([443, '443', ''])
     }
     expect((await clientOf(url).invoke({ functionName: 'site', payload: {} })).error?.code).toBe('FUNCTIONS_PARAM_INVALID')
+  })
+
+  test('is not called for a client that left while the module was loading', async () => {
+    const source = `import { existsSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+const file = (name) => new URL(name, import.meta.url)
+writeFileSync(file('loading'), '')
+while (!existsSync(file('go'))) await new Promise((resolve) => setTimeout(resolve, 5))
+let calls = 0
+createServer((request, response) => response.end(String(++calls))).listen(9000)`
+    const { url, folder, write } = await serveFunctions({ 'site.mjs': source })
+    const leaving = new AbortController()
+    const left = fetch(`${url}/v1/functions/site/`, { signal: leaving.signal }).catch(() => 'left')
+    await expect.poll(() => existsSync(join(folder, 'loading'))).toBe(true)
+    leaving.abort()
+    expect(await left).toBe('left')
+    // By then the server has seen who left.
+    for (let i = 0; i < 3; i++) await fetch(`${url}/__replay/requests`).then((answer) => answer.text())
+    write('go', '')
+    expect(await (await fetch(`${url}/v1/functions/site/`)).text()).toBe('1')
   })
 
   test('of many is each its own, though all want one port', async () => {
