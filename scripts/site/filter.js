@@ -28,7 +28,7 @@
     // A whole line of a log has words of its own, such as a request id: then the code in it counts, or else a message, of the API in it.
     if (found.length === 0) {
       const named = [...words, ...words.map((word) => word.replace(/^(http|empty|html)_\d{3}$/, '$1_status'))]
-      const isNamed = (some) => some.length > 0 && some.every((word) => named.includes(word))
+      const isNamed = (some) => some.every((word) => named.includes(word))
       found = chosen.filter(({ code }) => isNamed(code))
       if (found.length === 0) found = chosen.filter(({ messages }) => messages.some(isNamed))
       const ofApi = found.filter(({ row }) => isNamed(wordsOf(row.dataset.api)))
