@@ -75,9 +75,16 @@ it.each<[string, string, Record<string, string>, string | undefined]>([
   ],
   ['FC 2.0, the log of a queued call', FC2, { 'x-fc-log-type': 'Tail', ...ASYNC }, "(allowed: None, actual: 'Tail')"],
   ['FC 3.0, the log of a call', FC3, { 'x-fc-log-type': 'Tail' }, undefined],
+  ['FC 3.0, an empty log type', FC3, { 'x-fc-log-type': '' }, undefined],
   ['FC 3.0, no log of a queued call', FC3, { 'x-fc-log-type': 'None', ...ASYNC }, undefined],
   ['a trigger, long headers', TRIGGER, { 'x-long': 'x'.repeat(8 * KB) }, 'the size of the request headers exceeds the limit of 8192 bytes'],
   ['a trigger, headers', TRIGGER, { 'x-long': 'x'.repeat(7 * KB) }, undefined],
+  [
+    'a trigger, headers with long names',
+    TRIGGER,
+    { [`x-${'n'.repeat(4 * KB)}`]: 'x'.repeat(4 * KB) },
+    'the size of the request headers exceeds the limit of 8192 bytes',
+  ],
   [
     'a trigger, a long path',
     `${TRIGGER}/${'x'.repeat(3 * KB)}?q=${'x'.repeat(KB)}`,
@@ -94,6 +101,27 @@ it.each<[string, string, Record<string, string>, string | undefined]>([
     expect(text).toContain('"InvalidArgument"')
     expect(text).toContain(words)
   }
+})
+
+it('JSON is UTF-8', async () => {
+  const body = Uint8Array.of(0x22, 0x80, 0x22)
+  const answers = await Promise.all([INVOKE, CLOUDBASE].map((path) => fetch(server.url + path, { method: 'POST', body })))
+  expect(await Promise.all(answers.map(async (answer) => `${answer.status} ${await answer.text()}`))).toEqual([
+    expect.stringMatching(/^400 .*Could not parse request body into json/),
+    expect.stringMatching(/^400 .*FUNCTION_PARAM_INVALID/),
+  ])
+})
+
+it.each<[string, string, Record<string, string>, number]>([
+  ['another method', `PUT ${CLOUDBASE}`, {}, 200],
+  ['a path below the name', `POST ${WEB}`, {}, 200],
+  ['the header', `POST ${CLOUDBASE}`, { 'x-tcb-webfn': 'true' }, 200],
+  ['the query', `POST ${CLOUDBASE}?webfn=true`, {}, 200],
+  ['no header that says no', `POST ${CLOUDBASE}`, { 'x-tcb-webfn': 'false' }, 400],
+  ['no query that says no', `POST ${CLOUDBASE}?webfn=false`, {}, 400],
+])('a web function of CloudBase, which takes more than JSON, is called by %s', async (_, call, headers, status) => {
+  const [method, path] = call.split(' ') as [string, string]
+  expect((await fetch(server.url + path, { method, headers, body: 'no JSON' })).status).toBe(status)
 })
 
 it('what was chosen comes first: a limit that a ticket has raised is one line of a script', async () => {

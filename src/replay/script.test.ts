@@ -130,6 +130,11 @@ describe('a script that can not be followed is refused, with the rule and the fi
     [[{ answers: [null] }], "The script's rule 1, answer 1 must be an object"],
     [[{ rate: { burst: 2 } }], 'rate: `perSecond` is missing'],
     [[{ rate: { perSecond: '5' } }], 'rate: `perSecond` must be a number from 0'],
+    [[{ operation: 'invok', answers: ['ok'] }], 'rule 1: "invok" is no operation of any API; did you mean Invoke'],
+    [[{ api: 'fc3', operation: 'Run', answers: ['ok'] }], 'rule 1: "Run" is no operation of fc3; there are ListFunctions, '],
+    [[{ answers: ['ok', { delay: 1 }, 'Nowhere'] }], 'rule 1, answer 3: "Nowhere" is no documented error of any API.'],
+    [[{ api: 'fc3', answers: ['Nowhere'] }], '"Nowhere" is no documented error of fc3.'],
+    [[{ operation: 'InvokeGet', answers: ['Nowhere'] }], '"Nowhere" is no documented error of InvokeGet; there are '],
   ])('%j', (rules, message) => {
     expect(() => checkScript(rules)).toThrow(TypeError)
     expect(() => checkScript(rules)).toThrow(message)
