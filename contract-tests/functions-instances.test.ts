@@ -1,13 +1,13 @@
 /** The workers behind functions: how many there are, when they are replaced, and that none of it is ever the server's end. */
 import { spawnSync } from 'node:child_process'
-import fs, { readFileSync, writeFileSync } from 'node:fs'
+import fs, { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLambdaClient } from 'faas-contracts'
 import { startReplayServer } from 'faas-contracts/replay/server'
 import { rolldown } from 'rolldown'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { CREDENTIALS } from './cases.ts'
 import { serveFunctions } from './functions.ts'
 
@@ -119,15 +119,17 @@ test('a name in another case is another function, also where the file system tak
 })
 
 test('a call under way is finished by the version that it began with', async () => {
-  const source = (version: number) => `export const handler = async (event) => {
-  if (event.until) { const { existsSync } = await import('node:fs'); while (!existsSync(event.until)) await new Promise((r) => setTimeout(r, 5)) }
+  const source = (version: number) => `import { existsSync, writeFileSync } from 'node:fs'
+export const handler = async ({ begun, until }) => {
+  if (begun) writeFileSync(begun, '')
+  while (until && !existsSync(until)) await new Promise((r) => setTimeout(r, 5))
   return ${version}
 }`
   const { url, write, folder } = await serveFunctions({ 'price.mjs': source(1) }, { functionTimeout: 10_000 })
   const invoke = (payload: object) => clientOf(url).invoke({ functionName: 'price', payload })
   expect((await invoke({})).data).toBe(1)
-  const slow = invoke({ until: `${folder}/go` })
-  await invoke({})
+  const slow = invoke({ begun: `${folder}/begun`, until: `${folder}/go` })
+  await vi.waitFor(() => expect(existsSync(`${folder}/begun`)).toBe(true))
   write('price.mjs', source(22))
   expect((await invoke({})).data).toBe(22)
   write('go', '')
